@@ -1,0 +1,137 @@
+import type Big from 'big.js';
+import type { Actual, Target } from './value';
+
+/** 项目支出 or 部门整体支出 */
+export type FormKind = 'project' | 'department';
+
+/** 资金行的角色：总额、基本支出、项目支出、财政拨款、上年结转、专户资金、单位资金、其他资金 */
+export type FundRole =
+  | 'total'
+  | 'basic'
+  | 'projects'
+  | 'fiscal'
+  | 'carryover'
+  | 'account'
+  | 'unit'
+  | 'other';
+
+/** 资金行 Amounts in the form's own money unit. */
+export interface FundRow {
+  readonly role: FundRole | null;
+  readonly label: string;
+  /** 年初预算数 */
+  readonly initial: Big | null;
+  /** 全年预算数 */
+  readonly budget: Big | null;
+  /** 全年执行数 */
+  readonly executed: Big | null;
+  readonly weight: Big | null;
+  /** 执行率 as typed, in percent. */
+  readonly rate: Big | null;
+  readonly score: Big | null;
+  /** 原因 where the funding block has such a column. */
+  readonly reason: string | null;
+  /** Addresses; a key is absent where the form has no such cell. */
+  readonly cells: {
+    readonly label?: string;
+    readonly initial?: string;
+    readonly budget?: string;
+    readonly executed?: string;
+    readonly weight?: string;
+    readonly rate?: string;
+    readonly score?: string;
+    readonly reason?: string;
+  };
+}
+
+/** 年度总体目标 */
+export interface Goal {
+  readonly expected: string;
+  readonly actual: string;
+  readonly cells: { readonly expected?: string; readonly actual?: string };
+}
+
+/** 绩效指标（三级指标一行） */
+export interface Indicator {
+  /** Row in the sheet, counted from 1. */
+  readonly row: number;
+  readonly level1: string;
+  readonly level2: string;
+  readonly level3: string;
+  readonly target: Target;
+  readonly actual: Actual;
+  readonly weight: Big | null;
+  /** 得分 as typed. */
+  readonly score: Big | null;
+  /** 偏差原因分析及改进措施 */
+  readonly reason: string | null;
+  /** 得分计算方法 */
+  readonly method: string | null;
+  /** True where the score cell holds a formula: it is kept, never overwritten. */
+  readonly scoreIsFormula: boolean;
+  readonly cells: {
+    readonly level1?: string;
+    readonly level2?: string;
+    readonly level3?: string;
+    readonly operator?: string;
+    readonly target?: string;
+    readonly unit?: string;
+    readonly actual?: string;
+    readonly weight?: string;
+    readonly score?: string;
+    readonly reason?: string;
+    readonly method?: string;
+  };
+}
+
+/** 上级指标分值 A weight written in a level-1 or level-2 label, e.g. 产出指标(50分), with the rows below it. */
+export interface GroupWeight {
+  readonly level: 1 | 2;
+  readonly label: string;
+  readonly weight: Big;
+  readonly cell: string;
+  /** Rows (counted from 1) of the indicators it spans. */
+  readonly rows: readonly number[];
+}
+
+/** 表内写明的总分与等级 */
+export interface Stated {
+  readonly total: Big | null;
+  /** 分值合计 of the total row. */
+  readonly weight: Big | null;
+  readonly grade: string | null;
+  readonly cells: { readonly total?: string; readonly weight?: string; readonly grade?: string };
+  /** True where the cell holds a formula. */
+  readonly totalIsFormula: boolean;
+  readonly gradeIsFormula: boolean;
+}
+
+/** 自评表 One form as read; every number knows its cell. */
+export interface Form {
+  /** Sheet and first cell, e.g. `自评表!A1`. */
+  readonly id: string;
+  readonly sheet: string;
+  readonly kind: FormKind;
+  readonly title: string;
+  readonly unitName: string | null;
+  readonly project: string | null;
+  readonly year: number | null;
+  /** The form's own word for its money unit; 万元 where it says nothing. */
+  readonly moneyUnit: string;
+  readonly funds: readonly FundRow[];
+  readonly goals: readonly Goal[];
+  readonly indicators: readonly Indicator[];
+  readonly groups: readonly GroupWeight[];
+  readonly stated: Stated;
+  /** Cells of the header facts. */
+  readonly cells: {
+    readonly title?: string;
+    readonly unitName?: string;
+    readonly project?: string;
+    readonly year?: string;
+  };
+  /** 填报日期 as written, e.g. 2024年4月16日. */
+  readonly filledOn: string | null;
+  /** Number formats of cells that the program may write, by address; absent means General. */
+  readonly formats: Readonly<Record<string, string>>;
+}

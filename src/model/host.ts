@@ -1,0 +1,22 @@
+import type { Edit } from './edit';
+import type { CellRef, Workbook } from './grid';
+
+/**
+ * 宿主 Where a workbook lives. The only impure thing in the program: everything else runs against the memory host.
+ * Every method rejects with a `UserError` whose message a user can act on.
+ */
+export interface Host {
+  /** Reads every sheet in one round trip. */
+  read(): Promise<Workbook>;
+  /**
+   * Writes all edits in one round trip, or none. Refuses (code `protected`, naming the sheet) where a sheet is
+   * protected, `formula-cell` where a cell holds a formula, `changed` where a cell no longer holds `before`.
+   */
+  write(edits: readonly Edit[]): Promise<void>;
+  /** Adds a sheet of text lines; returns the name it was given (`name`, or `name2`… where that is taken). */
+  addSheet(name: string, rows: readonly (readonly string[])[]): Promise<string>;
+  /** Shows and selects a cell. */
+  select(cell: CellRef): Promise<void>;
+  /** Calls back after a person changed cells; returns the way to stop it. */
+  onChange(listener: () => void): () => void;
+}

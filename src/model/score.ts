@@ -1,0 +1,48 @@
+import type Big from 'big.js';
+import type { Tier } from './value';
+
+/** computed 按公式；suggested 定性建议分；kept 保留单位所填；undecided 无法确定 */
+export type ScoreStatus = 'computed' | 'suggested' | 'kept' | 'undecided';
+
+/** 一行的得分 */
+export interface ScoreLine {
+  /** Address of the score cell; null where the form has none. */
+  readonly cell: string | null;
+  /** Rounded half up to 2 places, once. Null while undecided. */
+  readonly score: Big | null;
+  readonly weight: Big | null;
+  readonly status: ScoreStatus;
+  /** The sum in Chinese as a reviewer would check it. */
+  readonly working: string;
+  readonly basis: readonly string[];
+  /** 定性档次 and the marks it allows (upper end excluded unless `upperIncluded`). */
+  readonly tier: Tier | null;
+  readonly range: { readonly low: Big; readonly high: Big; readonly upperIncluded: boolean } | null;
+  /** 完成值 is so far above target that the policy asks for a reason. */
+  readonly overFulfilled: boolean;
+}
+
+/** 预算执行率得分 */
+export interface ExecutionScore extends ScoreLine {
+  /** In percent, exact; null where 全年预算数 is 0 or missing. */
+  readonly rate: Big | null;
+  /** In percent, rounded to 2 places for showing and writing. */
+  readonly shownRate: Big | null;
+  readonly rateCell: string | null;
+}
+
+/** 一张表的得分 */
+export interface FormScore {
+  readonly form: string;
+  readonly policy: string;
+  readonly execution: ExecutionScore | null;
+  /** In the order of `Form.indicators`. */
+  readonly indicators: readonly ScoreLine[];
+  /** Sum of what is decided. */
+  readonly total: Big;
+  readonly totalCell: string | null;
+  readonly undecided: number;
+  /** 优良中差; null while anything is undecided. */
+  readonly grade: string | null;
+  readonly gradeCell: string | null;
+}
