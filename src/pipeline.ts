@@ -4,6 +4,8 @@
  *
  * Pure: no host, no DOM, no clock, no file. Hosts deliver the workbook and apply the edits.
  */
+import { checkForm } from './check';
+import { draft } from './draft/draft';
 import type { Edit } from './model/edit';
 import type { Finding } from './model/finding';
 import type { Form } from './model/form';
@@ -11,7 +13,15 @@ import type { Workbook } from './model/grid';
 import type { Policy } from './model/policy';
 import type { Report, ReportStyle } from './model/report';
 import type { FormScore } from './model/score';
+import { UserError } from './model/userError';
 import type { Decimal } from './numbers/decimal';
+import { OUTLINES, outlineOf } from './outlines';
+import { DEFAULT_POLICY, POLICY_FILES, policyOf } from './policies';
+import { readForms } from './read';
+import { scoreForm } from './score';
+import { editsOfForm } from './write/edits';
+
+const DEFAULT_OUTLINE = 'jiangxi';
 
 /** 单位自己定的得分 Marks a person chose, by qualified score cell, e.g. `自评表!H18`. */
 export type Choices = ReadonlyMap<string, Decimal>;
@@ -41,14 +51,48 @@ export interface DraftOptions {
 }
 
 /** Reads, scores and checks every form. Throws `UserError` (`no-form`, `usage`). */
-export declare function examine(workbook: Workbook, options?: ExamineOptions): Examination;
+export function examine(workbook: Workbook, options: ExamineOptions = {}): Examination {
+  const policy = policyOf(options.policy ?? DEFAULT_POLICY);
+  const forms = readForms(workbook);
+  if (forms.length === 0) throw noForm();
+  const scores = forms.map((form) => scoreForm(form, policy, options.choices));
+  const findings = zip(forms, scores).flatMap(([form, score]) =>
+    checkForm({ form, score, policy }),
+  );
+  return { workbook, policy, forms, scores, findings };
+}
 
 /** The cells whose content would change: scores, rates, totals, grades. Empty when the form is already scored. */
-export declare function editsOf(examination: Examination): Edit[];
+export function editsOf({ workbook, forms, scores }: Examination): Edit[] {
+  return zip(forms, scores).flatMap(([form, score]) => editsOfForm(workbook, form, score));
+}
 
 /** One report a form, in order. Throws `UserError` (`usage`) for an unknown outline. */
-export declare function draftReports(examination: Examination, options?: DraftOptions): Report[];
+export function draftReports(
+  { forms, scores, policy }: Examination,
+  options: DraftOptions = {},
+): Report[] {
+  const outline = outlineOf(options.outline ?? DEFAULT_OUTLINE);
+  const { style = 'itemised', selfName } = options;
+  return zip(forms, scores).map(([form, score]) =>
+    draft({ form, score, outline, style, selfName, policyTitle: policy.title }),
+  );
+}
 
 /** What a user may choose from, in the order to show. */
-export declare const POLICY_CHOICES: readonly { readonly id: string; readonly title: string }[];
-export declare const OUTLINE_CHOICES: readonly { readonly id: string; readonly title: string }[];
+export const POLICY_CHOICES = POLICY_FILES.map(({ id, title }) => ({ id, title }));
+export const OUTLINE_CHOICES = OUTLINES.map(({ id, title }) => ({ id, title }));
+
+function zip<A, B>(first: readonly A[], second: readonly B[]): [A, B][] {
+  return first.flatMap((a, index) => {
+    const b = second[index];
+    return b === undefined ? [] : [[a, b]];
+  });
+}
+
+function noForm(): UserError {
+  return new UserError(
+    'no-form',
+    '没有找到绩效自评表：工作簿里没有同时含“三级指标”“指标值/完成值”等列的表格。请打开填好的自评表再试。',
+  );
+}

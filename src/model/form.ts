@@ -129,6 +129,7 @@ export interface Form {
     readonly unitName?: string;
     readonly project?: string;
     readonly year?: string;
+    readonly filledOn?: string;
   };
   /** 填报日期 as written, e.g. 2024年4月16日. */
   readonly filledOn: string | null;

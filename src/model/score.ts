@@ -31,11 +31,23 @@ export interface ExecutionScore extends ScoreLine {
   readonly rateCell: string | null;
 }
 
+/** 一行资金的执行率 */
+export interface FundRate {
+  /** The denominator: 全年预算数, or 年初预算数 in forms without such a column. */
+  readonly budget: Big | null;
+  /** In percent, exact; null where the denominator is 0 (不适用) or an amount is missing. */
+  readonly rate: Big | null;
+  /** In percent, rounded to 2 places. */
+  readonly shownRate: Big | null;
+}
+
 /** 一张表的得分 */
 export interface FormScore {
   readonly form: string;
   readonly policy: string;
   readonly execution: ExecutionScore | null;
+  /** In the order of `Form.funds`. */
+  readonly funds: readonly FundRate[];
   /** In the order of `Form.indicators`. */
   readonly indicators: readonly ScoreLine[];
   /** Sum of what is decided. */

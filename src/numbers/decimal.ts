@@ -22,7 +22,12 @@ export function decimalOfResult(value: number): Decimal {
 
 /** Half up (away from zero) to 2 places: the one rounding rule for amounts and scores. */
 export function round2(value: Decimal): Decimal {
-  return value.round(2, Big.roundHalfUp);
+  return roundTo(value, 2);
+}
+
+/** Half up to the given number of places: for comparing with a figure that was written with so many. */
+export function roundTo(value: Decimal, places: number): Decimal {
+  return value.round(places, Big.roundHalfUp);
 }
 
 /** The sum, exact. */

@@ -1,0 +1,26 @@
+import type { Check } from '../model/check';
+import { decimal, sum } from '../numbers/decimal';
+import { show } from '../numbers/show';
+import { scoredRows } from './scoredRows';
+
+const TOLERANCE = decimal('0.01');
+
+/** 总分 */
+export const T04: Check = {
+  code: 'T04',
+  title: '总分不等于各项得分之和',
+  severity: 'error',
+  sources: ['绩效自评填报要求', '算术核对'],
+  looksFor: '总分行所写的总分是否等于预算执行率得分与各项指标得分之和（允许相差0.01）。',
+  mend: '重新合计总分。',
+  find: (context) => {
+    const { total, cells } = context.form.stated;
+    const marks = scoredRows(context).map(({ typed }) => typed);
+    const filled = marks.filter((mark) => mark !== null);
+    if (total === null || filled.length === 0 || filled.length < marks.length) return [];
+    const added = sum(filled);
+    if (total.minus(added).abs().lte(TOLERANCE)) return [];
+    const message = `总分写作${show(total)}分，各项得分相加为${show(added)}分，两者应一致。`;
+    return [{ cell: cells.total, message, found: show(total), expected: show(added) }];
+  },
+};

@@ -1,0 +1,41 @@
+import type { Check } from '../model/check';
+import { type Decimal, roundTo } from '../numbers/decimal';
+import { show, show2 } from '../numbers/show';
+
+/** Decimals beyond this come from a formula's binary result, not from a person. */
+const MOST_DECIMALS = 6;
+
+/** True where the exact rate, rounded to as many decimals as are shown, is the shown rate. */
+function agrees(shown: Decimal, exact: Decimal): boolean {
+  const decimals = Math.min(show(shown).split('.')[1]?.length ?? 0, MOST_DECIMALS);
+  return roundTo(exact, decimals).eq(roundTo(shown, decimals));
+}
+
+/** 执行率 */
+export const T06: Check = {
+  code: 'T06',
+  title: '执行率计算有误',
+  severity: 'error',
+  sources: ['预算管理一体化系统校验', '算术核对'],
+  looksFor:
+    '表内执行率是否等于全年执行数÷全年预算数（按所写小数位四舍五入）。全年预算数为0的不在此项检查。',
+  mend: '按全年执行数÷全年预算数重新计算执行率；分母是调整后的全年预算数，不是年初预算数。',
+  find: ({ form, score }) =>
+    form.funds.flatMap((row, index) => {
+      const { rate: exact, budget } = score.funds[index] ?? { rate: null, budget: null };
+      if (row.rate === null || exact === null || budget === null || row.executed === null)
+        return [];
+      if (agrees(row.rate, exact)) return [];
+      const message =
+        `“${row.label}”的执行率写作${show(row.rate)}%，` +
+        `按${show(row.executed)}÷${show(budget)}计算应为${show2(exact)}%。`;
+      return [
+        {
+          cell: row.cells.rate,
+          message,
+          found: `${show(row.rate)}%`,
+          expected: `${show2(exact)}%`,
+        },
+      ];
+    }),
+};

@@ -1,0 +1,27 @@
+import type { CheckContext } from '../model/check';
+import type { Decimal } from '../numbers/decimal';
+
+/** A row that carries a mark: the execution rate, then the indicators. */
+export interface ScoredRow {
+  readonly name: string;
+  readonly cell: string | undefined;
+  readonly weight: Decimal | null;
+  /** 得分 as typed. */
+  readonly typed: Decimal | null;
+}
+
+/** All rows whose marks make up the total. */
+export function scoredRows({ form, score }: CheckContext): ScoredRow[] {
+  const rows = form.indicators.map(({ level3, cells, weight, score: typed }) => ({
+    name: level3,
+    cell: cells.score,
+    weight,
+    typed,
+  }));
+  const { execution } = score;
+  if (!execution) return rows;
+  const fund = form.funds.find(({ cells }) => cells.score && cells.score === execution.cell);
+  const typed = fund?.score ?? null;
+  const first = { name: '预算执行率', cell: fund?.cells.score, weight: execution.weight, typed };
+  return [first, ...rows];
+}

@@ -1,0 +1,15 @@
+import { examine } from '../../pipeline';
+import type { Command } from '../args';
+import { findingLines } from '../findingLines';
+import { openInput } from '../input';
+import { examinationDocument } from '../json';
+import { printJson, printLines } from '../print';
+import { statusOf } from './status';
+
+export async function check(command: Command): Promise<number> {
+  const { name, host } = await openInput(command.file);
+  const examination = examine(await host.read(), { policy: command.policy });
+  if (command.json) printJson(examinationDocument(name, examination));
+  else printLines(findingLines(examination.findings));
+  return statusOf(examination.findings);
+}

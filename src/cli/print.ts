@@ -1,0 +1,55 @@
+/** Writes one JSON document to standard output. */
+export function printJson(document: unknown): void {
+  process.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
+}
+
+/** Text of a cell must not drive the terminal: of the control characters only tab and line feed stay. */
+function harmless(text: string): string {
+  return [...text]
+    .filter((char) => char === '\t' || char === '\n' || !/\p{Cc}/u.test(char))
+    .join('');
+}
+
+/** Writes lines to standard output. */
+export function printLines(lines: readonly string[]): void {
+  process.stdout.write(`${lines.map(harmless).join('\n')}\n`);
+}
+
+const WIDE =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/;
+
+/** Columns a text takes up in a terminal: East Asian wide characters take two. */
+export function width(text: string): number {
+  let columns = 0;
+  for (const char of text) columns += WIDE.test(char) ? 2 : 1;
+  return columns;
+}
+
+/** The text in exactly so many columns, cut with an ellipsis or filled with blanks. */
+function padTo(raw: string, columns: number): string {
+  const text = raw.replace(/\s+/g, ' ');
+  if (width(text) <= columns) return text + ' '.repeat(columns - width(text));
+  let out = '';
+  for (const char of text) {
+    if (width(out + char) > columns - 1) break;
+    out += char;
+  }
+  return `${out}…${' '.repeat(columns - width(out) - 1)}`;
+}
+
+/** Lays out rows under a header; a cell wider than `most` is cut with an ellipsis. */
+export function table(
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+  most = 32,
+): string[] {
+  const columns = header.map((title, index) =>
+    Math.min(most, Math.max(width(title), ...rows.map((row) => width(row[index] ?? '')))),
+  );
+  const line = (cells: readonly string[]): string =>
+    columns
+      .map((size, index) => padTo(cells[index] ?? '', size))
+      .join('  ')
+      .trimEnd();
+  return [line(header), columns.map((size) => '-'.repeat(size)).join('  '), ...rows.map(line)];
+}

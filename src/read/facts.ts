@@ -1,0 +1,98 @@
+import { FACT_LABELS, TITLE_PATTERN } from '../vocabulary/headers';
+import { bareLabel, labelOf } from './label';
+import type { Sheet } from './sheet';
+import { fold, squeeze } from './values/fold';
+
+/** A text with its address. */
+export interface Fact {
+  readonly text: string;
+  readonly cell: string;
+}
+
+const CODE = /^[0-9A-Z]{3,}[-—_]\s*(?=.*\p{Script=Han})/u;
+
+/** The text to the right of the first label that fits, without a leading budget code; null where it is blank. */
+export function factBeside(
+  sheet: Sheet,
+  first: number,
+  last: number,
+  labels: readonly string[],
+): Fact | null {
+  for (const label of labels) {
+    for (let row = first; row <= last; row++) {
+      const filled = sheet.filled(row);
+      for (const [index, column] of filled.entries()) {
+        const text = sheet.text(row, column);
+        const inCell = new RegExp(`^${label.replace(/[()]/g, '\\$&')}[:：](.+)$`).exec(
+          fold(text).trim(),
+        );
+        if (inCell?.[1]) return { text: inCell[1].trim(), cell: sheet.address(row, column) };
+        if (labelOf(text) !== label && bareLabel(text) !== label) continue;
+        const next = filled[index + 1];
+        if (next === undefined || isLabel(sheet.text(row, next))) continue;
+        const value = sheet.text(row, next).replace(CODE, '').trim();
+        if (value !== '') return { text: value, cell: sheet.address(row, next) };
+      }
+    }
+  }
+  return null;
+}
+
+const ALL_LABELS: readonly string[] = Object.values(FACT_LABELS).flat();
+const isLabel = (text: string): boolean => ALL_LABELS.includes(bareLabel(text));
+
+/** The form's title: the first row above the tables that reads like one. */
+export function findTitle(sheet: Sheet, first: number, last: number): Fact | null {
+  for (let row = first; row <= last; row++) {
+    for (const column of sheet.filled(row)) {
+      const text = sheet.text(row, column).replace(/\s+/g, '');
+      if (text.length <= 60 && TITLE_PATTERN.test(fold(text)))
+        return { text, cell: sheet.address(row, column) };
+    }
+  }
+  return null;
+}
+
+const YEAR = /((?:19|20)\d{2})\s*年/;
+
+/** 绩效年度 from the title or a line near it. */
+export function findYear(
+  sheet: Sheet,
+  first: number,
+  last: number,
+): { year: number; cell: string } | null {
+  for (const pattern of [/((?:19|20)\d{2})\s*年度/, YEAR]) {
+    for (let row = first; row <= last; row++) {
+      for (const column of sheet.filled(row)) {
+        const match = pattern.exec(fold(sheet.text(row, column)));
+        if (match) return { year: Number(match[1]), cell: sheet.address(row, column) };
+      }
+    }
+  }
+  return null;
+}
+
+/** 金额单位 from the words of the given rows; 万元 where they say nothing. */
+export function findMoneyUnit(sheet: Sheet, first: number, last: number): string {
+  for (let row = first; row <= last; row++) {
+    for (const column of sheet.filled(row)) {
+      const match = /[(单位:：](万元|亿元|千元|元)\)?/.exec(squeeze(sheet.text(row, column)));
+      if (match?.[1]) return match[1];
+    }
+  }
+  return '万元';
+}
+
+/** 填报日期 written in the footer, e.g. 2024年4月16日. */
+export function findFilledOn(sheet: Sheet, first: number, last: number): string | null {
+  for (let row = last; row >= first; row--) {
+    for (const column of sheet.filled(row)) {
+      const text = squeeze(sheet.text(row, column));
+      const match = /(?:填报日期|填表日期|日期)[:：]?((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)/.exec(
+        text,
+      );
+      if (match?.[1]) return match[1];
+    }
+  }
+  return null;
+}

@@ -1,0 +1,80 @@
+import { address, qualified } from '../grid/address';
+import type { Form, FormKind, FundRow, Indicator, Stated } from '../model/form';
+import { FACT_LABELS } from '../vocabulary/headers';
+import { factBeside, findFilledOn, findMoneyUnit, findTitle, findYear } from './facts';
+import { readFunds } from './funds';
+import { readGoals } from './goals';
+import { readGroups } from './groups';
+import { readIndicators } from './indicators';
+import type { Region } from './regions';
+import type { Sheet } from './sheet';
+
+function writableCells(
+  funds: readonly FundRow[],
+  indicators: readonly Indicator[],
+  stated: Stated,
+): string[] {
+  const cells = [
+    ...funds.flatMap((row) => [row.cells.rate, row.cells.score]),
+    ...indicators.map((row) => row.cells.score),
+    stated.cells.total,
+    stated.cells.grade,
+  ];
+  return cells.filter((cell) => cell !== undefined);
+}
+
+/** First filled cell of the region: part of the form's id. */
+function firstCell(sheet: Sheet, region: Region): string {
+  for (let row = region.first; row <= region.last; row++) {
+    const column = sheet.filled(row)[0];
+    if (column !== undefined) return address(row, column);
+  }
+  return address(region.first, 0);
+}
+
+/** Reads the form in one region of a sheet. */
+export function readForm(sheet: Sheet, region: Region, formatAt: (cell: string) => string): Form {
+  const above = region.header.row - 1;
+  const title = findTitle(sheet, region.first, above);
+  const year = findYear(sheet, region.first, above);
+  const block = readFunds(sheet, region.first, above);
+  const moneyUnit = findMoneyUnit(sheet, region.first, block ? block.header.row : above);
+  const project = factBeside(sheet, region.first, above, FACT_LABELS.project);
+  const unitLabels = [
+    ...FACT_LABELS.department,
+    ...FACT_LABELS.implementer,
+    ...FACT_LABELS.supervisor,
+  ];
+  const unitName = factBeside(sheet, region.first, above, unitLabels);
+  const { indicators, stated, last } = readIndicators(sheet, region, {
+    year: year?.year ?? null,
+    moneyUnit,
+  });
+  const funds = block?.rows ?? [];
+  const whole = /部门整体|整体支出/.test(title?.text ?? '');
+  const kind: FormKind =
+    project && !whole ? 'project' : whole || !project ? 'department' : 'project';
+  const cells: Record<string, string> = {};
+  for (const [key, fact] of Object.entries({ title, unitName, project, year })) {
+    if (fact) cells[key] = fact.cell;
+  }
+  const formats = writableCells(funds, indicators, stated).map((cell) => [cell, formatAt(cell)]);
+  return {
+    id: qualified(sheet.grid.sheet, firstCell(sheet, region)),
+    sheet: sheet.grid.sheet,
+    kind,
+    title: title?.text ?? '',
+    unitName: unitName?.text ?? null,
+    project: kind === 'project' ? (project?.text ?? null) : null,
+    year: year?.year ?? null,
+    moneyUnit,
+    funds,
+    goals: readGoals(sheet, region.first, above),
+    indicators,
+    groups: readGroups(sheet, region, indicators),
+    stated,
+    cells,
+    filledOn: findFilledOn(sheet, last, region.last),
+    formats: Object.fromEntries(formats.filter(([, format]) => format !== 'General')),
+  };
+}

@@ -1,0 +1,99 @@
+import type { FundRow } from '../model/form';
+import { FUND_HEADERS } from '../vocabulary/headers';
+import { roleOf } from './fundRole';
+import { type Header, matchHeader } from './headers';
+import { labelOf } from './label';
+import { labelledAmounts } from './labelledAmounts';
+import type { Sheet } from './sheet';
+
+type FundKey = keyof typeof FUND_HEADERS;
+const AMOUNTS: readonly FundKey[] = ['initial', 'budget', 'executed'];
+
+/** 资金部分 Its rows and the rows it takes up. */
+export interface FundBlock {
+  readonly header: Header<FundKey>;
+  readonly last: number;
+  readonly rows: readonly FundRow[];
+}
+
+function findHeader(sheet: Sheet, first: number, last: number): Header<FundKey> | null {
+  for (let row = first; row <= last; row++) {
+    if (sheet.filled(row).length < 3) continue;
+    const header = matchHeader(sheet, row, FUND_HEADERS);
+    if (AMOUNTS.filter((key) => header.columns[key] !== undefined).length >= 2) return header;
+  }
+  return null;
+}
+
+/** The label nearest to the amounts, among cells that do not belong to the block's own heading. */
+function labelColumn(
+  sheet: Sheet,
+  row: number,
+  header: Header<FundKey>,
+  limit: number,
+): number | null {
+  for (let column = limit - 1; column >= 0; column--) {
+    const merge = sheet.merge(row, column);
+    if (merge.top <= header.row || merge.right >= limit) continue;
+    if (sheet.text(merge.top, merge.left) !== '') return merge.left;
+  }
+  return null;
+}
+
+function readRow(sheet: Sheet, row: number, header: Header<FundKey>, labelAt: number): FundRow {
+  const { columns } = header;
+  const at = (key: FundKey) => columns[key];
+  const number = (key: FundKey) => {
+    const column = at(key);
+    return column === undefined ? null : sheet.number(row, column);
+  };
+  const percent = (key: FundKey) => {
+    const column = at(key);
+    return column === undefined ? null : sheet.percent(row, column);
+  };
+  const cells: Record<string, string> = { label: sheet.address(row, labelAt) };
+  for (const key of Object.keys(columns) as FundKey[]) {
+    const column = at(key);
+    if (column !== undefined) cells[key] = sheet.address(row, column);
+  }
+  const label = labelOf(sheet.mergedText(row, labelAt));
+  const reason = at('reason');
+  return {
+    role: roleOf(label),
+    label,
+    initial: number('initial'),
+    budget: number('budget'),
+    executed: number('executed'),
+    weight: percent('weight'),
+    rate: percent('rate'),
+    score: number('score'),
+    reason: reason === undefined ? null : sheet.mergedText(row, reason) || null,
+    cells,
+  };
+}
+
+/** Reads the funding block between two rows; null where there is none. */
+export function readFunds(sheet: Sheet, first: number, last: number): FundBlock | null {
+  const header = findHeader(sheet, first, last);
+  if (!header) return null;
+  const limit = Math.min(...AMOUNTS.map((key) => header.columns[key] ?? Number.POSITIVE_INFINITY));
+  const rows: FundRow[] = [];
+  let row = header.bottom + 1;
+  for (; row <= last; row++) {
+    const labelled = labelledAmounts(sheet, row);
+    if (labelled.length > 0) {
+      rows.push(...labelled);
+      continue;
+    }
+    const labelAt = labelColumn(sheet, row, header, limit);
+    if (labelAt === null) {
+      if (sheet.filled(row).length === 0) continue;
+      break;
+    }
+    const read = readRow(sheet, row, header, labelAt);
+    const empty = read.initial === null && read.budget === null && read.executed === null;
+    if (empty && read.role === null) break;
+    rows.push(read);
+  }
+  return { header, last: row - 1, rows };
+}

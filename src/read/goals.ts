@@ -1,0 +1,32 @@
+import type { Goal } from '../model/form';
+import { GOAL_HEADERS } from '../vocabulary/headers';
+import { matchHeader } from './headers';
+import type { Sheet } from './sheet';
+import { squeeze } from './values/fold';
+import { isUnfilled } from './values/unfilled';
+
+const filledText = (text: string): string => (isUnfilled(squeeze(text)) ? '' : text);
+
+/** Reads 年度总体目标 between two rows: the texts below 预期目标 and 实际完成情况. */
+export function readGoals(sheet: Sheet, first: number, last: number): Goal[] {
+  for (let row = first; row <= last; row++) {
+    const { columns, bottom } = matchHeader(sheet, row, GOAL_HEADERS);
+    const { expected, actual } = columns;
+    if (expected === undefined || actual === undefined) continue;
+    const goals: Goal[] = [];
+    const side = sheet.merge(row, 0).bottom;
+    for (let below = bottom + 1; below <= Math.min(last, Math.max(bottom + 1, side)); below++) {
+      const cells = {
+        expected: sheet.address(below, expected),
+        actual: sheet.address(below, actual),
+      };
+      if (cells.expected === cells.actual) break;
+      const [wanted, done] = [expected, actual].map((column) =>
+        filledText(sheet.text(below, column)),
+      );
+      if (wanted || done) goals.push({ expected: wanted ?? '', actual: done ?? '', cells });
+    }
+    return goals;
+  }
+  return [];
+}

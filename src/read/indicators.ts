@@ -1,0 +1,100 @@
+import type { Indicator, Stated } from '../model/form';
+import { FOOTER_PATTERN } from '../vocabulary/headers';
+import { labelOf } from './label';
+import { toMoneyUnit } from './money';
+import { type IndicatorKey, isTitleRow, type Region } from './regions';
+import type { Sheet } from './sheet';
+import { isTotalRow, NOTHING_STATED, readTotal } from './total';
+import { squeeze } from './values/fold';
+import { readActual, readTarget } from './values/reading';
+import { isUnfilled } from './values/unfilled';
+
+/** 指标部分 The indicators, the total row, and the last row they take up. */
+export interface IndicatorBlock {
+  readonly indicators: readonly Indicator[];
+  readonly stated: Stated;
+  readonly last: number;
+}
+
+interface Context {
+  readonly year: number | null;
+  readonly moneyUnit: string;
+}
+
+const CONTENT: readonly IndicatorKey[] = ['level3', 'target', 'actual', 'weight', 'score'];
+
+function endsTable(sheet: Sheet, row: number): boolean {
+  const first = sheet.filled(row)[0];
+  if (first === undefined) return false;
+  return FOOTER_PATTERN.test(squeeze(sheet.text(row, first))) || isTitleRow(sheet, row);
+}
+
+/** A level name without its weight: 产出指标(50分) → 产出指标. */
+export function levelName(text: string): string {
+  return labelOf(text).replace(/\(\d+(\.\d+)?分?\)$/, '');
+}
+
+function readRow(
+  sheet: Sheet,
+  row: number,
+  columns: Region['header']['columns'],
+  levels: { level1: string; level2: string },
+  { year, moneyUnit }: Context,
+): Indicator {
+  const text = (key: IndicatorKey) => {
+    const column = columns[key];
+    return column === undefined ? '' : sheet.text(row, column);
+  };
+  const number = (key: IndicatorKey) => {
+    const column = columns[key];
+    return column === undefined ? null : sheet.number(row, column);
+  };
+  const cells: Record<string, string> = {};
+  for (const [key, column] of Object.entries(columns)) cells[key] = sheet.address(row, column);
+  const unit = text('unit');
+  const target = toMoneyUnit(
+    readTarget(text('target'), { operator: text('operator'), unit, year }),
+    moneyUnit,
+  );
+  const actual = toMoneyUnit(readActual(text('actual'), { unit, target, year }), moneyUnit);
+  const reason = text('reason');
+  const score = columns.score;
+  return {
+    row: row + 1,
+    ...levels,
+    level3: text('level3'),
+    target,
+    actual,
+    weight: columns.weight === undefined ? null : sheet.percent(row, columns.weight),
+    score: number('score'),
+    reason: isUnfilled(squeeze(reason)) ? null : reason,
+    method: text('method') || null,
+    scoreIsFormula: score !== undefined && sheet.hasFormula(row, score),
+    cells,
+  };
+}
+
+/** Reads the rows below an indicator header down to the total row, a footer or the end of the region. */
+export function readIndicators(sheet: Sheet, region: Region, context: Context): IndicatorBlock {
+  const { columns, bottom } = region.header;
+  const indicators: Indicator[] = [];
+  const levels = { level1: '', level2: '' };
+  for (let row = bottom + 1; row <= region.last; row++) {
+    if (isTotalRow(sheet, row)) {
+      return { indicators, stated: readTotal(sheet, row, region.last, columns), last: row };
+    }
+    if (endsTable(sheet, row)) return { indicators, stated: NOTHING_STATED, last: row - 1 };
+    const names = [columns.level1, columns.level2].map((column) =>
+      column === undefined ? '' : levelName(sheet.mergedText(row, column)),
+    );
+    if (names[0] && names[0] !== levels.level1) levels.level2 = '';
+    levels.level1 = names[0] || levels.level1;
+    levels.level2 = names[1] || levels.level2;
+    const content = CONTENT.some((key) => {
+      const column = columns[key];
+      return column !== undefined && sheet.text(row, column) !== '';
+    });
+    if (content) indicators.push(readRow(sheet, row, columns, { ...levels }, context));
+  }
+  return { indicators, stated: NOTHING_STATED, last: region.last };
+}

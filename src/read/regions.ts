@@ -1,0 +1,54 @@
+import { INDICATOR_HEADERS, TITLE_PATTERN } from '../vocabulary/headers';
+import { type Header, matchHeader } from './headers';
+import type { Sheet } from './sheet';
+import { squeeze } from './values/fold';
+
+export type IndicatorKey = keyof typeof INDICATOR_HEADERS;
+
+/** Rows of one form on a sheet (`last` included) and the header of its indicator table. */
+export interface Region {
+  readonly first: number;
+  readonly last: number;
+  readonly header: Header<IndicatorKey>;
+}
+
+/** An indicator table has a column for targets or actual values, one for indicator names, and a third. */
+function isIndicatorHeader(header: Header<IndicatorKey>): boolean {
+  const { columns } = header;
+  const values = columns.target !== undefined || columns.actual !== undefined;
+  const names = columns.level3 !== undefined || columns.level2 !== undefined;
+  return values && names && Object.keys(columns).length >= 3;
+}
+
+/** True where a row opens with the title of a form. */
+export function isTitleRow(sheet: Sheet, row: number): boolean {
+  const first = sheet.filled(row)[0];
+  if (first === undefined) return false;
+  const text = squeeze(sheet.text(row, first));
+  return text.length <= 60 && TITLE_PATTERN.test(text);
+}
+
+/** Cuts a sheet into forms, one for each indicator header. Empty where the sheet holds no form. */
+export function findRegions(sheet: Sheet): Region[] {
+  const headers: Header<IndicatorKey>[] = [];
+  for (let row = 0; row < sheet.rows; row++) {
+    if (sheet.filled(row).length < 3) continue;
+    const header = matchHeader(sheet, row, INDICATOR_HEADERS);
+    if (!isIndicatorHeader(header)) continue;
+    headers.push(header);
+    row = header.bottom;
+  }
+  const starts = headers.map((header, index) => {
+    const above = headers[index - 1];
+    if (!above) return 0;
+    for (let row = header.row - 1; row > above.bottom; row--) {
+      if (isTitleRow(sheet, row) && !isTitleRow(sheet, row - 1)) return row;
+    }
+    return header.row;
+  });
+  return headers.map((header, index) => ({
+    first: starts[index] ?? 0,
+    last: (starts[index + 1] ?? sheet.rows) - 1,
+    header,
+  }));
+}

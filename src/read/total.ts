@@ -1,0 +1,72 @@
+import type { Stated } from '../model/form';
+import { GRADE_LABELS, TOTAL_LABELS } from '../vocabulary/headers';
+import type { Header } from './headers';
+import { isOneOf } from './label';
+import type { IndicatorKey } from './regions';
+import type { Sheet } from './sheet';
+
+const GRADE = /^(?:等级[:：]?)?(优|良|中|差)(?:秀|好|等)?$/;
+
+export const NOTHING_STATED: Stated = {
+  total: null,
+  weight: null,
+  grade: null,
+  cells: {},
+  totalIsFormula: false,
+  gradeIsFormula: false,
+};
+
+/** True where the first filled cell of a row is 总分 or 合计. */
+export function isTotalRow(sheet: Sheet, row: number): boolean {
+  const first = sheet.filled(row)[0];
+  return first !== undefined && isOneOf(sheet.text(row, first), TOTAL_LABELS);
+}
+
+/** The cell right of a grade label below the table; else, in the total row, a grade already written or the reason column. */
+function gradeAt(
+  sheet: Sheet,
+  row: number,
+  last: number,
+  columns: Header<IndicatorKey>['columns'],
+): { row: number; column: number } | null {
+  for (let below = row; below <= Math.min(last, row + 4); below++) {
+    for (const column of sheet.filled(below)) {
+      if (!isOneOf(sheet.text(below, column), GRADE_LABELS)) continue;
+      const right = sheet.merge(below, column).right + 1;
+      if (right < Math.max(sheet.columns, 1)) return { row: below, column: right };
+    }
+  }
+  const written = sheet.filled(row).find((column) => GRADE.test(sheet.text(row, column)));
+  if (written !== undefined) return { row, column: written };
+  const { reason, score } = columns;
+  const beside = reason ?? null;
+  if (beside === null || beside === score || sheet.text(row, beside) !== '') return null;
+  return { row, column: beside };
+}
+
+/** Reads the total row: 分值合计, 总分 and 等级. */
+export function readTotal(
+  sheet: Sheet,
+  row: number,
+  last: number,
+  columns: Header<IndicatorKey>['columns'],
+): Stated {
+  const { weight, score } = columns;
+  const first = sheet.filled(row)[0] ?? 0;
+  const covered = (column: number) =>
+    sheet.merge(row, column).left === sheet.merge(row, first).left;
+  const total = score !== undefined && !covered(score) ? score : undefined;
+  const grade = gradeAt(sheet, row, last, columns);
+  const cells: { total?: string; weight?: string; grade?: string } = {};
+  if (total !== undefined) cells.total = sheet.address(row, total);
+  if (weight !== undefined && !covered(weight)) cells.weight = sheet.address(row, weight);
+  if (grade) cells.grade = sheet.address(grade.row, grade.column);
+  return {
+    total: total === undefined ? null : sheet.number(row, total),
+    weight: cells.weight === undefined || weight === undefined ? null : sheet.percent(row, weight),
+    grade: grade ? (GRADE.exec(sheet.text(grade.row, grade.column))?.[1] ?? null) : null,
+    cells,
+    totalIsFormula: total !== undefined && sheet.hasFormula(row, total),
+    gradeIsFormula: grade !== null && sheet.hasFormula(grade.row, grade.column),
+  };
+}

@@ -1,0 +1,38 @@
+const SIGNS: Readonly<Record<string, string>> = {
+  '　': ' ',
+  '\u00a0': ' ',
+  '％': '%',
+  '﹪': '%',
+  '﹥': '>',
+  '﹤': '<',
+  '﹦': '=',
+  '～': '~',
+  '〜': '~',
+  '―': '—',
+  '－': '-',
+  '–': '-',
+};
+
+/**
+ * Full-width digits, letters and signs as half-width; punctuation of sentences (，；：。) stays as it is.
+ * NFKC is not used: it would turn ㎡ into m2 and ½ into 1⁄2.
+ */
+export function fold(text: string): string {
+  let out = '';
+  for (const char of text) {
+    const sign = SIGNS[char];
+    if (sign !== undefined) {
+      out += sign;
+      continue;
+    }
+    const code = char.charCodeAt(0);
+    const fullWidth = code >= 0xff01 && code <= 0xff5e && !'，；：！？'.includes(char);
+    out += fullWidth ? String.fromCharCode(code - 0xfee0) : char;
+  }
+  return out;
+}
+
+/** Folded, without any white space: how labels and values are compared. */
+export function squeeze(text: string): string {
+  return fold(text).replace(/\s+/g, '');
+}

@@ -1,0 +1,76 @@
+import type { Form, FundRow } from '../model/form';
+import type { Policy } from '../model/policy';
+import type { ExecutionScore, FundRate } from '../model/score';
+import { type Decimal, decimal, percentOf, round2, sum } from '../numbers/decimal';
+import { show2 } from '../numbers/show';
+import { cite } from './cite';
+import { execution, shownPercent } from './formulas/execution';
+
+/** The funding row whose execution rate is scored: the total, or the only row. */
+export function scoredFund(form: Form): FundRow | null {
+  const total = form.funds.find(({ role }) => role === 'total');
+  return total ?? (form.funds.length === 1 ? (form.funds[0] ?? null) : null);
+}
+
+/** The weight of the execution rate: as typed, or the policy's where the indicators leave just that. */
+export function executionWeight(form: Form, policy: Policy): Decimal | null {
+  const typed = scoredFund(form)?.weight;
+  if (typed) return typed;
+  const weights = form.indicators.map(({ weight }) => weight).filter((weight) => weight !== null);
+  const rule = decimal(policy.rules.execution.value.weight);
+  const whole = decimal(policy.rules.totalWeight.value);
+  return sum(weights).plus(rule).eq(whole) ? rule : null;
+}
+
+/** The denominator of the execution rate: 全年预算数, or 年初预算数 in forms without such a column. */
+export function budgetOf(row: FundRow): Decimal | null {
+  return row.cells.budget === undefined ? row.initial : row.budget;
+}
+
+/** 执行率 in percent, exact; null where the budget is 0 (不适用) or an amount is missing. */
+export function rateOf(row: FundRow): Decimal | null {
+  const budget = budgetOf(row);
+  if (budget === null || row.executed === null) return null;
+  return percentOf(row.executed, budget);
+}
+
+/** The execution rate of any funding row. */
+export function fundRate(row: FundRow): FundRate {
+  const rate = rateOf(row);
+  return { budget: budgetOf(row), rate, shownRate: rate === null ? null : round2(rate) };
+}
+
+/** Scores the execution rate; null where the form does not weigh it. */
+export function scoreExecution(form: Form, policy: Policy): ExecutionScore | null {
+  const row = scoredFund(form);
+  const weight = executionWeight(form, policy);
+  if (!row || !weight) return null;
+  const rate = rateOf(row);
+  const base = {
+    cell: row.cells.score ?? null,
+    rateCell: row.cells.rate ?? null,
+    weight,
+    basis: [policy.rules.execution.source],
+    tier: null,
+    range: null,
+    overFulfilled: false,
+  };
+  const budget = budgetOf(row);
+  if (rate === null || budget === null || row.executed === null) {
+    const why = budget?.eq(decimal('0'))
+      ? '全年预算数为0，执行率不适用'
+      : '全年预算数或全年执行数未填';
+    const working = `${why}，暂不能计分`;
+    return { ...base, score: null, status: 'undecided', working, rate: null, shownRate: null };
+  }
+  const { points, sum: text, rule } = execution(policy, rate, weight);
+  const working = `${show2(row.executed)}÷${show2(budget)}=${shownPercent(rate)}，${text}${cite(policy, 'execution', rule)}`;
+  return {
+    ...base,
+    score: round2(points),
+    status: 'computed',
+    working,
+    rate,
+    shownRate: round2(rate),
+  };
+}

@@ -1,0 +1,70 @@
+import type { Leaning } from '../../model/value';
+import { type Decimal, decimal, HUNDRED, ZERO } from '../../numbers/decimal';
+import { show } from '../../numbers/show';
+import type { Comparable } from '../comparable';
+import { type Outcome, ratio, undecided, verdict } from '../outcome';
+
+const MET = '完成指标值的，记该指标所赋全部分值';
+const UNMET = '未完成指标值的，按照完成值与指标值的比例记分';
+
+/**
+ * 正向与等于指标：a ≥ t 记满分；否则 a÷t×w。指标值为0的等于指标：完成值为0记满分，否则不得分。
+ * `overFrom` is the percentage of the target from which a reason is asked for.
+ */
+export function proportional(
+  { target, actual, targetShown, sign }: Comparable,
+  weight: Decimal,
+  options: {
+    readonly equal: boolean;
+    readonly leaning: Leaning | null;
+    readonly overFrom: Decimal;
+  },
+): Outcome {
+  const { equal, leaning, overFrom } = options;
+  if (equal && target.eq(ZERO)) {
+    return actual.eq(ZERO)
+      ? verdict(weight, `完成值0等于指标值0，记满分${show(weight)}`, MET)
+      : verdict(ZERO, `指标值为0，完成值${show(actual)}，不得分`, '指标值为0的，完成值为0方可得分');
+  }
+  if (leaning === 'below' && actual.lte(target)) {
+    return undecided(`完成值是略少于${show(actual)}的约数，请填写确切数`);
+  }
+  if (actual.gte(target)) {
+    const over = target.gt(ZERO) && actual.times(HUNDRED).gte(target.times(overFrom));
+    const more = leaning !== 'above' ? '' : sign === '' ? '余' : '以上';
+    return verdict(
+      weight,
+      `${show(actual)}${sign}${more}≥${targetShown}，记满分${show(weight)}`,
+      MET,
+      over,
+    );
+  }
+  const shown = targetShown.includes('=') ? `(${targetShown})` : targetShown;
+  return ratio(
+    actual.times(weight).div(target),
+    `${show(actual)}${sign}÷${shown}×${show(weight)}`,
+    UNMET,
+  );
+}
+
+/** 区间指标：落在区间内记满分；不足下限按比例；超过上限按反向计。 */
+export function withinRange(
+  comparison: Comparable & { readonly upper: Decimal },
+  weight: Decimal,
+  options: { readonly leaning: Leaning | null; readonly above: () => Outcome },
+): Outcome {
+  const { target, upper, actual, sign } = comparison;
+  if (actual.gt(upper)) return options.above();
+  if (actual.gte(target)) {
+    return verdict(
+      weight,
+      `${show(actual)}${sign}在${show(target)}${sign}至${show(upper)}${sign}之间，记满分${show(weight)}`,
+      MET,
+    );
+  }
+  return proportional(comparison, weight, {
+    equal: false,
+    leaning: options.leaning,
+    overFrom: decimal('1000000000'),
+  });
+}

@@ -1,0 +1,134 @@
+/**
+ * 表头词汇 What the columns of a form are called. Seen in published forms unless said otherwise.
+ * `exact` is compared with the label after blanks and bracketed parts are taken off; `pattern` is tried where no
+ * exact word fits. Adding a county's wording is one word in one list.
+ */
+export interface HeaderWords {
+  readonly exact: readonly string[];
+  readonly pattern?: RegExp;
+}
+
+/** 绩效指标部分的列 */
+export const INDICATOR_HEADERS = {
+  level1: { exact: ['一级指标', '一级'] },
+  level2: { exact: ['二级指标', '二级'] },
+  level3: { exact: ['三级指标', '三级', '指标名称', '绩效指标名称', '具体指标'] },
+  operator: { exact: ['指标性质', '计算符号'] },
+  target: {
+    exact: [
+      '年度指标值',
+      '指标值',
+      '目标值',
+      '年初指标值',
+      '年度绩效指标值',
+      '年度目标值',
+      '预期指标值',
+      '全年目标值',
+      '计划值',
+    ],
+    pattern: /^(?!.*(完成|实际)).*(指标值|目标值)/,
+  },
+  unit: { exact: ['度量单位', '计量单位', '单位'] },
+  actual: {
+    exact: [
+      '实际完成值',
+      '全年实际值',
+      '完成值',
+      '实际值',
+      '指标完成值',
+      '全年实际完成值',
+      '全年完成值',
+      '实际完成指标值',
+      '实际完成情况',
+    ],
+    pattern: /(实际|全年|指标).*(完成值|实际值|完成指标值)/,
+  },
+  weight: { exact: ['分值', '权重', '标准分', '实际权重', '指标分值'] },
+  score: { exact: ['得分', '自评得分', '自评分', '实际得分'] },
+  method: { exact: ['得分计算方法', '评分标准', '评价标准', '赋分规则', '计分方法'] },
+  reason: {
+    exact: [
+      '偏差原因分析及改进措施',
+      '偏差原因及改进措施',
+      '未完成原因分析',
+      '未完成原因和改进措施',
+      '偏差原因',
+      '原因分析',
+      '原因',
+    ],
+    pattern: /(偏差|未完成|偏离).*原因/,
+  },
+} as const satisfies Record<string, HeaderWords>;
+
+/** 资金部分的列 */
+export const FUND_HEADERS = {
+  initial: { exact: ['年初预算数', '年初预算', '年初预算安排'] },
+  budget: {
+    exact: [
+      '全年预算数',
+      '调整后预算数',
+      '调整后的预算',
+      '调整后预算',
+      '调整预算数',
+      '当年预算数',
+      '全年预算安排',
+      '全年预算',
+    ],
+  },
+  executed: {
+    exact: ['全年执行数', '预算执行数', '执行数', '决算数', '实际支出', '实际支出数', '全年支出数'],
+  },
+  weight: { exact: ['分值', '权重'] },
+  rate: { exact: ['执行率', '预算执行率', '预算执行率%', '预算完成率', '完成率'] },
+  score: { exact: ['得分', '自评得分'] },
+  reason: { exact: ['原因', '偏差原因', '未完成原因分析', '原因分析'], pattern: /原因/ },
+} as const satisfies Record<string, HeaderWords>;
+
+/** 年度总体目标部分的列 */
+export const GOAL_HEADERS = {
+  expected: { exact: ['预期目标', '年初设定目标', '项目年度目标', '年度预期目标', '预期总体目标'] },
+  actual: {
+    exact: [
+      '实际完成情况',
+      '年度目标完成情况',
+      '目标实际完成情况',
+      '全年实际完成情况',
+      '总体完成情况',
+    ],
+  },
+} as const satisfies Record<string, HeaderWords>;
+
+/** 表头事项 Labels whose value stands to their right, best first. */
+export const FACT_LABELS = {
+  department: [
+    '部门名称',
+    '预算部门名称',
+    '预算部门、单位名称',
+    '部门(单位)名称',
+    '预算单位名称',
+    '单位名称',
+    '部门单位名称',
+  ],
+  implementer: ['实施单位', '项目实施单位', '项目单位', '实施单位(盖章)'],
+  supervisor: ['主管部门', '主管部门及代码', '项目主管部门'],
+  project: ['项目名称', '项目(政策)名称', '专项名称', '专项(项目)名称'],
+} as const;
+
+/** 总分行 */
+export const TOTAL_LABELS = ['总分', '合计', '得分合计', '总计', '自评总分', '合计得分'] as const;
+/** 等级 */
+export const GRADE_LABELS = [
+  '等级',
+  '评价等级',
+  '自评等级',
+  '绩效等级',
+  '评价等次',
+  '自评等次',
+] as const;
+
+/** Labels that open what follows the indicator table. */
+export const FOOTER_PATTERN =
+  /^(评价结论|存在问题|存在的问题|改进措施|填表人|填报人|项目负责人|财务负责人|单位负责人|联系人|联系电话|填报日期|备注|说明|注)([:：(（\d].*)?$/;
+
+/** 自评表的标题 */
+export const TITLE_PATTERN = /(绩效|支出).*自评表|自评表$|绩效目标完成情况表|绩效自评(情况)?表/;
