@@ -14,9 +14,9 @@ export const T14: Check = {
     form.indicators.flatMap((indicator, index) => {
       const line = score.indicators[index];
       const typed = indicator.score;
-      if (line?.status !== 'computed' || line.score === null || typed === null) return [];
-      if (round2(typed).eq(line.score)) return [];
-      const message = `“${indicator.level3}”得分写作${show(typed)}分，按办法应为${show(line.score)}分：${line.working}。`;
-      return [{ cell: line.cell, message, found: show(typed), expected: show(line.score) }];
+      const byRule = line?.byRule ?? null;
+      if (!line || byRule === null || typed === null || round2(typed).eq(byRule)) return [];
+      const message = `“${indicator.level3}”得分写作${show(typed)}分，按办法应为${show(byRule)}分：${line.working}。`;
+      return [{ cell: line.cell, message, found: show(typed), expected: show(byRule) }];
     }),
 };

@@ -11,6 +11,8 @@ export interface ScoreLine {
   /** Rounded half up to 2 places, once. Null while undecided. */
   readonly score: Big | null;
   readonly weight: Big | null;
+  /** What the policy's formula gives, rounded; also where another mark is kept. Null where no formula applies. */
+  readonly byRule: Big | null;
   readonly status: ScoreStatus;
   /** The sum in Chinese as a reviewer would check it. */
   readonly working: string;

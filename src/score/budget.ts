@@ -61,13 +61,22 @@ export function scoreExecution(form: Form, policy: Policy): ExecutionScore | nul
       ? '全年预算数为0，执行率不适用'
       : '全年预算数或全年执行数未填';
     const working = `${why}，暂不能计分`;
-    return { ...base, score: null, status: 'undecided', working, rate: null, shownRate: null };
+    return {
+      ...base,
+      score: null,
+      byRule: null,
+      status: 'undecided',
+      working,
+      rate: null,
+      shownRate: null,
+    };
   }
   const { points, sum: text, rule } = execution(policy, rate, weight);
   const working = `${show2(row.executed)}÷${show2(budget)}=${shownPercent(rate)}，${text}${cite(policy, 'execution', rule)}`;
   return {
     ...base,
     score: round2(points),
+    byRule: round2(points),
     status: 'computed',
     working,
     rate,

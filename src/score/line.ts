@@ -19,10 +19,12 @@ const isMark = (mark: Decimal | null | undefined, weight: Decimal | null): mark 
 export function scoreLine(indicator: Indicator, policy: Policy, choice?: Decimal): ScoreLine {
   const { weight, score: typed } = indicator;
   const rule = ruleOf(indicator);
+  const outcome = applyRule(indicator, policy);
   const blank: ScoreLine = {
     cell: indicator.cells.score ?? null,
     score: null,
     weight,
+    byRule: outcome.kind === 'points' ? round2(outcome.points) : null,
     status: 'undecided',
     working: '',
     basis: [policy.rules[rule].source],
@@ -30,14 +32,13 @@ export function scoreLine(indicator: Indicator, policy: Policy, choice?: Decimal
     range: null,
     overFulfilled: false,
   };
-  const outcome = applyRule(indicator, policy);
   if (indicator.scoreIsFormula && isMark(typed, weight)) {
-    return {
-      ...blank,
-      score: round2(typed),
-      status: 'kept',
-      working: `得分格内是公式，保留其结果${show(typed)}`,
-    };
+    const byRule =
+      outcome.kind === 'points'
+        ? `；按办法为${computed(blank, outcome, policy, rule).working}`
+        : '';
+    const working = `得分格内是公式，保留其结果${show(typed)}${byRule}`;
+    return { ...blank, score: round2(typed), status: 'kept', working };
   }
   if (outcome.kind === 'points') return computed(blank, outcome, policy, rule);
   if (outcome.kind === 'tier' && weight) {

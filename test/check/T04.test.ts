@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { findingsOf } from '../support/forms';
+
+const stating = (total: number | string | null, score: number | null = 90) =>
+  findingsOf('T04', {
+    indicators: [['产出指标', '数量指标', '次数', '≥10次', '10次', 90, score]],
+    total: [100, total],
+  });
+
+test.each([100, '100分', 100.01, 99.99])('passes: 10 + 90 stated as %s', (total) => {
+  expect(stating(total)).toEqual([]);
+});
+
+test.each([
+  [99.98, '99.98'],
+  [100.02, '100.02'],
+  [94, '94'],
+])('fails: 10 + 90 stated as %s', (total, found) => {
+  expect(stating(total)).toMatchObject([
+    { severity: 'error', found, expected: '100', cell: '自评表!H10' },
+  ]);
+});
+
+test('says nothing while a score or the total is still blank', () => {
+  expect(stating(94, null)).toEqual([]);
+  expect(stating(null)).toEqual([]);
+});
