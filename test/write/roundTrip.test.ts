@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import type { Run } from '../../src/model/report';
+import { toDocx } from '../../src/write/toDocx';
+import { toHtml } from '../../src/write/toHtml';
+import { toMarkdown } from '../../src/write/toMarkdown';
+import { toRows } from '../../src/write/toRows';
+import { toText } from '../../src/write/toText';
+import { textsIn } from './htmlFile';
+import { unescapeMarkdown } from './markdownText';
+import { sampleReport } from './sampleReport';
+import { paragraphTexts } from './wordFile';
+
+/** Everything the report says, piece by piece in order, told without the writers' own helpers. */
+const said: readonly string[] = sampleReport.blocks.flatMap((block) => {
+  const words = (runs: readonly Run[]) => runs.map((run) => run.text).join('');
+  return block.kind === 'table'
+    ? [block.caption, ...block.header, ...block.rows.flatMap((row) => row.map((run) => run.text))]
+    : [words(block.runs)];
+});
+
+describe('every word of a report', () => {
+  it('stands in the Word file, in order', async () => {
+    expect(paragraphTexts(await toDocx([sampleReport])).join('')).toBe(said.join(''));
+  });
+
+  it('stands in the rich clipboard, in order', () => {
+    expect(textsIn(toHtml([sampleReport]))).toEqual(said);
+  });
+
+  it('stands in the sheet rows, in order', () => {
+    expect(toRows(sampleReport).flat()).toEqual(said);
+  });
+
+  it('stands in plain text and Markdown, in order', () => {
+    for (const output of [toText([sampleReport]), unescapeMarkdown(toMarkdown([sampleReport]))]) {
+      let from = 0;
+      for (const piece of said) {
+        const at = output.indexOf(piece, from);
+        expect(at, piece).toBeGreaterThanOrEqual(0);
+        from = at + piece.length;
+      }
+    }
+  });
+});
