@@ -84,14 +84,14 @@ export function findMoneyUnit(sheet: Sheet, first: number, last: number): string
 }
 
 /** 填报日期 written in the footer, e.g. 2024年4月16日. */
-export function findFilledOn(sheet: Sheet, first: number, last: number): string | null {
+export function findFilledOn(sheet: Sheet, first: number, last: number): Fact | null {
   for (let row = last; row >= first; row--) {
     for (const column of sheet.filled(row)) {
       const text = squeeze(sheet.text(row, column));
       const match = /(?:填报日期|填表日期|日期)[:：]?((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)/.exec(
         text,
       );
-      if (match?.[1]) return match[1];
+      if (match?.[1]) return { text: match[1], cell: sheet.address(row, column) };
     }
   }
   return null;

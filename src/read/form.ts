@@ -54,8 +54,9 @@ export function readForm(sheet: Sheet, region: Region, formatAt: (cell: string) 
   const whole = /部门整体|整体支出/.test(title?.text ?? '');
   const kind: FormKind =
     project && !whole ? 'project' : whole || !project ? 'department' : 'project';
+  const filledOn = findFilledOn(sheet, last, region.last);
   const cells: Record<string, string> = {};
-  for (const [key, fact] of Object.entries({ title, unitName, project, year })) {
+  for (const [key, fact] of Object.entries({ title, unitName, project, year, filledOn })) {
     if (fact) cells[key] = fact.cell;
   }
   const formats = writableCells(funds, indicators, stated).map((cell) => [cell, formatAt(cell)]);
@@ -74,7 +75,7 @@ export function readForm(sheet: Sheet, region: Region, formatAt: (cell: string) 
     groups: readGroups(sheet, region, indicators),
     stated,
     cells,
-    filledOn: findFilledOn(sheet, last, region.last),
+    filledOn: filledOn?.text ?? null,
     formats: Object.fromEntries(formats.filter(([, format]) => format !== 'General')),
   };
 }

@@ -1,0 +1,73 @@
+import type { Form } from '../model/form';
+import type { Outline } from '../model/outline';
+import type { ReportStyle, Run } from '../model/report';
+import type { FormScore } from '../model/score';
+import { type Fund, fundsOf, totalOf } from './fund';
+import { type Row, rowsOf } from './row';
+import { cellsOf, missing } from './runs';
+import { selfNameOf } from './selfName';
+import { oneLine } from './text';
+
+export interface DraftInput {
+  readonly form: Form;
+  /** The scores of that very form. */
+  readonly score: FormScore;
+  readonly outline: Outline;
+  readonly style: ReportStyle;
+  /** 自称; derived from the unit's name where left out or blank. */
+  readonly selfName?: string | undefined;
+  /** 评分办法的名称, as the report is to call it. */
+  readonly policyTitle?: string | undefined;
+}
+
+/** What every statement may draw on. */
+export interface Facts {
+  readonly form: Form;
+  readonly score: FormScore;
+  readonly style: ReportStyle;
+  readonly self: string;
+  /** 评分办法的名称 */
+  readonly policy: string | null;
+  readonly rows: readonly Row[];
+  /** In the order of the form. */
+  readonly funds: readonly Fund[];
+  /** 年度资金总额 */
+  readonly total: Fund | null;
+  /** 部门整体支出 or 项目支出 */
+  readonly scope: string;
+  readonly unit: Run;
+  readonly project: Run;
+  /** Without 年. */
+  readonly year: Run;
+}
+
+function named(text: string | null, prompt: string, form: Form, cell: string | undefined): Run {
+  const name = oneLine(text ?? '');
+  return name ? { text: name, cells: cellsOf(form, cell) } : missing(prompt);
+}
+
+/** Without the 文号 or remark in brackets: a number that no cell bears out has no place in the report. */
+function policyName(title: string): string | null {
+  const name = oneLine(title.replace(/[（(].*$/su, ''));
+  return name === '' || /\d/u.test(name) ? null : name;
+}
+
+/** Gathers what is said again and again: names, year, rows. */
+export function factsOf({ form, score, style, selfName, policyTitle }: DraftInput): Facts {
+  const funds = fundsOf(form, score);
+  const year = form.year === null ? null : String(form.year);
+  return {
+    form,
+    score,
+    style,
+    self: oneLine(selfName ?? '') || selfNameOf(form.unitName),
+    policy: policyName(policyTitle ?? ''),
+    rows: rowsOf(form, score),
+    funds,
+    total: totalOf(funds),
+    scope: form.kind === 'project' ? '项目支出' : '部门整体支出',
+    unit: named(form.unitName, '单位全称', form, form.cells.unitName),
+    project: named(form.project, '项目名称', form, form.cells.project),
+    year: named(year, '评价年度', form, form.cells.year),
+  };
+}

@@ -1,0 +1,26 @@
+import type { Run } from '../model/report';
+import { exceededPhrase, overFulfilment } from './exceeded';
+import { computedFigure, countFigure } from './figures';
+import type { Group } from './groups';
+import { type Row, totalsOf } from './row';
+import { actualOf, lostPhrase, nameOf, scorePhrase, targetOf, weightPhrase } from './rowRuns';
+import { say } from './runs';
+
+/** 逐项式：某指标，年度指标值：…，实际完成值：…，分值…，得…。 */
+export function itemisedRow(row: Row): Run[] {
+  const values = say`年度指标值：${targetOf(row)}，实际完成值：${actualOf(row)}${exceededPhrase(row)}`;
+  return say`${nameOf(row)}，${values}，${weightPhrase(row)}，${scorePhrase(row)}${lostPhrase(row)}。${overFulfilment(row)}`;
+}
+
+/** One paragraph a row; before several rows, their sum. */
+export function itemisedGroup({ name, rows }: Group): Run[][] {
+  const items = rows.map(itemisedRow);
+  return rows.length < 2 ? items : [groupSum(name, rows), ...items];
+}
+
+function groupSum(name: Run, rows: readonly Row[]): Run[] {
+  const { weight, score, undecided, cells } = totalsOf(rows);
+  const head = say`${name}共${countFigure(rows.length, '项', cells)}，分值合计${computedFigure(weight, '分', cells)}`;
+  if (undecided === 0) return say`${head}，得${computedFigure(score, '分', cells)}。`;
+  return say`${head}，其中${countFigure(undecided, '项', cells)}得分尚未确定。`;
+}

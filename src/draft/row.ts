@@ -1,0 +1,69 @@
+import type { Form, Indicator } from '../model/form';
+import type { CellRef } from '../model/grid';
+import type { FormScore, ScoreLine } from '../model/score';
+import { type Decimal, sum, ZERO } from '../numbers/decimal';
+import { cellsOf } from './runs';
+import { groupLabel, oneLine } from './text';
+
+/** 一行指标及其得分 */
+export interface Row {
+  readonly form: Form;
+  readonly indicator: Indicator;
+  readonly line: ScoreLine | null;
+  /** Counted from 0. */
+  readonly position: number;
+}
+
+export function rowsOf(form: Form, score: FormScore): Row[] {
+  return form.indicators.map((indicator, position) => ({
+    form,
+    indicator,
+    line: score.indicators[position] ?? null,
+    position,
+  }));
+}
+
+/** 三级指标 as written; level 2 or 1 where it has no name. */
+export function plainName({ indicator }: Row): string {
+  const { level1, level2, level3 } = indicator;
+  return oneLine(level3) || groupLabel(level2) || groupLabel(level1) || '未命名指标';
+}
+
+/** The cells a row's score rests on. */
+export function restsOn({ form, indicator: { cells }, line }: Row): CellRef[] {
+  return line?.status === 'kept'
+    ? cellsOf(form, line.cell ?? cells.score, cells.weight)
+    : cellsOf(form, cells.target, cells.actual, cells.weight);
+}
+
+export const weightOf = ({ indicator, line }: Row): Decimal | null =>
+  indicator.weight ?? line?.weight ?? null;
+export const scoreOf = ({ line }: Row): Decimal | null => line?.score ?? null;
+
+/** Points lost; null where weight or score is not known. */
+export function lostOf(row: Row): Decimal | null {
+  const weight = weightOf(row);
+  const score = scoreOf(row);
+  return weight && score ? weight.minus(score) : null;
+}
+
+export const lostSome = (row: Row): boolean => lostOf(row)?.gt(ZERO) ?? false;
+export const fullMarks = (row: Row): boolean => lostOf(row)?.eq(ZERO) ?? false;
+
+/** Weights and scores of some rows added up, as far as they are known. */
+export function totalsOf(rows: readonly Row[]): {
+  weight: Decimal;
+  score: Decimal;
+  undecided: number;
+  cells: CellRef[];
+} {
+  const known = (values: readonly (Decimal | null)[]): Decimal[] =>
+    values.flatMap((value) => (value ? [value] : []));
+  const scores = known(rows.map(scoreOf));
+  return {
+    weight: sum(known(rows.map(weightOf))),
+    score: sum(scores),
+    undecided: rows.length - scores.length,
+    cells: rows.flatMap(restsOn),
+  };
+}

@@ -1,0 +1,62 @@
+import type { Run } from '../../model/report';
+import { percentOf, ZERO } from '../../numbers/decimal';
+import type { Facts } from '../facts';
+import { percentFigure } from '../figures';
+import { baseName, type Fund } from '../fund';
+import { amountOf, difference, disagree, expenditureRows, fundName, sourceRows } from '../funds';
+import { type Piece, paragraph, type Statement } from '../piece';
+import { cellsOf, join, missing, say } from '../runs';
+
+/** 较年初预算数…… A net change of nothing is called agreement: the form does not tell of changes that cancel out. */
+function adjustment(facts: Facts, { row }: Fund): Run[] {
+  const { initial, budget, cells } = row;
+  if (!initial || !budget) return say`。`;
+  const change = budget.minus(initial);
+  if (change.eq(ZERO)) return say`，与年初预算数一致。`;
+  const up = change.gt(ZERO);
+  const size = difference(facts, row, change.abs(), ['initial', 'budget']);
+  const percent = percentOf(change.abs(), initial);
+  const refs = cellsOf(facts.form, cells.initial, cells.budget);
+  const share = percent
+    ? say`${up ? '增长' : '下降'}${percentFigure(percent, refs)}`
+    : say`变动幅度${percentFigure(null, refs)}`;
+  const why = missing('年中预算调整的原因和批复依据', refs);
+  return say`，较年初预算数${up ? '增加' : '减少'}${size}，${share}。预算调整的原因为：${why}。`;
+}
+
+function breakdown(facts: Facts, lead: string, rows: readonly Fund[], what: string): Piece[] {
+  const { form, total } = facts;
+  const which = total?.base ?? 'budget';
+  const parts = rows.flatMap((fund) => {
+    const amount = amountOf(facts, fund, which);
+    const value = fund.row[which];
+    const whole = total?.row[which];
+    if (!amount || !value) return [];
+    const cells = cellsOf(form, fund.row.cells[which], total?.row.cells[which]);
+    const percent = whole ? percentOf(value, whole) : null;
+    const share = percent ? say`，占${percentFigure(percent, cells)}` : [];
+    return [say`${fundName(facts, fund)}${amount}${share}`];
+  });
+  if (parts.length === 0) return [];
+  const name = baseName(total);
+  const prompt = `${what}各项合计与${name}不一致的原因，请先核对自评表`;
+  const note = disagree(rows, total, which)
+    ? say`${missing(prompt, cellsOf(form, total?.row.cells[which]))}。`
+    : [];
+  return [paragraph(say`${name}${lead}：${join(parts, '；')}。${note}`)];
+}
+
+/** 预算：年初、全年、调整，按来源，按支出 */
+export const budget: Statement = (facts): Piece[] => {
+  const { self, year, total } = facts;
+  const initial = amountOf(facts, total, 'initial') ?? missing('年初预算数');
+  const final = amountOf(facts, total, 'budget') ?? missing('全年预算数');
+  const change = total ? adjustment(facts, total) : say`。`;
+  const later = total?.base === 'initial' ? say`。` : say`，全年预算数为${final}${change}`;
+  const nonZero = sourceRows(facts).filter(({ row, base }) => !row[base]?.eq(ZERO));
+  return [
+    paragraph(say`${self}${year}年年初预算数为${initial}${later}`),
+    ...breakdown(facts, '按资金来源划分', nonZero, '资金来源'),
+    ...breakdown(facts, '按支出性质划分', expenditureRows(facts), '支出性质'),
+  ];
+};

@@ -1,0 +1,55 @@
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\uFFFE\uFFFF]/gu;
+const BLANKS = /[^\S\r\n\u2028\u2029]+/gu;
+const BREAK = / ?[\r\n\u2028\u2029]\s*/gu;
+const STOPS = '。．，,；;、：:！!？?';
+const REPEATED_STOPS = new RegExp(`([${STOPS}])(?:\\s*[${STOPS}])+`, 'gu');
+const BLANK_AFTER_STOP = /(?<=[。，；、：！？])\s+/gu;
+const STOP_BEFORE_CLOSING = /[。．，；、：]+(?=[”’）」』]+$)/u;
+const STOPS_AT_ENDS = new RegExp(`^[\\s…${STOPS}]+|[\\s…${STOPS}]+$`, 'gu');
+/** Most cells have none of what `tidy` mends. */
+const UNTIDY = new RegExp(`[\\s\\p{C}…${STOPS}]`, 'u');
+const BLANK_WORDS = new Set(['', '/', '\\', '-', '--', '—', '——', '－', '无', '暂无', '空']);
+
+/** Line breaks become `breaks`, runs of blanks one blank; characters no reader can see go. */
+function tidy(text: string, breaks: (before: string, after: string) => string): string {
+  if (!UNTIDY.test(text)) return text;
+  return text
+    .replace(BLANKS, ' ')
+    .trim()
+    .replace(BREAK, (found, at: number, whole: string) =>
+      breaks(whole[at - 1] ?? '', whole[at + found.length] ?? ''),
+    )
+    .replace(INVISIBLE, '')
+    .replace(REPEATED_STOPS, '$1')
+    .replace(BLANK_AFTER_STOP, '')
+    .replace(STOPS_AT_ENDS, '')
+    .replace(STOP_BEFORE_CLOSING, '');
+}
+
+/** A short cell text (a name, a value) on one line, without punctuation at its ends; '' where nothing is left. */
+export function oneLine(text: string): string {
+  const latin = /[\p{Script=Latin}\p{N}.%]/u;
+  return tidy(text, (before, after) => (latin.test(before) && latin.test(after) ? ' ' : ''));
+}
+
+/** A cell text of sentences, its lines joined by ；, ready to be followed by one 。; '' where it says nothing. */
+export function sentences(text: string): string {
+  const plain = tidy(text, () => '；');
+  return BLANK_WORDS.has(plain) ? '' : plain;
+}
+
+/** In “”, with “” inside turned to ‘’. */
+export function quoted(text: string): string {
+  return `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+}
+
+/** A name that can stand in a sentence: quoted where its own punctuation would break the sentence. */
+export function namePhrase(name: string): string {
+  return /[，,、；;：:。（）()\s]/u.test(name) ? quoted(name) : name;
+}
+
+/** A level-1 or level-2 label, or a fund label, without the weight, amount or 其中 written into it. */
+export function groupLabel(text: string): string {
+  const plain = oneLine(text).replace(/^其中\s*[：:]?\s*/u, '');
+  return oneLine(plain.replace(/\s*[（(]\s*\d+(\.\d+)?\s*[分%]?\s*[)）]\s*$|[：:].*$/u, ''));
+}

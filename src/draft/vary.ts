@@ -1,0 +1,7 @@
+/** Wordings of the same thing, at least one. */
+export type Choices<T> = readonly [T, ...T[]];
+
+/** The wording whose turn it is: neighbours differ, and the same input always reads the same. */
+export function pick<T>(choices: Choices<T>, turn: number): T {
+  return choices[turn % choices.length] ?? choices[0];
+}

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { chineseNumeral, headingNumber } from '../../src/draft/numerals';
+import { groupLabel, namePhrase, oneLine, quoted, sentences } from '../../src/draft/text';
+
+describe('cell text', () => {
+  test.each([
+    ['  ≥200份。\n', '≥200份'],
+    ['下达督查\n整改单', '下达督查整改单'],
+    ['3\n4', '3 4'],
+    ['甲\u200b乙\u0007', '甲乙'],
+    ['。。，', ''],
+  ])('%j on one line is %j', (text, expected) => {
+    expect(oneLine(text)).toBe(expected);
+  });
+
+  test.each([
+    ['完成甲。\n完成乙。', '完成甲。完成乙'],
+    ['完成甲\r\n完成乙', '完成甲；完成乙'],
+    ['完成。。', '完成'],
+    ['甲，， 乙', '甲，乙'],
+    ['暂无', ''],
+    ['“完成。”', '“完成”'],
+    ['甲等……已完成……', '甲等……已完成'],
+  ])('%j as sentences is %j', (text, expected) => {
+    expect(sentences(text)).toBe(expected);
+  });
+
+  test.each([
+    ['产出指标(50分)', '产出指标'],
+    ['产出指标（50）', '产出指标'],
+    ['其中：  一般公共预算：866.74', '一般公共预算'],
+    ['其中:基本支出', '基本支出'],
+    ['年度资金总额：', '年度资金总额'],
+  ])('the label %j is %j', (text, expected) => {
+    expect(groupLabel(text)).toBe(expected);
+  });
+
+  test('quotes inside quotes are single', () => {
+    expect(quoted('打赢“蓝天保卫战”')).toBe('“打赢‘蓝天保卫战’”');
+    expect(namePhrase('甲、乙')).toBe('“甲、乙”');
+    expect(namePhrase('甲')).toBe('甲');
+  });
+
+  test('long hostile text is read in linear time', () => {
+    const hostile = '， '.repeat(100_000) + ' '.repeat(100_000) + '（1'.repeat(50_000);
+    expect(oneLine(`x${hostile}y`).startsWith('x，')).toBe(true);
+    expect(groupLabel(`x${hostile}y`).startsWith('x，')).toBe(true);
+  });
+});
+
+test.each([
+  [1, '一'],
+  [10, '十'],
+  [11, '十一'],
+  [20, '二十'],
+  [99, '九十九'],
+  [101, '一百零一'],
+  [110, '一百一十'],
+  [3000, '三千'],
+  [1010, '一千零一十'],
+])('%i is %s', (value, expected) => {
+  expect(chineseNumeral(value)).toBe(expected);
+});
+
+test('headings are numbered 一、 （一） 1. （1）', () => {
+  expect(([1, 2, 3, 4] as const).map((level) => headingNumber(level, 12))).toEqual([
+    '十二、',
+    '（十二）',
+    '12.',
+    '（12）',
+  ]);
+});
