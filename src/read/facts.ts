@@ -1,5 +1,5 @@
 import { FACT_LABELS, TITLE_PATTERN } from '../vocabulary/headers';
-import { bareLabel, labelOf } from './label';
+import { bareLabel, labelOf, withoutBrackets } from './label';
 import type { Sheet } from './sheet';
 import { fold, squeeze } from './values/fold';
 
@@ -11,6 +11,9 @@ export interface Fact {
 
 const CODE = /^[0-9A-Z]{3,}[-—_]\s*(?=.*\p{Script=Han})/u;
 
+/** 部门名称：某局 in one cell. */
+const LABELLED = /^([^:：]{2,14})[:：](.+)$/s;
+
 /** The text to the right of the first label that fits, without a leading budget code; null where it is blank. */
 export function factBeside(
   sheet: Sheet,
@@ -18,24 +21,26 @@ export function factBeside(
   last: number,
   labels: readonly string[],
 ): Fact | null {
-  for (const label of labels) {
-    for (let row = first; row <= last; row++) {
-      const filled = sheet.filled(row);
-      for (const [index, column] of filled.entries()) {
-        const text = sheet.text(row, column);
-        const inCell = new RegExp(`^${label.replace(/[()]/g, '\\$&')}[:：](.+)$`).exec(
-          fold(text).trim(),
-        );
-        if (inCell?.[1]) return { text: inCell[1].trim(), cell: sheet.address(row, column) };
-        if (labelOf(text) !== label && bareLabel(text) !== label) continue;
-        const next = filled[index + 1];
-        if (next === undefined || isLabel(sheet.text(row, next))) continue;
-        const value = sheet.text(row, next).replace(CODE, '').trim();
-        if (value !== '') return { text: value, cell: sheet.address(row, next) };
-      }
+  let best: { readonly rank: number; readonly fact: Fact } | null = null;
+  const offer = (label: string, text: string, row: number, column: number): void => {
+    const ranks = [labels.indexOf(label), labels.indexOf(withoutBrackets(label))];
+    const rank = Math.min(...ranks.filter((place) => place >= 0));
+    const value = text.replace(CODE, '').trim();
+    if (!Number.isFinite(rank) || value === '' || (best && best.rank <= rank)) return;
+    best = { rank, fact: { text: value, cell: sheet.address(row, column) } };
+  };
+  for (let row = first; row <= last; row++) {
+    const filled = sheet.filled(row);
+    for (const [index, column] of filled.entries()) {
+      const text = sheet.text(row, column);
+      const inCell = LABELLED.exec(fold(text).trim());
+      if (inCell) offer(labelOf(inCell[1] ?? ''), inCell[2] ?? '', row, column);
+      const next = filled[index + 1];
+      if (next === undefined || isLabel(sheet.text(row, next))) continue;
+      offer(labelOf(text), sheet.text(row, next), row, next);
     }
   }
-  return null;
+  return (best as { readonly fact: Fact } | null)?.fact ?? null;
 }
 
 const ALL_LABELS: readonly string[] = Object.values(FACT_LABELS).flat();

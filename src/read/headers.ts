@@ -1,5 +1,5 @@
 import type { HeaderWords } from '../vocabulary/headers';
-import { bareLabel, isOneOf } from './label';
+import { labelOf, withoutBrackets } from './label';
 import type { Sheet } from './sheet';
 
 /** Which column (counted from 0) holds what, and down to which row the header reaches. */
@@ -10,24 +10,46 @@ export interface Header<Key extends string> {
   readonly columns: Partial<Record<Key, number>>;
 }
 
+type Words<Key extends string> = Readonly<Record<Key, HeaderWords>>;
+
+/** Longer text is prose, not a header. */
+const MOST_CHARACTERS = 40;
+
+const exactWords = new WeakMap<object, Map<string, string[]>>();
+
+/** Which keys each exact word may stand for; worked out once for a vocabulary. */
+function exactOf<Key extends string>(words: Words<Key>): Map<string, Key[]> {
+  const known = exactWords.get(words);
+  if (known) return known as Map<string, Key[]>;
+  const map = new Map<string, Key[]>();
+  for (const key of Object.keys(words) as Key[]) {
+    for (const word of words[key].exact) map.set(word, [...(map.get(word) ?? []), key]);
+  }
+  exactWords.set(words, map);
+  return map;
+}
+
 function keyOf<Key extends string>(
   text: string,
-  words: Readonly<Record<Key, HeaderWords>>,
+  words: Words<Key>,
   taken: Partial<Record<Key, number>>,
 ): Key | null {
+  if (text.length > MOST_CHARACTERS) return null;
+  const label = labelOf(text);
+  const bare = withoutBrackets(label);
+  const exact = exactOf(words);
+  const free = (key: Key): boolean => taken[key] === undefined;
+  const known = exact.get(label)?.find(free) ?? exact.get(bare)?.find(free);
+  if (known) return known;
   const keys = Object.keys(words) as Key[];
-  const free = keys.filter((key) => taken[key] === undefined);
-  const exact = free.find((key) => isOneOf(text, words[key].exact));
-  if (exact) return exact;
-  const label = bareLabel(text);
-  return free.find((key) => words[key].pattern?.test(label)) ?? null;
+  return keys.find((key) => free(key) && words[key].pattern?.test(bare)) ?? null;
 }
 
 /** Matches the cells of one row, and of the rows its cells are merged into, with header words. */
 export function matchHeader<Key extends string>(
   sheet: Sheet,
   row: number,
-  words: Readonly<Record<Key, HeaderWords>>,
+  words: Words<Key>,
 ): Header<Key> {
   const columns: Partial<Record<Key, number>> = {};
   let bottom = row;

@@ -7,12 +7,18 @@ export function labelOf(text: string): string {
     .replace(/[:：]+$/, '');
 }
 
-/** The label without what stands in brackets: 全年预算数(A) → 全年预算数. */
+/** A label without what stands in brackets: 全年预算数(A) → 全年预算数. */
+export function withoutBrackets(label: string): string {
+  return label.includes('(') ? label.replace(/\([^()]*\)/g, '') : label;
+}
+
+/** The label of a text, without what stands in brackets. */
 export function bareLabel(text: string): string {
-  return labelOf(text).replace(/\([^()]*\)/g, '');
+  return withoutBrackets(labelOf(text));
 }
 
 /** True where a label, with or without its brackets, is one of the words. */
 export function isOneOf(text: string, words: readonly string[]): boolean {
-  return words.includes(labelOf(text)) || words.includes(bareLabel(text));
+  const label = labelOf(text);
+  return words.includes(label) || words.includes(withoutBrackets(label));
 }

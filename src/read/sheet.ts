@@ -12,6 +12,7 @@ export class Sheet {
   readonly columns: number;
   private readonly merges: MergeMap;
   private readonly texts: (string | undefined)[];
+  private readonly filledColumns = new Map<number, readonly number[]>();
 
   constructor(readonly grid: Grid) {
     const extent = extentOf(grid);
@@ -78,12 +79,15 @@ export class Sheet {
   }
 
   /** Columns of a row whose own cell is not empty, left to right. */
-  filled(row: number): number[] {
+  filled(row: number): readonly number[] {
+    const known = this.filledColumns.get(row);
+    if (known) return known;
     const columns: number[] = [];
     const width = this.grid.rows[row]?.length ?? 0;
     for (let column = 0; column < width; column++) {
       if (this.text(row, column) !== '') columns.push(column);
     }
+    this.filledColumns.set(row, columns);
     return columns;
   }
 }

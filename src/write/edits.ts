@@ -7,7 +7,11 @@ import type { FormScore } from '../model/score';
 import { type Decimal, HUNDRED, round2 } from '../numbers/decimal';
 import { show2 } from '../numbers/show';
 
-type Wanted = Pick<Edit, 'purpose' | 'label' | 'value'> & { readonly cell: string | null };
+type Wanted = Pick<Edit, 'purpose' | 'label' | 'value'> & {
+  readonly cell: string | null;
+  /** Place of the indicator it is the score of. */
+  readonly index?: number;
+};
 
 /** JavaScript's number for a decimal of few digits; exact to what a cell can hold. */
 const asNumber = (value: Decimal): number => Number(value.toFixed());
@@ -37,7 +41,7 @@ function wantedOf(form: Form, score: FormScore): Wanted[] {
   for (const [index, line] of score.indicators.entries()) {
     if (!line.score || line.status === 'undecided') continue;
     const label = form.indicators[index]?.level3 || form.indicators[index]?.level2 || '指标';
-    wanted.push({ purpose: 'score', label, cell: line.cell, value: asNumber(line.score) });
+    wanted.push({ purpose: 'score', label, cell: line.cell, value: asNumber(line.score), index });
   }
   if (undecided === 0) {
     wanted.push({ purpose: 'total', label: '总分', cell: score.totalCell, value: asNumber(total) });
@@ -57,7 +61,7 @@ function alreadySays(form: Form, score: FormScore, wanted: Wanted): boolean {
   if (wanted.purpose === 'executionScore') return same(fund?.score, execution?.score ?? null);
   if (wanted.purpose === 'total') return same(form.stated.total, score.total);
   if (wanted.purpose === 'grade') return form.stated.grade === wanted.value;
-  const index = form.indicators.findIndex(({ cells }) => cells.score === wanted.cell);
+  const { index = -1 } = wanted;
   return same(form.indicators[index]?.score, score.indicators[index]?.score ?? null);
 }
 

@@ -69,8 +69,13 @@ function perUnit(unit: string | null): [string | null, Period | null] {
   return [bare, PERIODS[match[2] ?? ''] ?? null];
 }
 
+/** Longer text is prose. */
+const MOST_CHARACTERS = 60;
+const HAS_NUMERAL = /[\d一二两三四五六七八九十百千]/;
+
 /** Reads squeezed text as one amount; null where it is none or holds several numbers. */
 export function readAmount(text: string): Amount | null {
+  if (text.length > MOST_CHARACTERS || !HAS_NUMERAL.test(text)) return null;
   const groups = pattern.exec(text)?.groups;
   if (!groups) return null;
   const {

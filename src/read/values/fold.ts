@@ -13,11 +13,15 @@ const SIGNS: Readonly<Record<string, string>> = {
   '–': '-',
 };
 
+/** Everything `fold` changes lies outside these characters. */
+const PLAIN = /^[\u0020-\u007e\u3001-\u301b\u301d-\u9fff\u2018-\u201d]*$/;
+
 /**
  * Full-width digits, letters and signs as half-width; punctuation of sentences (，；：。) stays as it is.
  * NFKC is not used: it would turn ㎡ into m2 and ½ into 1⁄2.
  */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text;
   let out = '';
   for (const char of text) {
     const sign = SIGNS[char];

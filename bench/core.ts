@@ -1,0 +1,25 @@
+import { draftReports, editsOf, examine } from '../src/pipeline';
+import { formOf } from './forms';
+import { ms, time } from './time';
+
+/** Core time on a form of 60 rows and of 3,000, beside copying the same grid as JSON in the same run. */
+export function coreLines(): string[] {
+  const measure = (rows: number, runs: number) => {
+    const book = formOf(rows);
+    const examination = examine(book);
+    return {
+      copy: time(() => JSON.parse(JSON.stringify(book)), runs),
+      examine: time(() => editsOf(examine(book)), runs),
+      draft: time(() => draftReports(examination), runs),
+    };
+  };
+  measure(60, 200);
+  const [small, large] = [measure(60, 300), measure(3000, 12)];
+  const growth = (key: keyof typeof small) => (large[key] / small[key] / 50).toFixed(2);
+  return [
+    '核心用时（读表、检查、评分、算出改动 / 起草报告；基准为同一表格按 JSON 复制一遍）',
+    `  60行：${ms(small.examine)} / ${ms(small.draft)}（目标 2 ms；基准 ${ms(small.copy)}，为其 ${(small.examine / small.copy).toFixed(1)} 倍）`,
+    `  3000行：${ms(large.examine)} / ${ms(large.draft)}（基准 ${ms(large.copy)}，为其 ${(large.examine / large.copy).toFixed(1)} 倍）`,
+    `  每行用时之比（3000行比60行，1为线性）：${growth('examine')} / ${growth('draft')}`,
+  ];
+}
