@@ -7,28 +7,33 @@ export function cellAt(grid: Grid, row: number, column: number): Cell {
   return grid.rows[row]?.[column] ?? EMPTY_CELL;
 }
 
-/** Looks up the merged rectangle a cell lies in, in constant time. */
-export class MergeMap {
-  private readonly byCell = new Map<number, Merge>();
+/** No sheet made by people comes near this; a damaged one must not exhaust memory. */
+const MOST_ENTRIES = 1_000_000;
 
-  constructor(
-    merges: readonly Merge[],
-    private readonly extent: { rows: number; columns: number },
-  ) {
+/** Looks up the merged rectangle a cell lies in, among the few that touch its row. */
+export class MergeMap {
+  private readonly byRow = new Map<number, Merge[]>();
+
+  constructor(merges: readonly Merge[], extent: { readonly rows: number }) {
+    let entries = 0;
     for (const merge of merges) {
-      for (let row = merge.top; row <= Math.min(merge.bottom, extent.rows - 1); row++) {
-        for (let col = merge.left; col <= Math.min(merge.right, extent.columns - 1); col++) {
-          this.byCell.set(row * extent.columns + col, merge);
-        }
+      const bottom = Math.min(merge.bottom, extent.rows - 1);
+      entries += Math.max(0, bottom - merge.top + 1);
+      if (entries > MOST_ENTRIES) return;
+      for (let row = merge.top; row <= bottom; row++) {
+        const known = this.byRow.get(row);
+        if (known) known.push(merge);
+        else this.byRow.set(row, [merge]);
       }
     }
   }
 
   /** The merge that covers the cell, or the cell itself as a rectangle of one. */
   at(row: number, column: number): Merge {
-    const inside = column < this.extent.columns;
-    const merge = inside ? this.byCell.get(row * this.extent.columns + column) : undefined;
-    return merge ?? { top: row, left: column, bottom: row, right: column };
+    const covers = ({ left, right }: Merge): boolean => left <= column && column <= right;
+    return (
+      this.byRow.get(row)?.find(covers) ?? { top: row, left: column, bottom: row, right: column }
+    );
   }
 }
 

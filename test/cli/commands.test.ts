@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -137,4 +138,33 @@ test('draft writes everything in one go', async () => {
   ]);
   const document = documentSchema.parse(JSON.parse(strFromU8(bytes('all/of/it/findings.json'))));
   expect(document.scores?.[0]).toMatchObject({ total: 89.78, grade: '良' });
+});
+
+test('npm run ziping takes paths from the folder the user stands in', async () => {
+  const root = path.join(import.meta.dirname, '../..');
+  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+  const args = [
+    '--prefix',
+    root,
+    'run',
+    '--silent',
+    'ziping',
+    '--',
+    'score',
+    path.relative(folder, pathOf('000')),
+    '-o',
+    'through-npm.xlsx',
+  ];
+  const status = await new Promise((resolve) => {
+    // A user's shell has none of what npm sets for the scripts it runs.
+    const env = Object.fromEntries(
+      Object.entries(process.env).filter(([name]) => !/^npm_|^INIT_CWD$/i.test(name)),
+    );
+    spawn(npm, args, { cwd: folder, env, shell: process.platform === 'win32' }).on(
+      'close',
+      resolve,
+    );
+  });
+  expect(status).toBe(1);
+  expect(readdirSync(folder)).toContain('through-npm.xlsx');
 });

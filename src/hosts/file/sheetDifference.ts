@@ -1,0 +1,64 @@
+import { address } from '../../grid/address';
+import type { CellValue } from '../../model/grid';
+import type { PlannedWrite } from '../memory/planEdits';
+import type { SheetCell, SheetModel } from './sheetModel';
+
+/** More than the columns of any sheet. */
+const STRIDE = 20_000;
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/**
+ * Where a sheet differs from what a write should have made of it: an address, or 合并区域; null where it does not.
+ * `patched` are all cells whose content was to change, `written` those with a value that must now be there.
+ */
+export function sheetDifference(
+  old: SheetModel,
+  now: SheetModel,
+  intent: { readonly written: readonly PlannedWrite[]; readonly patched: readonly Place[] },
+): string | null {
+  const expected = new Map<number, CellValue>();
+  for (const one of intent.written) expected.set(key(one), one.value === '' ? null : one.value);
+  const patched = new Set(intent.patched.map(key));
+  const before = cellsOf(old);
+  const after = cellsOf(now);
+  for (const [place, cell] of after) {
+    const was = before.get(place);
+    const wanted = expected.get(place);
+    const good =
+      wanted === undefined
+        ? was && sameFormula(was, cell) && (patched.has(place) || was.value === cell.value)
+        : cell.value === wanted && cell.formula === null;
+    if (!good || (was && was.style !== cell.style)) return label(place);
+  }
+  for (const place of before.keys()) if (!after.has(place)) return label(place);
+  for (const [place, value] of expected) {
+    if (value !== null && !after.has(place)) return label(place);
+  }
+  return frameOf(old) === frameOf(now) ? null : '合并区域';
+}
+
+function sameFormula(a: SheetCell, b: SheetCell): boolean {
+  return a.formula?.text === b.formula?.text;
+}
+
+function frameOf({ merges, columns, protected: locked }: SheetModel): string {
+  return JSON.stringify([merges, columns, locked]);
+}
+
+function cellsOf(model: SheetModel): Map<number, SheetCell> {
+  const cells = new Map<number, SheetCell>();
+  for (const row of model.rows) for (const cell of row.cells) cells.set(key(cell), cell);
+  return cells;
+}
+
+function key({ row, column }: Place): number {
+  return row * STRIDE + column;
+}
+
+function label(place: number): string {
+  return ` ${address(Math.floor(place / STRIDE), place % STRIDE)}`;
+}

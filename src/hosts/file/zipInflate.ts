@@ -1,0 +1,40 @@
+import { Inflate } from 'fflate';
+import { concat } from './bytes';
+import { crc32 } from './crc32';
+import { fileErrors } from './fileErrors';
+import { MAX_PART_BYTES } from './limits';
+import type { ZipEntry } from './zipDirectory';
+
+/** Bytes fed to the inflater at a time, so that a lying entry is stopped early. */
+const STEP = 64 * 1024;
+
+/** The content of an entry, checked against its declared size and CRC. Throws `UserError` (damaged, too-large). */
+export function inflateEntry(file: Uint8Array, entry: ZipEntry): Uint8Array {
+  if (entry.size > MAX_PART_BYTES) throw fileErrors.bomb();
+  const packed = file.subarray(entry.dataStart, entry.dataStart + entry.compressedSize);
+  const content = unpack(packed, entry);
+  if (content.length !== entry.size || crc32(content) !== entry.crc) throw spoilt(entry);
+  return content;
+}
+
+function unpack(packed: Uint8Array, entry: ZipEntry): Uint8Array {
+  if (entry.method === 0) return packed;
+  if (entry.method !== 8) throw fileErrors.unsupported('此种压缩方式的文件');
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  const inflater = new Inflate((piece) => {
+    length += piece.length;
+    pieces.push(piece);
+  });
+  for (let at = 0; at < packed.length; at += STEP) {
+    try {
+      inflater.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
+    } catch {
+      throw spoilt(entry);
+    }
+    if (length > entry.size) throw spoilt(entry);
+  }
+  return concat(pieces);
+}
+
+const spoilt = (entry: ZipEntry) => fileErrors.damaged(`${entry.name} 校验不符`);

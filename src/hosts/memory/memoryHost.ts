@@ -1,0 +1,88 @@
+import { EMPTY_CELL } from '../../grid/lookup';
+import type { Edit } from '../../model/edit';
+import type { Cell, CellRef, Grid, Workbook } from '../../model/grid';
+import type { Host } from '../../model/host';
+import { type CellFacts, type PlannedWrite, planEdits, type Wish } from './planEdits';
+import { holdsLines } from './sheetLines';
+import { sameSheetName, sheetNames } from './sheetName';
+
+/** A grid does not say which cells are unlocked: all count as locked. */
+const FACTS: CellFacts = {
+  locked: () => true,
+  filled: () => false,
+  reachable: (row, column) => row < 1_048_576 && column < 16_384,
+};
+
+/** 内存宿主 A workbook held as an object: what tests of everything else run against. */
+export class MemoryHost implements Host {
+  /** One entry a successful `write`. */
+  readonly writes: (readonly Edit[])[] = [];
+  /** What was shown, in order. */
+  readonly selected: CellRef[] = [];
+  private readonly listeners = new Set<() => void>();
+
+  /** The workbook is not changed; writing replaces grids. */
+  constructor(public workbook: Workbook) {}
+
+  async read(): Promise<Workbook> {
+    return this.workbook;
+  }
+
+  async write(edits: readonly Edit[]): Promise<void> {
+    this.apply(edits);
+    this.writes.push(edits);
+  }
+
+  async addSheet(name: string, rows: readonly (readonly string[])[]): Promise<string> {
+    const { grids } = this.workbook;
+    for (const candidate of sheetNames(name)) {
+      const taken = grids.find((grid) => sameSheetName(grid.sheet, candidate));
+      if (!taken) {
+        this.workbook = { ...this.workbook, grids: [...grids, gridOfLines(candidate, rows)] };
+        return candidate;
+      }
+      if (holdsLines(taken, rows)) return taken.sheet;
+    }
+    return name;
+  }
+
+  async select(cell: CellRef): Promise<void> {
+    this.selected.push(cell);
+  }
+
+  onChange(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** A person types into a cell: same refusals as `write`, then listeners are called. */
+  type(ref: CellRef, value: string | number | null): void {
+    this.apply([{ ...ref, value }]);
+    for (const listener of this.listeners) listener();
+  }
+
+  private apply(wishes: readonly Wish[]): void {
+    const plan = planEdits(this.workbook.grids, wishes, FACTS);
+    const grids = this.workbook.grids.map((grid) => written(grid, plan.get(grid.sheet) ?? []));
+    this.workbook = { ...this.workbook, grids };
+  }
+}
+
+function written(grid: Grid, writes: readonly PlannedWrite[]): Grid {
+  if (writes.length === 0) return grid;
+  const rows = grid.rows.map((row) => [...row]);
+  for (const { row, column, value } of writes) {
+    while (rows.length <= row) rows.push([]);
+    const cells: Cell[] = rows[row] ?? [];
+    while (cells.length <= column) cells.push(EMPTY_CELL);
+    cells[column] = { ...(cells[column] ?? EMPTY_CELL), value: value === '' ? null : value };
+  }
+  return { ...grid, rows };
+}
+
+function gridOfLines(sheet: string, lines: readonly (readonly string[])[]): Grid {
+  const rows = lines.map((line) =>
+    line.map((text): Cell => ({ ...EMPTY_CELL, value: text === '' ? null : text })),
+  );
+  return { sheet, rows, merges: [], protected: false, visible: true, date1904: false };
+}

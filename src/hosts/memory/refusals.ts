@@ -1,0 +1,41 @@
+import type { CellValue } from '../../model/grid';
+import { UserError } from '../../model/userError';
+
+const NOTHING = '未写入任何内容。';
+
+/** Why a host writes nothing; each sentence names the place and what to do. */
+export const refusals = {
+  noSheet: (sheet: string) =>
+    new UserError('not-found', `工作簿中没有名为“${sheet}”的工作表，${NOTHING}`),
+  noCell: (sheet: string, address: string) =>
+    new UserError('not-found', `工作表“${sheet}”中没有 ${address} 这个可写入的单元格，${NOTHING}`),
+  protectedSheet: (sheet: string) =>
+    new UserError(
+      'protected',
+      `工作表“${sheet}”受保护，${NOTHING}请先在“审阅—撤销工作表保护”后重试。`,
+    ),
+  protectedBook: () =>
+    new UserError(
+      'protected',
+      '工作簿结构受保护，不能添加工作表。请先在“审阅—保护工作簿”中撤销保护后重试。',
+    ),
+  formulaCell: (sheet: string, address: string) =>
+    new UserError(
+      'formula-cell',
+      `工作表“${sheet}”的 ${address} 含有公式，${NOTHING}如需填入数值，请先清除该单元格的公式。`,
+    ),
+  changed: (sheet: string, address: string, before: CellValue, now: CellValue) =>
+    new UserError(
+      'changed',
+      `工作表“${sheet}”的 ${address} 已被改动：读取时为${quoted(before)}，现在为${quoted(now)}。${NOTHING}请重新检查后再写入。`,
+    ),
+  twice: (sheet: string, address: string) =>
+    new UserError('host', `工作表“${sheet}”的 ${address} 同时有两个不同的写入值，${NOTHING}`),
+};
+
+function quoted(value: CellValue): string {
+  if (value === null || value === '') return '空白';
+  if (typeof value === 'boolean') return value ? '“TRUE”' : '“FALSE”';
+  const text = String(value);
+  return `“${text.length > 40 ? `${text.slice(0, 40)}…` : text}”`;
+}
