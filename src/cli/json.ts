@@ -75,7 +75,20 @@ function indicatorJson(indicator: Indicator) {
 }
 
 export function formJson(form: Form) {
-  const { id, sheet, kind, title, unitName, project, year, moneyUnit, funds, goals, cells } = form;
+  const {
+    id,
+    sheet,
+    kind,
+    title,
+    unitName,
+    project,
+    year,
+    moneyUnit,
+    funds,
+    goals,
+    cells,
+    mapping,
+  } = form;
   const { total, grade, cells: statedCells } = form.stated;
   return {
     id,
@@ -91,6 +104,7 @@ export function formJson(form: Form) {
     indicators: form.indicators.map(indicatorJson),
     stated: { total: number(total), grade, cells: statedCells },
     cells,
+    mapping,
   };
 }
 

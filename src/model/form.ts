@@ -1,4 +1,5 @@
 import type Big from 'big.js';
+import type { Mapping } from './mapping';
 import type { Actual, Target } from './value';
 
 /** 项目支出 or 部门整体支出 */
@@ -133,6 +134,8 @@ export interface Form {
   };
   /** 填报日期 as written, e.g. 2024年4月16日. */
   readonly filledOn: string | null;
+  /** 识别结果: which column and row was taken for what. */
+  readonly mapping: Mapping;
   /** Number formats of cells that the program may write, by address; absent means General. */
   readonly formats: Readonly<Record<string, string>>;
 }

@@ -1,12 +1,16 @@
 import { address, qualified } from '../grid/address';
 import type { Form, FormKind, FundRow, Indicator, Stated } from '../model/form';
-import { FACT_LABELS } from '../vocabulary/headers';
+import type { Correction, Mapping } from '../model/mapping';
+import { FACT_LABELS, INDICATOR_HEADERS } from '../vocabulary/headers';
+import { correctionsFor } from './corrections';
 import { factBeside, findFilledOn, findMoneyUnit, findTitle, findYear } from './facts';
 import { readFunds } from './funds';
 import { readGoals } from './goals';
 import { readGroups } from './groups';
 import { readIndicators } from './indicators';
-import type { Region } from './regions';
+import { inlineFund } from './inlineFunds';
+import { columnMatches, questionsOf } from './mapping';
+import type { IndicatorKey, Region } from './regions';
 import type { Sheet } from './sheet';
 
 function writableCells(
@@ -32,12 +36,25 @@ function firstCell(sheet: Sheet, region: Region): string {
   return address(region.first, 0);
 }
 
-/** Reads the form in one region of a sheet. */
-export function readForm(sheet: Sheet, region: Region, formatAt: (cell: string) => string): Form {
+const INDICATOR_KEYS = Object.keys(INDICATOR_HEADERS) as IndicatorKey[];
+
+/** Reads the form in one region of a sheet, by its words and by what persons said about it. */
+export function readForm(
+  sheet: Sheet,
+  found: Region,
+  formatAt: (cell: string) => string,
+  said: readonly Correction[],
+): Form {
+  const id = qualified(sheet.grid.sheet, firstCell(sheet, found));
+  const corrections = correctionsFor(id, said);
+  const region = {
+    ...found,
+    header: corrections.apply('indicators', found.header, INDICATOR_KEYS),
+  };
   const above = region.header.row - 1;
   const title = findTitle(sheet, region.first, above);
   const year = findYear(sheet, region.first, above);
-  const block = readFunds(sheet, region.first, above);
+  const block = readFunds(sheet, region.first, above, corrections);
   const moneyUnit = findMoneyUnit(sheet, region.first, block ? block.header.row : above);
   const project = factBeside(sheet, region.first, above, FACT_LABELS.project);
   const unitLabels = [
@@ -46,11 +63,13 @@ export function readForm(sheet: Sheet, region: Region, formatAt: (cell: string) 
     ...FACT_LABELS.supervisor,
   ];
   const unitName = factBeside(sheet, region.first, above, unitLabels);
-  const { indicators, stated, last } = readIndicators(sheet, region, {
+  const { indicators, stated, last, totalRow } = readIndicators(sheet, region, {
     year: year?.year ?? null,
     moneyUnit,
+    corrections,
   });
-  const funds = block?.rows ?? [];
+  const inline = block ? null : inlineFund(sheet, region.first, above);
+  const funds = block?.rows ?? (inline ? [inline] : []);
   const whole = /部门整体|整体支出/.test(title?.text ?? '');
   const kind: FormKind =
     project && !whole ? 'project' : whole || !project ? 'department' : 'project';
@@ -59,9 +78,24 @@ export function readForm(sheet: Sheet, region: Region, formatAt: (cell: string) 
   for (const [key, fact] of Object.entries({ title, unitName, project, year, filledOn })) {
     if (fact) cells[key] = fact.cell;
   }
+  const matches = [
+    ...(block ? columnMatches(sheet, 'funds', block.header) : []),
+    ...columnMatches(sheet, 'indicators', region.header),
+  ];
+  const mapping: Mapping = {
+    columns: matches,
+    questions: questionsOf(sheet, region.header, matches),
+    rows: {
+      fundHeader: block ? block.header.row + 1 : null,
+      indicatorHeader: region.header.row + 1,
+      firstIndicator: indicators[0]?.row ?? null,
+      lastIndicator: indicators.at(-1)?.row ?? null,
+      total: totalRow === null ? null : totalRow + 1,
+    },
+  };
   const formats = writableCells(funds, indicators, stated).map((cell) => [cell, formatAt(cell)]);
   return {
-    id: qualified(sheet.grid.sheet, firstCell(sheet, region)),
+    id,
     sheet: sheet.grid.sheet,
     kind,
     title: title?.text ?? '',
@@ -76,6 +110,7 @@ export function readForm(sheet: Sheet, region: Region, formatAt: (cell: string) 
     stated,
     cells,
     filledOn: filledOn?.text ?? null,
+    mapping,
     formats: Object.fromEntries(formats.filter(([, format]) => format !== 'General')),
   };
 }

@@ -1,12 +1,14 @@
 import type { FundRow } from '../model/form';
 import { FUND_HEADERS } from '../vocabulary/headers';
+import type { Corrections } from './corrections';
 import { roleOf } from './fundRole';
 import { type Header, matchHeader } from './headers';
 import { labelOf } from './label';
 import { labelledAmounts } from './labelledAmounts';
 import type { Sheet } from './sheet';
 
-type FundKey = keyof typeof FUND_HEADERS;
+export type FundKey = keyof typeof FUND_HEADERS;
+const KEYS = Object.keys(FUND_HEADERS) as FundKey[];
 const AMOUNTS: readonly FundKey[] = ['initial', 'budget', 'executed'];
 
 /** 资金部分 Its rows and the rows it takes up. */
@@ -73,9 +75,15 @@ function readRow(sheet: Sheet, row: number, header: Header<FundKey>, labelAt: nu
 }
 
 /** Reads the funding block between two rows; null where there is none. */
-export function readFunds(sheet: Sheet, first: number, last: number): FundBlock | null {
-  const header = findHeader(sheet, first, last);
-  if (!header) return null;
+export function readFunds(
+  sheet: Sheet,
+  first: number,
+  last: number,
+  corrections: Corrections,
+): FundBlock | null {
+  const found = findHeader(sheet, first, last);
+  if (!found) return null;
+  const header = corrections.apply('funds', found, KEYS);
   const limit = Math.min(...AMOUNTS.map((key) => header.columns[key] ?? Number.POSITIVE_INFINITY));
   const rows: FundRow[] = [];
   let row = header.bottom + 1;

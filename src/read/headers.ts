@@ -1,3 +1,4 @@
+import type { Evidence } from '../model/mapping';
 import type { HeaderWords } from '../vocabulary/headers';
 import { labelOf, withoutBrackets } from './label';
 import type { Sheet } from './sheet';
@@ -8,12 +9,29 @@ export interface Header<Key extends string> {
   /** Last row of the header; more than `row` where header cells are merged downwards. */
   readonly bottom: number;
   readonly columns: Partial<Record<Key, number>>;
+  /** How each column was recognised. */
+  readonly evidence: Partial<Record<Key, HeaderEvidence>>;
+  /** Header cells that no word fits. */
+  readonly unknown: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly text: string;
+  }[];
+}
+
+export interface HeaderEvidence {
+  readonly row: number;
+  readonly text: string;
+  readonly by: Evidence;
 }
 
 type Words<Key extends string> = Readonly<Record<Key, HeaderWords>>;
 
 /** Longer text is prose, not a header. */
 const MOST_CHARACTERS = 40;
+
+/** Rows a header may reach down by merges. */
+const MOST_HEADER_ROWS = 2;
 
 const exactWords = new WeakMap<object, Map<string, string[]>>();
 
@@ -33,16 +51,17 @@ function keyOf<Key extends string>(
   text: string,
   words: Words<Key>,
   taken: Partial<Record<Key, number>>,
-): Key | null {
+): { readonly key: Key; readonly by: Evidence } | null {
   if (text.length > MOST_CHARACTERS) return null;
   const label = labelOf(text);
   const bare = withoutBrackets(label);
   const exact = exactOf(words);
   const free = (key: Key): boolean => taken[key] === undefined;
   const known = exact.get(label)?.find(free) ?? exact.get(bare)?.find(free);
-  if (known) return known;
+  if (known) return { key: known, by: 'word' };
   const keys = Object.keys(words) as Key[];
-  return keys.find((key) => free(key) && words[key].pattern?.test(bare)) ?? null;
+  const like = keys.find((key) => free(key) && words[key].pattern?.test(bare));
+  return like ? { key: like, by: 'pattern' } : null;
 }
 
 /** Matches the cells of one row, and of the rows its cells are merged into, with header words. */
@@ -52,19 +71,24 @@ export function matchHeader<Key extends string>(
   words: Words<Key>,
 ): Header<Key> {
   const columns: Partial<Record<Key, number>> = {};
+  const evidence: Partial<Record<Key, HeaderEvidence>> = {};
+  const unknown: { row: number; column: number; text: string }[] = [];
   let bottom = row;
-  for (const column of sheet.filled(row)) {
-    const key = keyOf(sheet.text(row, column), words, columns);
-    if (!key) continue;
-    columns[key] = column;
-    const merge = sheet.merge(row, column);
-    if (merge.bottom - row <= 2) bottom = Math.max(bottom, merge.bottom);
-  }
-  for (let below = row + 1; below <= bottom; below++) {
-    for (const column of sheet.filled(below)) {
-      const key = keyOf(sheet.text(below, column), words, columns);
-      if (key) columns[key] = column;
+  const matchRow = (at: number, deepen: boolean): void => {
+    for (const column of sheet.filled(at)) {
+      const text = sheet.text(at, column);
+      const match = keyOf(text, words, columns);
+      if (!match) {
+        unknown.push({ row: at, column, text });
+        continue;
+      }
+      columns[match.key] = column;
+      evidence[match.key] = { row: at, text, by: match.by };
+      const { bottom: end } = sheet.merge(at, column);
+      if (deepen && end - at <= MOST_HEADER_ROWS) bottom = Math.max(bottom, end);
     }
-  }
-  return { row, bottom, columns };
+  };
+  matchRow(row, true);
+  for (let below = row + 1; below <= bottom; below++) matchRow(below, false);
+  return { row, bottom, columns, evidence, unknown };
 }

@@ -1,10 +1,11 @@
 import type { Indicator, Stated } from '../model/form';
 import { FOOTER_PATTERN } from '../vocabulary/headers';
+import type { Corrections } from './corrections';
 import { labelOf } from './label';
 import { toMoneyUnit } from './money';
 import { type IndicatorKey, isTitleRow, type Region } from './regions';
 import type { Sheet } from './sheet';
-import { isTotalRow, NOTHING_STATED, readTotal } from './total';
+import { isSubtotalRow, isTotalRow, NOTHING_STATED, readTotal } from './total';
 import { squeeze } from './values/fold';
 import { readActual, readTarget } from './values/reading';
 import { isUnfilled } from './values/unfilled';
@@ -14,11 +15,14 @@ export interface IndicatorBlock {
   readonly indicators: readonly Indicator[];
   readonly stated: Stated;
   readonly last: number;
+  /** Counted from 0; null where there is none. */
+  readonly totalRow: number | null;
 }
 
 interface Context {
   readonly year: number | null;
   readonly moneyUnit: string;
+  readonly corrections: Corrections;
 }
 
 const CONTENT: readonly IndicatorKey[] = ['level3', 'target', 'actual', 'weight', 'score'];
@@ -80,10 +84,13 @@ export function readIndicators(sheet: Sheet, region: Region, context: Context): 
   const indicators: Indicator[] = [];
   const levels = { level1: '', level2: '' };
   for (let row = bottom + 1; row <= region.last; row++) {
-    if (isTotalRow(sheet, row)) {
-      return { indicators, stated: readTotal(sheet, row, region.last, columns), last: row };
+    const { totalRow, isNoIndicator } = context.corrections;
+    if (totalRow === null ? isTotalRow(sheet, row) : row === totalRow) {
+      const stated = readTotal(sheet, row, region.last, columns);
+      return { indicators, stated, last: row, totalRow: row };
     }
-    if (endsTable(sheet, row)) return { indicators, stated: NOTHING_STATED, last: row - 1 };
+    if (endsTable(sheet, row)) break;
+    if (isNoIndicator(row) || isSubtotalRow(sheet, row) || isTotalRow(sheet, row)) continue;
     const names = [columns.level1, columns.level2].map((column) =>
       column === undefined ? '' : levelName(sheet.mergedText(row, column)),
     );
@@ -96,5 +103,6 @@ export function readIndicators(sheet: Sheet, region: Region, context: Context): 
     });
     if (content) indicators.push(readRow(sheet, row, columns, { ...levels }, context));
   }
-  return { indicators, stated: NOTHING_STATED, last: region.last };
+  const last = (indicators.at(-1)?.row ?? bottom + 1) - 1;
+  return { indicators, stated: NOTHING_STATED, last, totalRow: null };
 }

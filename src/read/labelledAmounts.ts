@@ -16,6 +16,10 @@ const KNOWN = /^按(收入|支出)性质/;
  */
 export function labelledAmounts(sheet: Sheet, row: number): FundRow[] {
   const found: FundRow[] = [];
+  const isOrdinary = sheet
+    .filled(row)
+    .some((column) => typeof sheet.cell(row, column).value === 'number');
+  if (isOrdinary) return found;
   for (const column of sheet.filled(row)) {
     const groups = PATTERN.exec(fold(sheet.text(row, column)).trim())?.groups;
     if (!groups) continue;

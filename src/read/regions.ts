@@ -12,12 +12,19 @@ export interface Region {
   readonly header: Header<IndicatorKey>;
 }
 
-/** An indicator table has a column for targets or actual values, one for indicator names, and a third. */
-function isIndicatorHeader(header: Header<IndicatorKey>): boolean {
+/**
+ * An indicator table names indicators and has a column for what was achieved or scored; without one it is a table
+ * of targets (申报表). Where its title says 自评 it is taken for a form all the same, and the missing columns are asked for.
+ */
+function isIndicatorHeader(header: Header<IndicatorKey>, isTitled: () => boolean): boolean {
   const { columns } = header;
-  const values = columns.target !== undefined || columns.actual !== undefined;
-  const names = columns.level3 !== undefined || columns.level2 !== undefined;
-  return values && names && Object.keys(columns).length >= 3;
+  const named = columns.level3 !== undefined || columns.level2 !== undefined;
+  if (!named || Object.keys(columns).length < 3) return false;
+  return (
+    columns.actual !== undefined ||
+    (columns.score !== undefined && columns.target !== undefined) ||
+    isTitled()
+  );
 }
 
 /** True where a row opens with the title of a form. */
@@ -28,13 +35,19 @@ export function isTitleRow(sheet: Sheet, row: number): boolean {
   return text.length <= 60 && TITLE_PATTERN.test(text);
 }
 
+function hasTitleBetween(sheet: Sheet, first: number, last: number): boolean {
+  for (let row = last; row >= first; row--) if (isTitleRow(sheet, row)) return true;
+  return false;
+}
+
 /** Cuts a sheet into forms, one for each indicator header. Empty where the sheet holds no form. */
 export function findRegions(sheet: Sheet): Region[] {
   const headers: Header<IndicatorKey>[] = [];
   for (let row = 0; row < sheet.rows; row++) {
     if (sheet.filled(row).length < 3) continue;
     const header = matchHeader(sheet, row, INDICATOR_HEADERS);
-    if (!isIndicatorHeader(header)) continue;
+    const after = headers.at(-1)?.bottom ?? -1;
+    if (!isIndicatorHeader(header, () => hasTitleBetween(sheet, after + 1, row - 1))) continue;
     headers.push(header);
     row = header.bottom;
   }

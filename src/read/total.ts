@@ -1,7 +1,7 @@
 import type { Stated } from '../model/form';
 import { GRADE_LABELS, TOTAL_LABELS } from '../vocabulary/headers';
 import type { Header } from './headers';
-import { isOneOf } from './label';
+import { bareLabel, isOneOf } from './label';
 import type { IndicatorKey } from './regions';
 import type { Sheet } from './sheet';
 
@@ -20,6 +20,11 @@ export const NOTHING_STATED: Stated = {
 export function isTotalRow(sheet: Sheet, row: number): boolean {
   const first = sheet.filled(row)[0];
   return first !== undefined && isOneOf(sheet.text(row, first), TOTAL_LABELS);
+}
+
+/** 小计 A row that adds up the rows above it is no indicator. */
+export function isSubtotalRow(sheet: Sheet, row: number): boolean {
+  return sheet.filled(row).some((column) => /^小计$/.test(bareLabel(sheet.text(row, column))));
 }
 
 /** The cell right of a grade label below the table; else, in the total row, a grade already written or the reason column. */

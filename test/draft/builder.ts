@@ -154,6 +154,17 @@ export function build(spec: FormSpec): { form: Form; score: FormScore } {
     cells: { title: 'A1', year: 'A2', unitName: 'C3', project: 'C3', filledOn: 'A21' },
     filledOn: spec.filledOn ?? null,
     formats: {},
+    mapping: {
+      columns: [],
+      questions: [],
+      rows: {
+        fundHeader: null,
+        indicatorHeader: 1,
+        firstIndicator: null,
+        lastIndicator: null,
+        total: null,
+      },
+    },
   };
   return { form, score: scoreOf(spec, form, firstRow) };
 }

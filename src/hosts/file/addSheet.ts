@@ -1,7 +1,7 @@
 import { address } from '../../grid/address';
-import { refusals } from '../memory/refusals';
-import { holdsLines } from '../memory/sheetLines';
-import { sameSheetName, sheetNames } from '../memory/sheetName';
+import { refusals } from '../shared/refusals';
+import { holdsLines } from '../shared/sheetLines';
+import { sameSheetName, sheetNames } from '../shared/sheetName';
 import type { Book } from './book';
 import { normaliseLines } from './cellText';
 import { newCellXml } from './cellXml';

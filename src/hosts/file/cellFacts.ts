@@ -1,4 +1,4 @@
-import type { CellFacts } from '../memory/planEdits';
+import type { CellFacts } from '../shared/planEdits';
 import type { Book } from './book';
 import { SheetIndex } from './cellStyle';
 import { MAX_COLUMNS, MAX_ROWS } from './limits';

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../model/grid';
-import type { PlannedWrite } from '../memory/planEdits';
+import type { PlannedWrite } from '../shared/planEdits';
 import { SheetIndex } from './cellStyle';
 import { dependantsOf } from './dependants';
 import { type CalcSheet, type FormulaCell, formulaCellsOf } from './formulaCells';

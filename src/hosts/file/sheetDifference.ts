@@ -1,6 +1,6 @@
 import { address } from '../../grid/address';
 import type { CellValue } from '../../model/grid';
-import type { PlannedWrite } from '../memory/planEdits';
+import type { PlannedWrite } from '../shared/planEdits';
 import type { SheetCell, SheetModel } from './sheetModel';
 
 /** More than the columns of any sheet. */

@@ -1,5 +1,5 @@
-import type { PlannedWrite } from '../memory/planEdits';
-import { holdsLines } from '../memory/sheetLines';
+import type { PlannedWrite } from '../shared/planEdits';
+import { holdsLines } from '../shared/sheetLines';
 import type { Book } from './book';
 import { sameBytes } from './bytes';
 import { fileErrors } from './fileErrors';

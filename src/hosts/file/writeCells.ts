@@ -1,5 +1,5 @@
 import { address } from '../../grid/address';
-import type { PlannedWrite } from '../memory/planEdits';
+import type { PlannedWrite } from '../shared/planEdits';
 import type { Book } from './book';
 import { withCalcFlag } from './calcFlag';
 import type { CellContent } from './cellXml';

@@ -2,9 +2,9 @@ import { EMPTY_CELL } from '../../grid/lookup';
 import type { Edit } from '../../model/edit';
 import type { Cell, CellRef, Grid, Workbook } from '../../model/grid';
 import type { Host } from '../../model/host';
-import { type CellFacts, type PlannedWrite, planEdits, type Wish } from './planEdits';
-import { holdsLines } from './sheetLines';
-import { sameSheetName, sheetNames } from './sheetName';
+import { type CellFacts, type PlannedWrite, planEdits, type Wish } from '../shared/planEdits';
+import { holdsLines } from '../shared/sheetLines';
+import { sameSheetName, sheetNames } from '../shared/sheetName';
 
 /** A grid does not say which cells are unlocked: all count as locked. */
 const FACTS: CellFacts = {

@@ -1,0 +1,98 @@
+import type { Workbook } from '../../model/grid';
+import { gridOf } from './gridOf';
+import { type QueuedSheet, queueSheet } from './queueSheet';
+import { RUN_OPTIONS } from './userErrorOf';
+
+/** Sheets asked for blindly in the first sync; a workbook with more costs a second. */
+export const SHEETS_IN_ONE_SYNC = 30;
+
+/** A workbook as read, with Excel's own id of each sheet by name. */
+export interface ReadWorkbook {
+  readonly workbook: Workbook;
+  readonly sheetIds: ReadonlyMap<string, string>;
+  /** No sheets may be added. */
+  readonly structureProtected: boolean;
+}
+
+interface Book {
+  readonly sheets: Excel.WorksheetCollection;
+  readonly active: Excel.Worksheet;
+  readonly protection: Excel.WorkbookProtection;
+}
+
+/** Queues the names of all sheets, the sheet shown, and whether sheets may be added. */
+function queueBook({ workbook }: Excel.RequestContext): Book {
+  const { worksheets: sheets, protection } = workbook;
+  sheets.load('items/name');
+  const active = sheets.getActiveWorksheet();
+  active.load('name');
+  protection.load('protected');
+  return { sheets, active, protection };
+}
+
+function delivered({ active, protection }: Book, queued: readonly QueuedSheet[]): ReadWorkbook {
+  return {
+    workbook: { grids: queued.map(gridOf), active: active.name },
+    sheetIds: new Map(queued.map(({ sheet }) => [sheet.name, sheet.id])),
+    structureProtected: protection.protected,
+  };
+}
+
+/** The first sheet and its successors as a chain: past the last sheet come null objects. */
+function queueChain(sheets: Excel.WorksheetCollection, withMerges: boolean): QueuedSheet[] {
+  const queued: QueuedSheet[] = [];
+  let sheet = sheets.getFirst(false);
+  for (let n = 0; n < SHEETS_IN_ONE_SYNC; n++) {
+    if (n > 0) sheet = sheet.getNextOrNullObject(false);
+    queued.push(queueSheet(sheet, withMerges));
+  }
+  return queued;
+}
+
+/** One sync, whatever the size; two where there are more than `SHEETS_IN_ONE_SYNC` sheets. */
+async function readAtOnce(withMerges: boolean): Promise<ReadWorkbook> {
+  return await Excel.run(RUN_OPTIONS, async (context) => {
+    const book = queueBook(context);
+    const chain = queueChain(book.sheets, withMerges);
+    await context.sync();
+    const queued = chain.filter(({ sheet }) => !sheet.isNullObject);
+    const rest = book.sheets.items.slice(queued.length);
+    if (rest.length > 0) {
+      queued.push(...rest.map((sheet) => queueSheet(sheet, withMerges)));
+      await context.sync();
+    }
+    return delivered(book, queued);
+  });
+}
+
+/**
+ * One sync a sheet, and one more where a sheet has over 512 merges, which Excel refuses to tell. For workbooks too
+ * big for one answer.
+ */
+async function readOneByOne(withMerges: boolean): Promise<ReadWorkbook> {
+  return await Excel.run(RUN_OPTIONS, async (context) => {
+    const book = queueBook(context);
+    await context.sync();
+    const queued: QueuedSheet[] = [];
+    for (const sheet of book.sheets.items) {
+      const one = queueSheet(sheet, withMerges);
+      const whole = await context.sync().then(
+        () => true,
+        (error: unknown) => {
+          if (!withMerges) throw error;
+          return false;
+        },
+      );
+      const other = whole ? one : queueSheet(sheet, false);
+      if (!whole) await context.sync();
+      queued.push(other);
+    }
+    return delivered(book, queued);
+  });
+}
+
+/** Reads every sheet. Throws whatever Office.js throws. */
+export async function readWorkbook(): Promise<ReadWorkbook> {
+  const withMerges = Office.context.requirements.isSetSupported('ExcelApi', '1.13');
+  return await readAtOnce(withMerges).catch(() => readOneByOne(withMerges));
+}

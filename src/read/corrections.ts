@@ -1,0 +1,48 @@
+import { position } from '../grid/address';
+import type { Block, Correction } from '../model/mapping';
+import type { Header } from './headers';
+
+/** What persons said about one form. */
+export interface Corrections {
+  /** The header with the columns they pointed at. */
+  readonly apply: <Key extends string>(
+    block: Block,
+    header: Header<Key>,
+    keys: readonly Key[],
+  ) => Header<Key>;
+  /** 总分行, counted from 0; null where nobody said. */
+  readonly totalRow: number | null;
+  /** True for a row, counted from 0, that is no indicator. */
+  readonly isNoIndicator: (row: number) => boolean;
+}
+
+/** The corrections that concern the form with this id; a later one takes the place of an earlier one. */
+export function correctionsFor(form: string, corrections: readonly Correction[]): Corrections {
+  const own = corrections.filter((correction) => correction.form === form);
+  const rows = own.filter((correction) => correction.kind === 'row');
+  const notIndicators = new Set(
+    rows.filter(({ what }) => what === 'notIndicator').map(({ row }) => row - 1),
+  );
+  const total = rows.filter(({ what }) => what === 'total').at(-1);
+  return {
+    totalRow: total ? total.row - 1 : null,
+    isNoIndicator: (row) => notIndicators.has(row),
+    apply: (block, header, keys) => {
+      const columns = { ...header.columns };
+      const evidence = { ...header.evidence };
+      for (const correction of own) {
+        if (correction.kind !== 'column' || correction.block !== block) continue;
+        const key = keys.find((candidate) => candidate === correction.key);
+        if (!key) continue;
+        delete columns[key];
+        delete evidence[key];
+        const at = correction.column === null ? null : position(`${correction.column}1`);
+        if (!at) continue;
+        for (const other of keys) if (columns[other] === at.column) delete columns[other];
+        columns[key] = at.column;
+        evidence[key] = { row: header.row, text: '', by: 'person' };
+      }
+      return { ...header, columns, evidence };
+    },
+  };
+}

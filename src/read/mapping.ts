@@ -1,0 +1,61 @@
+import { address, columnName } from '../grid/address';
+import type { Block, ColumnMatch, Question } from '../model/mapping';
+import { COLUMN_NAMES, IGNORED_HEADERS } from '../vocabulary/columns';
+import type { Header } from './headers';
+import { bareLabel } from './label';
+import type { Sheet } from './sheet';
+
+/** What each recognised column rests on. */
+export function columnMatches<Key extends string>(
+  sheet: Sheet,
+  block: Block,
+  header: Header<Key>,
+): ColumnMatch[] {
+  const keys = Object.keys(header.columns) as Key[];
+  return keys.flatMap((key) => {
+    const column = header.columns[key];
+    const evidence = header.evidence[key];
+    if (column === undefined || !evidence) return [];
+    const pointed = evidence.by === 'person';
+    const text = pointed ? sheet.mergedText(header.row, column) : evidence.text;
+    const cell = pointed && text === '' ? null : sheet.address(evidence.row, column);
+    return [{ block, key, column: columnName(column), cell, header: text, by: evidence.by }];
+  });
+}
+
+const NEEDED: readonly string[] = ['level3', 'target', 'actual', 'weight', 'score'];
+
+/** What a person must say: headers no word fits, and columns a form cannot do without. */
+export function questionsOf(
+  sheet: Sheet,
+  header: Header<string>,
+  matches: readonly ColumnMatch[],
+): Question[] {
+  const block = 'indicators' as const;
+  const used = new Set(matches.map(({ column }) => column));
+  const unknown = header.unknown
+    .filter(
+      ({ column, text }) => !used.has(columnName(column)) && !IGNORED_HEADERS.test(bareLabel(text)),
+    )
+    .filter(({ row, column }) => sheet.merge(row, column).bottom <= header.bottom)
+    .map(
+      ({ row, column, text }): Question => ({
+        block,
+        cell: address(row, column),
+        header: text,
+        key: null,
+        message: `不认识${columnName(column)}列的表头“${text}”。请指明这一列是什么；不用的列可以不管。`,
+      }),
+    );
+  const missing = NEEDED.filter((key) => header.columns[key] === undefined).map((key): Question => {
+    const name = COLUMN_NAMES[key] ?? key;
+    return {
+      block,
+      cell: null,
+      header: null,
+      key,
+      message: `没有找到“${name}”列。请指明是哪一列；表里没有的可以不管。`,
+    };
+  });
+  return [...unknown, ...missing];
+}

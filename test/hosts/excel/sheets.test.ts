@@ -1,0 +1,94 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { grid, workbook } from '../../officehost/sheets';
+import { FORM, open, refusal, settle } from './setup';
+
+describe('adding a sheet', () => {
+  const LINES = [['自评报告'], ['一、部门概况'], ['=HYPERLINK("x")'], ['1.职责'], [''], ['（一）']];
+
+  it('writes the lines as text, to be read back', async () => {
+    const { office, host } = open();
+    expect(await host.addSheet('自评报告', LINES)).toBe('自评报告');
+    expect(office.syncs).toBe(2);
+    const cells = office.book.sheet('自评报告')?.rows.map((row) => row[0]);
+    expect(cells?.map((cell) => [cell?.value ?? '', cell?.formula])).toEqual(
+      LINES.map(([text]) => [text, null]),
+    );
+    expect((await host.read()).grids[1]?.rows[3]?.[0]?.value).toBe('1.职责');
+    expect(office.formats).toContainEqual({
+      address: '自评报告!A1:A6',
+      property: 'WrapText',
+      value: true,
+    });
+  });
+
+  it('takes the next name where it is taken, and the same sheet where it says the same', async () => {
+    const { office, host } = open(workbook(FORM, grid('自评报告', { A1: '旧' })));
+    expect(await host.addSheet('自评报告', LINES)).toBe('自评报告2');
+    expect(await host.addSheet('自评报告', LINES)).toBe('自评报告2');
+    expect(office.book.sheets.map(({ name }) => name)).toEqual(['自评表', '自评报告', '自评报告2']);
+  });
+
+  it('makes a name Excel accepts', async () => {
+    const { office, host } = open();
+    const name = await host.addSheet(`a/b:c*[d]?${'长'.repeat(40)}`, [['x']]);
+    expect(office.book.sheet(name)?.rows[0]?.[0]?.value).toBe('x');
+  });
+
+  it('fills ragged and long tables, in one sync', async () => {
+    const { office, host } = open();
+    const rows = Array.from({ length: 2500 }, (_, r) => (r % 2 ? [`${r}`] : [`${r}`, '乙', '丙']));
+    await host.addSheet('长表', rows);
+    expect(office.syncs).toBe(2);
+    const cells = office.book.cells();
+    expect(cells['长表!A2500']).toBe('2499');
+    expect(cells['长表!C2499']).toBe('丙');
+    expect(cells).not.toHaveProperty('长表!C2500');
+  });
+
+  it('is refused, and no empty sheet left, where a text is longer than a cell holds', async () => {
+    const { office, host } = open();
+    const error = await refusal(host.addSheet('自评报告', [['标题'], ['长'.repeat(32_767)]]));
+    expect(error.message).toContain('放不下');
+    expect(office.book.sheets).toHaveLength(1);
+    expect(await host.addSheet('自评报告', [['长'.repeat(32_766)]])).toBe('自评报告');
+  });
+
+  it('is refused where the structure is protected', async () => {
+    const { office, host } = open();
+    office.book.structureProtected = true;
+    const error = await refusal(host.addSheet('自评报告', LINES));
+    expect(error.code).toBe('protected');
+    expect(office.book.sheets).toHaveLength(1);
+  });
+
+  it.each(['1.15', '1.12'])('is no change by a person (ExcelApi %s)', async (excelApi) => {
+    const { host } = open(workbook(FORM), { excelApi });
+    let heard = 0;
+    host.onChange(() => {
+      heard++;
+    });
+    await settle();
+    await host.addSheet('自评报告', LINES);
+    await settle();
+    expect(heard).toBe(0);
+  });
+});
+
+describe('selecting', () => {
+  it('shows the sheet and selects the cell in one sync', async () => {
+    const { office, host } = open(workbook(FORM, grid('乙', { A1: 1 })));
+    await host.select({ sheet: '乙', address: 'C7' });
+    expect(office.syncs).toBe(1);
+    expect(office.book.active?.name).toBe('乙');
+    expect(office.book.selection).toBe('乙!C7');
+  });
+
+  it('says so where the sheet is gone or hidden', async () => {
+    const { host } = open(workbook(FORM, grid('藏', {}, [], { visible: false })));
+    expect((await refusal(host.select({ sheet: '无', address: 'A1' }))).message).toContain(
+      '找不到',
+    );
+    expect((await refusal(host.select({ sheet: '藏', address: 'A1' }))).message).toContain('隐藏');
+  });
+});

@@ -1,0 +1,58 @@
+import type { CellValue, Workbook } from '../../src/model/grid';
+import { externalOf } from './external';
+import { OfficeHost, type OfficeHostOptions } from './officeHost';
+
+/** What an end-to-end test finds at `window.__officehost`. */
+export interface PageHost {
+  /** Non-empty values by qualified address, e.g. `自评表!H15`. */
+  cells(): Record<string, CellValue>;
+  /** Formula of a cell that has one, by qualified address. */
+  formulas(): Record<string, string>;
+  /** Names in tab order. */
+  sheets(): string[];
+  /** Name of the sheet shown. */
+  active(): string | null;
+  /** Qualified address of what is selected. */
+  selection(): string | null;
+  /** A person types into a cell; the add-in hears of it. */
+  type(sheet: string, address: string, value: CellValue): void;
+  /** Protects a sheet or lifts the protection. */
+  protect(sheet: string, on: boolean): void;
+  /** The next requests fail with these codes. */
+  failNext(...codes: string[]): void;
+  /** Handlers registered for changes of cells. */
+  handlers(): number;
+  /** Round trips so far. */
+  syncs(): number;
+  /** Members asked for and not served; must be empty. */
+  gaps(): string[];
+}
+
+declare global {
+  interface Window {
+    __officehost: PageHost;
+  }
+}
+
+/** Puts an Excel holding `workbook` behind the page, before office.js starts. */
+export function boot(workbook: Workbook, options: OfficeHostOptions): void {
+  const host = new OfficeHost(workbook, options);
+  const { book } = host;
+  Object.defineProperty(window, 'external', { value: externalOf(host), configurable: true });
+  window.__officehost = {
+    cells: () => book.cells(),
+    formulas: () => book.formulas(),
+    sheets: () => book.sheets.map(({ name }) => name),
+    active: () => book.active?.name ?? null,
+    selection: () => book.selection,
+    type: (sheet, address, value) => host.type(sheet, address, value),
+    protect: (name, on) => {
+      const sheet = book.sheet(name);
+      if (sheet) sheet.protected = on;
+    },
+    failNext: (...codes) => host.failNext(...codes),
+    handlers: () => host.handlers,
+    syncs: () => host.syncs,
+    gaps: () => [...host.gaps],
+  };
+}
