@@ -10,6 +10,7 @@ import type { Edit } from './model/edit';
 import type { Finding } from './model/finding';
 import type { Form } from './model/form';
 import type { Workbook } from './model/grid';
+import type { Memo } from './model/mapping';
 import type { Policy } from './model/policy';
 import type { Report, ReportStyle } from './model/report';
 import type { FormScore } from './model/score';
@@ -18,6 +19,7 @@ import type { Decimal } from './numbers/decimal';
 import { OUTLINES, outlineOf } from './outlines';
 import { DEFAULT_POLICY, POLICY_FILES, policyOf } from './policies';
 import { readForms } from './read';
+import { parseMemo } from './read/memo';
 import { scoreForm } from './score';
 import { editsOfForm } from './write/edits';
 
@@ -30,12 +32,16 @@ export interface ExamineOptions {
   /** 评分办法; `national-2020` where left out. */
   readonly policy?: string | undefined;
   readonly choices?: Choices | undefined;
+  /** 人的更正; what the workbook itself remembers where left out. */
+  readonly memo?: Memo | undefined;
 }
 
 /** 检查与评分的结果 */
 export interface Examination {
   readonly workbook: Workbook;
   readonly policy: Policy;
+  /** What persons said about columns and rows; hosts keep it by `remember(printMemo(memo))`. */
+  readonly memo: Memo;
   readonly forms: readonly Form[];
   /** In the order of `forms`. */
   readonly scores: readonly FormScore[];
@@ -53,13 +59,14 @@ export interface DraftOptions {
 /** Reads, scores and checks every form. Throws `UserError` (`no-form`, `usage`). */
 export function examine(workbook: Workbook, options: ExamineOptions = {}): Examination {
   const policy = policyOf(options.policy ?? DEFAULT_POLICY);
-  const forms = readForms(workbook);
+  const memo = options.memo ?? parseMemo(workbook.memo);
+  const forms = readForms(workbook, memo.corrections);
   if (forms.length === 0) throw noForm();
   const scores = forms.map((form) => scoreForm(form, policy, options.choices));
   const findings = zip(forms, scores).flatMap(([form, score]) =>
     checkForm({ form, score, policy }),
   );
-  return { workbook, policy, forms, scores, findings };
+  return { workbook, policy, memo, forms, scores, findings };
 }
 
 /** The cells whose content would change: scores, rates, totals, grades. Empty when the form is already scored. */
@@ -78,6 +85,8 @@ export function draftReports(
     draft({ form, score, outline, style, selfName, policyTitle: policy.title }),
   );
 }
+
+export { printMemo, withCorrection, withoutCorrections } from './read/memo';
 
 /** What a user may choose from, in the order to show. */
 export const POLICY_CHOICES = POLICY_FILES.map(({ id, title }) => ({ id, title }));

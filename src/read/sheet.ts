@@ -1,5 +1,5 @@
 import { address } from '../grid/address';
-import { cellAt, extentOf, MergeMap } from '../grid/lookup';
+import { cellAt, EMPTY_CELL, extentOf, MergeMap } from '../grid/lookup';
 import type { Cell, Grid, Merge } from '../model/grid';
 import type { Decimal } from '../numbers/decimal';
 import { readAmount } from './values/amount';
@@ -22,8 +22,10 @@ export class Sheet {
     this.texts = new Array(extent.rows * extent.columns);
   }
 
+  /** The cell; an empty one where a merge covers it, whatever a file may keep hidden there. */
   cell(row: number, column: number): Cell {
-    return cellAt(this.grid, row, column);
+    const { top, left } = this.merge(row, column);
+    return top === row && left === column ? cellAt(this.grid, row, column) : EMPTY_CELL;
   }
 
   /** The text of the cell itself; '' for the covered cells of a merge, as for empty ones. */
