@@ -1,6 +1,7 @@
 import type { Form } from '../model/form';
 import type { Decimal } from '../numbers/decimal';
 import { show } from '../numbers/show';
+import { mappingLines } from './mappingLines';
 import { table } from './print';
 import { NATURE_WORDS } from './words';
 
@@ -47,6 +48,7 @@ export function formLines(form: Form): string[] {
     ),
     '',
     `总分：${shown(stated.total) || '未填'}  等级：${stated.grade ?? '未填'}`,
+    ...mappingLines(form.mapping),
     '',
   ];
 }
