@@ -1,0 +1,2 @@
+export function build(mode?: 'production' | 'development'): Promise<void>;
+export function outdated(): Promise<boolean>;

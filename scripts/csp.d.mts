@@ -1,0 +1,1 @@
+export function contentSecurityPolicy(origins?: readonly string[]): string;

@@ -1,0 +1,118 @@
+/**
+ * 截图 Makes pictures of every screen into screenshots/ (not kept in git), and the few that README shows into
+ * docs/images/. Run with tsx: the pretended Excel behind the pane is the tests' own.
+ */
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import { openXlsx } from '../src/hosts/file/index.ts';
+import { bootScript, officeFile } from '../test/officehost/boot.ts';
+import { findBrowser } from './browser.mjs';
+import { build, outdated } from './build.mjs';
+import { serve } from './serve.mjs';
+
+const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+const SCHEMES = {
+  light: { colorScheme: 'light' },
+  /** In Excel the Office theme decides; so only the standalone page is shown dark. */
+  dark: { colorScheme: 'dark' },
+  forced: { forcedColors: 'active', colorScheme: 'dark' },
+};
+const OFFICE = 'https://appsforoffice.microsoft.com/**';
+
+if (await outdated()) await build();
+await rm(at('screenshots'), { recursive: true, force: true });
+await mkdir(at('screenshots'), { recursive: true });
+await mkdir(at('docs/images'), { recursive: true });
+const server = await serve(at('dist'), 0);
+const site = `http://localhost:${server.port}/`;
+const browser = await chromium.launch(await findBrowser());
+const sample = await openXlsx(new Uint8Array(await readFile(at('assets/sample.xlsx')))).read();
+
+/** The pane as in Excel. */
+async function pane(width, scheme) {
+  const viewport = { width, height: 760 };
+  const context = await browser.newContext({ viewport, locale: 'zh-CN', ...SCHEMES[scheme] });
+  const page = await context.newPage();
+  await page.route(OFFICE, async (route) => {
+    const file = officeFile(route.request().url());
+    if (file) await route.fulfill({ contentType: 'text/javascript', body: file });
+    else await route.abort();
+  });
+  await page.addInitScript(bootScript(sample));
+  await page.goto(`${site}taskpane.html`);
+  return page;
+}
+
+/** The standalone page. */
+async function desk(viewport, scheme) {
+  const context = await browser.newContext({ viewport, locale: 'zh-CN', ...SCHEMES[scheme] });
+  const page = await context.newPage();
+  await page.goto(site);
+  await page.locator('#cell-A1').waitFor();
+  return page;
+}
+
+/** Walks through the screens of the pane and hands each to `shoot`. */
+async function walk(page, shoot) {
+  const button = (name) => page.getByRole('button', { name, exact: true });
+  await button('一键成稿').waitFor();
+  await shoot('1-start');
+  await button('一键成稿').click();
+  await page.locator('#panel-score').waitFor();
+  await shoot('3-score');
+  await page.locator('#panel-score .mark').first().scrollIntoViewIfNeeded();
+  await shoot('3-score-mark');
+  await page.getByRole('tab', { name: /检查/ }).click();
+  await page.locator('button.finding').first().click();
+  await shoot('2-check');
+  await page.getByRole('tab', { name: /评分/ }).click();
+  await button('写入并成稿').click();
+  await page.locator('#preview').waitFor();
+  await shoot('4-report');
+  await page.locator('#preview table').scrollIntoViewIfNeeded();
+  await shoot('4-report-table');
+}
+
+/** Nothing is hovered; fonts and lazily loaded number formats have settled. */
+const still = async (page) => {
+  await page.mouse.move(0, 0);
+  await page.waitForTimeout(250);
+};
+
+for (const width of [320, 450]) {
+  for (const scheme of ['light', 'forced']) {
+    const page = await pane(width, scheme);
+    await walk(page, async (screen) => {
+      await still(page);
+      await page.screenshot({ path: at(`screenshots/pane-${width}-${scheme}-${screen}.png`) });
+    });
+    await page.context().close();
+  }
+}
+
+const README = { '3-score': 'score', '4-report': 'report', '2-check': 'check' };
+for (const scheme of Object.keys(SCHEMES)) {
+  const page = await desk({ width: 1200, height: 740 }, scheme);
+  await walk(page, async (screen) => {
+    await still(page);
+    await page.screenshot({ path: at(`screenshots/desk-${scheme}-${screen}.png`) });
+    if (scheme === 'light' && README[screen]) {
+      await page.screenshot({ path: at(`docs/images/${README[screen]}.png`) });
+    }
+  });
+  await page.context().close();
+}
+
+for (const width of [320, 450]) {
+  const page = await desk({ width, height: 900 }, 'light');
+  await walk(page, async (screen) => {
+    await still(page);
+    await page.screenshot({ path: at(`screenshots/desk-${width}-${screen}.png`) });
+  });
+  await page.context().close();
+}
+
+await browser.close();
+await server.close();
+process.stdout.write('截图在 screenshots/，README 用的在 docs/images/。\n');

@@ -1,0 +1,14 @@
+import { createRoot } from 'react-dom/client';
+import { Page } from './Page';
+
+/** Starts the standalone page. The sample form is part of the build, so that nothing is fetched. */
+async function boot(root: HTMLElement): Promise<void> {
+  const { default: sample } = await import(
+    /* webpackChunkName: "sample" */ '../../assets/sample.xlsx'
+  );
+  root.className = '';
+  createRoot(root).render(<Page sample={sample} />);
+}
+
+const root = document.getElementById('root');
+if (root) void boot(root);

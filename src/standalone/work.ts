@@ -1,0 +1,37 @@
+import { type FileHost, openXlsx } from '../hosts/file';
+import { ROOMS } from '../taskpane/session/rooms';
+import { Session } from '../taskpane/session/session';
+
+/** 打开着的一本工作簿 */
+export interface Work {
+  readonly id: number;
+  readonly name: string;
+  readonly host: FileHost;
+  readonly session: Session;
+  /** True where cells changed since the workbook was opened or last saved. */
+  unsaved(): boolean;
+  saveName(): string;
+  /** The workbook as it stands. */
+  save(): Uint8Array;
+}
+
+let opened = 0;
+
+/** Opens an .xlsx. Throws `UserError`. */
+export function openWork(name: string, bytes: Uint8Array): Work {
+  const host = openXlsx(bytes);
+  let saved = host.bytes();
+  opened += 1;
+  return {
+    id: opened,
+    name,
+    host,
+    session: new Session(host, ROOMS, (error) => reportError(error)),
+    unsaved: () => host.bytes() !== saved,
+    saveName: () => `${name.replace(/\.xlsx$/i, '').replace(/（已评分）$/, '')}（已评分）.xlsx`,
+    save: () => {
+      saved = host.bytes();
+      return saved;
+    },
+  };
+}

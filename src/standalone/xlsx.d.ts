@@ -1,0 +1,4 @@
+declare module '*.xlsx' {
+  const bytes: Uint8Array;
+  export default bytes;
+}

@@ -1,0 +1,10 @@
+/** The core, loaded on demand as one chunk. zod must not probe `new Function` under our content security policy. */
+import './jitless';
+
+export {
+  draftReports,
+  editsOf,
+  examine,
+  OUTLINE_CHOICES,
+  POLICY_CHOICES,
+} from '../pipeline';

@@ -1,0 +1,48 @@
+import { unqualified } from '../../grid/address';
+import type { Finding } from '../../model/finding';
+import { groupFindings } from '../session/findingGroups';
+import { CellButton } from './CellButton';
+
+/** 问题清单，按轻重分组 */
+export function FindingList({ findings }: { readonly findings: readonly Finding[] }) {
+  return groupFindings(findings).map((group) => (
+    <section key={group.severity} className={`group ${group.severity}`}>
+      <h2>
+        {group.name} <span className="count">{group.findings.length}</span>
+        <span className="quiet">{group.meaning}</span>
+      </h2>
+      <ul className="findings">
+        {group.findings.map((finding, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: one code may strike a cell twice, and the list never moves
+          <li key={`${finding.code}-${finding.cell}-${index}`}>
+            <FindingItem finding={finding} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  ));
+}
+
+function FindingItem({ finding }: { readonly finding: Finding }) {
+  const body = (
+    <>
+      <span className="message">{finding.message}</span>
+      <span className="quiet">
+        {[
+          finding.cell ? (unqualified(finding.cell)?.address ?? '') : '整张表',
+          finding.code,
+          ...finding.basis,
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </span>
+    </>
+  );
+  return finding.cell ? (
+    <CellButton cell={finding.cell} className="finding">
+      {body}
+    </CellButton>
+  ) : (
+    <div className="finding">{body}</div>
+  );
+}

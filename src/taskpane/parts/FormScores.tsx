@@ -1,0 +1,54 @@
+import { qualified } from '../../grid/address';
+import type { Form } from '../../model/form';
+import type { FormScore } from '../../model/score';
+import { sumsWithheld } from '../session/editsToWrite';
+import { otherEdits, scoreRows, shownEdit, shownTotal } from '../session/scoreRows';
+import { useSession } from '../useSession';
+import { EditItem } from './EditItem';
+import { ScoreItem } from './ScoreItem';
+
+/** 一张表的评分清单 */
+export function FormScores({ form, score }: { readonly form: Form; readonly score: FormScore }) {
+  const { state } = useSession();
+  const rows = scoreRows(form, score, state.edits);
+  const others = otherEdits(form, rows, state.edits);
+  const withheld = sumsWithheld(state, form.sheet);
+  const several = (state.examination?.forms.length ?? 0) > 1;
+  return (
+    <section className="scores" aria-label={`${form.project ?? form.sheet}的得分`}>
+      {several && <h2>{form.project ?? form.unitName ?? form.sheet}</h2>}
+      <p className="total">
+        <span className="quiet">总分</span>
+        <strong>{shownTotal(score)}</strong>
+        <span className="grade">{score.grade ?? '等级未定'}</span>
+        {score.undecided > 0 && (
+          <span className="quiet">有 {score.undecided} 项无法确定，未计入</span>
+        )}
+      </p>
+      <p className="quiet hint">每项下面是算式和出处。不想写入的，去掉前面的勾。</p>
+      <ul className="rows">
+        {rows.map((row) => (
+          <ScoreItem key={row.key} row={row} />
+        ))}
+      </ul>
+      {others.length > 0 && (
+        <>
+          <h2>同时写入</h2>
+          {withheld && (
+            <p className="quiet">有得分未勾选，总分和等级与各行会对不上，因此不写入。</p>
+          )}
+          <ul className="rows">
+            {others.map((edit) => (
+              <EditItem
+                key={qualified(edit.sheet, edit.address)}
+                edit={edit}
+                withheld={withheld}
+                after={shownEdit(edit, score)}
+              />
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

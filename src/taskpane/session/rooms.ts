@@ -1,0 +1,8 @@
+import type { Rooms } from './session';
+
+/** The real chunks; webpack splits here. */
+export const ROOMS: Rooms = {
+  core: () => import(/* webpackChunkName: "core" */ '../core'),
+  paper: () => import(/* webpackChunkName: "paper" */ '../paper'),
+  word: () => import(/* webpackChunkName: "word" */ '../word'),
+};

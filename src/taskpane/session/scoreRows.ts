@@ -1,0 +1,81 @@
+import { qualified } from '../../grid/address';
+import type { Edit } from '../../model/edit';
+import type { Form } from '../../model/form';
+import type { FormScore, ScoreLine } from '../../model/score';
+import type { Decimal } from '../../numbers/decimal';
+import { show2, showShort } from '../../numbers/show';
+import { editKey } from './editsToWrite';
+
+/** 评分清单的一行 */
+export interface ScoreRow {
+  readonly key: string;
+  readonly label: string;
+  /** Qualified cell that clicking shows; null where the form has none. */
+  readonly cell: string | null;
+  readonly before: string;
+  readonly after: string;
+  readonly weight: string | null;
+  readonly status: ScoreLine['status'];
+  readonly working: string;
+  readonly range: ScoreLine['range'];
+  readonly edit: Edit | null;
+  readonly overFulfilled: boolean;
+}
+
+const shown = (value: Decimal | null) => (value ? showShort(value) : '—');
+const said = (value: Edit['before']) =>
+  value === null || value === '' ? '空' : typeof value === 'number' ? String(value) : `${value}`;
+
+/** The score lines of one form in sheet order, each with the edit it leads to: execution first, then indicators. */
+export function scoreRows(form: Form, score: FormScore, edits: readonly Edit[]): ScoreRow[] {
+  const byCell = new Map(edits.map((edit) => [editKey(edit), edit]));
+  const row = (line: ScoreLine, label: string, typed: Decimal | null): ScoreRow => {
+    const cell = line.cell ? qualified(form.sheet, line.cell) : null;
+    const edit = (cell && byCell.get(cell)) || null;
+    return {
+      key: cell ?? label,
+      label,
+      cell,
+      before: edit ? said(edit.before) : typed ? showShort(typed) : '空',
+      after: shown(line.score),
+      weight: line.weight ? showShort(line.weight) : null,
+      status: line.status,
+      working: line.working,
+      range: line.range,
+      edit,
+      overFulfilled: line.overFulfilled,
+    };
+  };
+
+  const total = form.funds.find((fund) => fund.role === 'total');
+  const execution = score.execution
+    ? [row(score.execution, '预算执行率得分', total?.score ?? null)]
+    : [];
+  const indicators = score.indicators.map((line, i) => {
+    const indicator = form.indicators[i];
+    return row(line, indicator?.level3 || `第 ${i + 1} 项指标`, indicator?.score ?? null);
+  });
+  return [...execution, ...indicators];
+}
+
+/** 执行率、总分、等级 and whatever else is written but is no score line. */
+export function otherEdits(form: Form, rows: readonly ScoreRow[], edits: readonly Edit[]): Edit[] {
+  const taken = new Set(rows.map((row) => row.cell));
+  return edits.filter((edit) => edit.sheet === form.sheet && !taken.has(editKey(edit)));
+}
+
+/** What an edit will show in the sheet; a rate as percent, however its cell stores it. */
+export function shownEdit(edit: Edit, score: FormScore): string {
+  const rate = edit.purpose === 'rate' ? score.execution?.shownRate : null;
+  return rate ? `${show2(rate)}%` : said(edit.value);
+}
+
+/** A cell's value as a person reads it. */
+export function editValue(value: Edit['before']): string {
+  return said(value);
+}
+
+/** 总分 as shown: two places. */
+export function shownTotal(score: FormScore): string {
+  return show2(score.total);
+}

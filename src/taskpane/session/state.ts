@@ -1,0 +1,71 @@
+import type { Edit } from '../../model/edit';
+import type { Report, ReportStyle } from '../../model/report';
+import type { Choices, Examination } from '../../pipeline';
+import type { Trouble } from './trouble';
+
+/** 三步：检查、评分、报告 */
+export type Step = 'check' | 'score' | 'report';
+
+/** 可选项 */
+export interface Choice {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** 完成后的提示；`saved` offers 复制 beside it because nobody can know whether a download arrived. */
+export interface Notice {
+  readonly message: string;
+  readonly saved?: boolean;
+}
+
+/** 报告的三种可复制、可写入的样子 */
+export interface Paper {
+  readonly html: string;
+  readonly text: string;
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** All that the screens show. Replaced as a whole on every change. */
+export interface PaneState {
+  readonly step: Step;
+  readonly policies: readonly Choice[];
+  readonly outlines: readonly Choice[];
+  readonly policy: string;
+  readonly outline: string;
+  readonly style: ReportStyle;
+  readonly examination: Examination | null;
+  readonly edits: readonly Edit[];
+  /** Qualified cells whose edit a person took out. */
+  readonly leftOut: ReadonlySet<string>;
+  readonly choices: Choices;
+  readonly reports: readonly Report[] | null;
+  readonly paper: Paper | null;
+  /** True from 一键成稿 until the report is shown: writing goes on to the report by itself. */
+  readonly oneClick: boolean;
+  /** What is being done, e.g. 正在检查; null when idle. */
+  readonly busy: string | null;
+  readonly trouble: Trouble | null;
+  readonly notice: Notice | null;
+  /** True after a person changed the sheet since it was read. */
+  readonly stale: boolean;
+}
+
+export const INITIAL: PaneState = {
+  step: 'check',
+  policies: [],
+  outlines: [],
+  policy: 'national-2020',
+  outline: 'jiangxi',
+  style: 'itemised',
+  examination: null,
+  edits: [],
+  leftOut: new Set(),
+  choices: new Map(),
+  reports: null,
+  paper: null,
+  oneClick: false,
+  busy: null,
+  trouble: null,
+  notice: null,
+  stale: false,
+};

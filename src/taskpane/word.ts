@@ -1,0 +1,2 @@
+/** The Word writer, loaded on demand. */
+export { toDocx } from '../write/toDocx';

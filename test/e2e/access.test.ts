@@ -1,0 +1,127 @@
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { sharedBrowser } from './browser';
+import { type OpenOptions, StandalonePage } from './standalonePage';
+
+const browser = sharedBrowser();
+
+/** Goes through every screen and calls `look` on each. */
+async function eachScreen(desk: StandalonePage, look: (screen: string) => Promise<void>) {
+  await look('开始');
+  await desk.run();
+  await look('评分');
+  await desk.tab(/检查/).click();
+  await look('检查');
+  await desk.tab(/评分/).click();
+  await desk.write();
+  await look('报告');
+}
+
+const sideways = (page: Page) =>
+  page.evaluate(() =>
+    ['html', '.pane', '.screen', '.head', '.actions', '.bar']
+      .map((name) => ({ name, box: document.querySelector(name) }))
+      .filter(({ box }) => box && box.scrollWidth > box.clientWidth)
+      .map(({ name, box }) => `${name}: ${box?.scrollWidth} > ${box?.clientWidth}`),
+  );
+
+describe('the page for everybody', () => {
+  it('does not scroll sideways at 320 px', async () => {
+    const desk = await StandalonePage.open(browser(), { viewport: { width: 320, height: 900 } });
+    await eachScreen(desk, async (screen) => {
+      expect({ screen, wide: await sideways(desk.page) }).toEqual({ screen, wide: [] });
+    });
+    await desk.close();
+  });
+
+  const SCHEMES: readonly [string, OpenOptions][] = [
+    ['light', {}],
+    ['dark', { colorScheme: 'dark' }],
+  ];
+  it.each(SCHEMES)('has no axe violations: %s', async (_, options) => {
+    const desk = await StandalonePage.open(browser(), options);
+    await eachScreen(desk, async (screen) => {
+      await settled(desk.page);
+      const { violations } = await new AxeBuilder({ page: desk.page }).analyze();
+      const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+      expect({ screen, found }).toEqual({ screen, found: [] });
+    });
+    await desk.close();
+  });
+
+  it('does the main job by keyboard alone', async () => {
+    const desk = await StandalonePage.open(browser());
+    const { page } = desk;
+    await tabTo(page, '一键成稿');
+    await page.keyboard.press('Enter');
+    await page.locator('#panel-score').waitFor();
+    await tabTo(page, '写入并成稿');
+    await page.keyboard.press('Enter');
+    await page.locator('#panel-report').waitFor();
+    await page.locator('[role=tab][aria-selected=true]', { hasText: '报告' }).focus();
+    await page.keyboard.press('ArrowLeft');
+    await page.locator('#panel-score').waitFor();
+    await page.keyboard.press('ArrowRight');
+    await page.locator('#panel-report').waitFor();
+    await tabTo(page, '保存 Word');
+    const download = page.waitForEvent('download');
+    await page.keyboard.press('Enter');
+    expect((await download).suggestedFilename()).toMatch(/\.docx$/);
+    expect(await desk.cells('H20')).toEqual(['95.25']);
+    await desk.close();
+  });
+
+  it('walks and edits the sheet by keyboard', async () => {
+    const desk = await StandalonePage.open(browser());
+    const { page } = desk;
+    await page.locator('#cell-A1').focus();
+    for (const key of [
+      'ArrowDown',
+      'ArrowDown',
+      'ArrowDown',
+      'ArrowRight',
+      'ArrowRight',
+      'ArrowRight',
+    ])
+      await page.keyboard.press(key);
+    const at = await page.evaluate(() => document.activeElement?.id);
+    expect(at).toBe('cell-E4');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.type('180');
+    await page.keyboard.press('Enter');
+    expect(await desk.cells('E5')).toEqual(['180.00']);
+    await page.keyboard.press('F2');
+    await page.keyboard.press('Escape');
+    expect(await desk.cells('E5')).toEqual(['180.00']);
+    await desk.close();
+  });
+
+  it('runs from a folder without a server', async () => {
+    const index = fileURLToPath(new URL('../../dist/index.html', import.meta.url));
+    const desk = await StandalonePage.open(browser(), { address: pathToFileURL(index).href });
+    await desk.run();
+    await desk.write();
+    await desk.save('保存 Word');
+    await desk.close();
+  });
+});
+
+/** Waits until no colour is on its way to another. */
+const settled = (page: Page) =>
+  page.evaluate(async () => {
+    await Promise.all(document.getAnimations().map((one) => one.finished));
+  });
+
+/** Presses Tab until a button of that name has the focus. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let presses = 0; presses < 400; presses++) {
+    await page.keyboard.press('Tab');
+    const here = await page.evaluate(() =>
+      document.activeElement?.tagName === 'BUTTON' ? document.activeElement.textContent : '',
+    );
+    if (here?.trim() === name) return;
+  }
+  throw new Error(`Tab never reached ${name}`);
+}

@@ -1,0 +1,136 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { openXlsx } from '../../src/hosts/file';
+import { bootScript, officeFile } from '../officehost/boot';
+import { sharedBrowser } from './browser';
+import { fixture } from './fixtures';
+import { Watch } from './watch';
+
+const browser = sharedBrowser();
+const OFFICE = 'https://appsforoffice.microsoft.com/';
+
+/** The built pane as Excel would show it: only the answer to its request for Office.js is ours. */
+async function openPane(
+  number: string,
+  query = '',
+): Promise<{ page: Page; close(): Promise<void> }> {
+  const workbook = await openXlsx(fixture(number)).read();
+  const page = await browser().newPage({ viewport: { width: 350, height: 760 }, locale: 'zh-CN' });
+  const site = inject('site');
+  const watch = new Watch(page, (url) => url.startsWith(site) || url.startsWith(OFFICE));
+  await page.route(`${OFFICE}**`, async (route) => {
+    const file = officeFile(route.request().url());
+    if (file) await route.fulfill({ contentType: 'text/javascript', body: file });
+    else await route.abort();
+  });
+  await page.addInitScript(bootScript(workbook));
+  page.setDefaultTimeout(10_000);
+  await page.goto(`${site}taskpane.html${query}`);
+  await page.getByRole('button', { name: '一键成稿' }).waitFor();
+  return {
+    page,
+    close: async () => {
+      expect(await page.evaluate(() => window.__officehost.gaps())).toEqual([]);
+      watch.expectClean();
+      await page.close();
+    },
+  };
+}
+
+const cells = (page: Page) => page.evaluate(() => window.__officehost.cells());
+
+describe('the pane in Excel', () => {
+  it('runs the main job: nothing is written before 写入, all scores after', async () => {
+    const { page, close } = await openPane('000');
+    const before = await cells(page);
+    await page.getByRole('button', { name: '一键成稿' }).click();
+    await page.locator('#panel-score').waitFor();
+    expect(await cells(page)).toEqual(before);
+
+    await page.getByRole('button', { name: '写入并成稿' }).click();
+    await page.locator('#preview').waitFor();
+    const after = await cells(page);
+    const written = Object.entries(after).filter(([cell, value]) => before[cell] !== value);
+    expect(Object.fromEntries(written)).toMatchObject({
+      '自评表!I5': 9.75,
+      '自评表!H12': 15,
+      '自评表!H17': 15,
+      '自评表!H18': 10.5,
+      '自评表!H20': 95.25,
+    });
+    expect(written).toHaveLength(12);
+    await page.waitForTimeout(600);
+    expect(await page.getByText('表格已修改').count()).toBe(0);
+    await close();
+  });
+
+  it('starts by itself when the ribbon button 一键成稿 opened it', async () => {
+    const { page, close } = await openPane('001', '?run=draft');
+    await page.locator('#panel-score').waitFor();
+    expect(await page.locator('.total strong').textContent()).toBe('89.78');
+    await close();
+  });
+
+  it('selects the cell of a finding', async () => {
+    const { page, close } = await openPane('001');
+    await page.getByRole('button', { name: '只检查' }).click();
+    await page.locator('button.finding').first().click();
+    await expect
+      .poll(() => page.evaluate(() => window.__officehost.selection()))
+      .toMatch(/^自评表!/);
+    await close();
+  });
+
+  it('hears that a person changed the sheet', async () => {
+    const { page, close } = await openPane('000');
+    await page.getByRole('button', { name: '只检查' }).click();
+    await page.locator('#panel-check').waitFor();
+    await page.evaluate(() => window.__officehost.type('自评表', 'F5', 200));
+    await page.getByText('表格已修改，请重新检查').waitFor();
+    await close();
+  });
+
+  it('does not write into a protected sheet, and names it', async () => {
+    const { page, close } = await openPane('000');
+    await page.evaluate(() => window.__officehost.protect('自评表', true));
+    const before = await cells(page);
+    await page.getByRole('button', { name: '一键成稿' }).click();
+    await page.getByRole('button', { name: '写入并成稿' }).click();
+    await page
+      .getByText(/“?自评表”?.*保护/)
+      .first()
+      .waitFor();
+    expect(await cells(page)).toEqual(before);
+    await page.getByRole('button', { name: '不写入，直接成稿' }).click();
+    await page.locator('#preview').waitFor();
+    await close();
+  });
+
+  it('adds the report as a sheet', async () => {
+    const { page, close } = await openPane('000');
+    await page.getByRole('button', { name: '一键成稿' }).click();
+    await page.getByRole('button', { name: '写入并成稿' }).click();
+    await page.getByRole('button', { name: '写入工作表' }).click();
+    await page.getByText('报告已写入工作表“自评报告”').waitFor();
+    expect(await page.evaluate(() => window.__officehost.sheets())).toContain('自评报告');
+    await close();
+  });
+
+  it('says where to go when opened outside Excel, or without Office.js', async () => {
+    const page = await browser().newPage();
+    await page.route(`${OFFICE}**`, (route) => route.abort());
+    await page.goto(`${inject('site')}taskpane.html`);
+    await page.getByText('没有取到 Excel 加载项组件').waitFor();
+    await page.close();
+  });
+
+  it('says in Internet Explorer that a newer Excel is needed', async () => {
+    const page = await browser().newPage({
+      userAgent: 'Mozilla/5.0 (Windows NT 10.0; Trident/7.0; rv:11.0) like Gecko',
+    });
+    await page.route(`${OFFICE}**`, (route) => route.abort());
+    await page.goto(`${inject('site')}taskpane.html`);
+    await page.getByText('需要 Excel 2021 或 Microsoft 365').waitFor();
+    await page.close();
+  });
+});

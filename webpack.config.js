@@ -1,0 +1,66 @@
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { contentSecurityPolicy } from './scripts/csp.mjs';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const OFFICE_CDN = 'https://appsforoffice.microsoft.com';
+const OFFICE_JS = {
+  cdn: `${OFFICE_CDN}/lib/1/hosted/office.js`,
+  /** A copy that the publisher puts beside the pages; not supported by Microsoft. */
+  self: 'office/office.js',
+};
+
+/**
+ * `--env office=self` refers the task pane to its own copy of Office.js instead of Microsoft's CDN.
+ * @returns {import('webpack').Configuration}
+ */
+export default function configuration(env = {}, { mode = 'production' } = {}) {
+  const office = env.office === 'self' ? 'self' : 'cdn';
+  const origins = { taskpane: office === 'cdn' ? [OFFICE_CDN] : [], index: [] };
+
+  /** Fills the places in a page that depend on the build. */
+  const fill = (source, { resource }) =>
+    source
+      .replace('%CSP%', contentSecurityPolicy(origins[/(\w+)\.html$/.exec(resource)?.[1]] ?? []))
+      .replace('%OFFICE_JS%', OFFICE_JS[office]);
+
+  return {
+    mode,
+    context: here,
+    target: ['web', 'es2017'],
+    entry: {
+      taskpane: './src/taskpane/taskpane.html',
+      index: './src/standalone/index.html',
+    },
+    output: {
+      path: resolve(here, 'dist'),
+      clean: true,
+      publicPath: 'auto',
+      htmlFilename: '[name].html',
+      filename: '[name].[contenthash:8].js',
+      chunkFilename: '[name].[contenthash:8].js',
+      cssFilename: '[name].[contenthash:8].css',
+      cssChunkFilename: '[name].[contenthash:8].css',
+      copy: [
+        { from: 'assets', to: 'assets', globOptions: { ignore: ['**/*.xlsx'] } },
+        { from: 'src/taskpane/unsupported.js', to: '.', info: { minimized: true } },
+      ],
+    },
+    experiments: { html: true, css: true },
+    resolve: { extensions: ['.tsx', '.ts', '.js'] },
+    module: {
+      parser: { html: { template: fill } },
+      rules: [
+        {
+          test: /\.tsx?$/,
+          loader: 'esbuild-loader',
+          options: { target: 'es2017', tsconfig: 'tsconfig.json' },
+        },
+        { test: /\.xlsx$/, type: 'asset/bytes' },
+      ],
+    },
+    devtool: mode === 'development' ? 'source-map' : false,
+    performance: { hints: false },
+    stats: 'errors-warnings',
+  };
+}
