@@ -19,8 +19,14 @@ export const T04: Check = {
     const filled = marks.filter((mark) => mark !== null);
     if (total === null || filled.length === 0 || filled.length < marks.length) return [];
     const added = sum(filled);
-    if (total.minus(added).abs().lte(TOLERANCE)) return [];
-    const message = `总分写作${show(total)}分，各项得分相加为${show(added)}分，两者应一致。`;
-    return [{ cell: cells.total, message, found: show(total), expected: show(added) }];
+    const { cap } = context.score;
+    const capped = cap !== null && added.gt(cap.limit);
+    const expected = capped ? cap.limit : added;
+    if (total.minus(expected).abs().lte(TOLERANCE)) return [];
+    const most = capped
+      ? `，因执行率低于${show(cap.belowPercent)}%，总分最高${show(cap.limit)}分`
+      : '';
+    const message = `总分写作${show(total)}分，各项得分相加为${show(added)}分${most}，应为${show(expected)}分。`;
+    return [{ cell: cells.total, message, found: show(total), expected: show(expected) }];
   },
 };

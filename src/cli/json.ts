@@ -137,12 +137,14 @@ function lineJson({
   };
 }
 
-export function scoreJson({ form, execution, indicators, total, undecided, grade }: FormScore) {
+export function scoreJson(score: FormScore) {
+  const { form, execution, indicators, total, totalWorking, undecided, grade } = score;
   return {
     form,
     execution: execution && { rate: number(execution.shownRate), ...lineJson(execution) },
     indicators: indicators.map(lineJson),
     total: number(total),
+    totalWorking,
     undecided,
     grade,
   };

@@ -29,8 +29,22 @@ const rules = {
   equal: sourced(z.object({ formula: z.literal('proportional') })),
   reverse: sourced(z.object({ formula: z.enum(['linear', 'ratio']) })),
   tiers: sourced(tiersRule),
-  /** 完成值达到指标值的百分之几起须说明原因 */
-  overFulfilment: sourced(z.object({ fromPercent: z.number() })),
+  /**
+   * 超额完成：完成值达到指标值的百分之几起须说明原因；`reason` 是请说明还是必须说明；`deduct` 是规定扣减的分数；
+   * `zeroTargetFrom` 是指标值为0时视为超额的完成值。
+   */
+  overFulfilment: sourced(
+    z.object({
+      fromPercent: z.number(),
+      reason: z.enum(['asked', 'compulsory']),
+      deduct: z.number(),
+      zeroTargetFrom: z.nullable(z.number()),
+    }),
+  ),
+  /** 总分封顶：执行率低于百分之几时总分最高几分，由低到高；空表示不封顶 */
+  totalCaps: sourced(z.array(z.object({ belowPercent: z.number(), cap: z.number() }))),
+  /** 执行率低于百分之几须说明原因；null 表示没有规定 */
+  executionReasonBelow: sourced(z.nullable(z.number())),
   /** 等级下限（含），由高到低 */
   grades: sourced(z.array(z.object({ from: z.number(), grade: z.string() }))),
   /** 满分与指标部分的分值合计 */

@@ -43,6 +43,17 @@ export interface FundRate {
   readonly shownRate: Big | null;
 }
 
+/** 总分封顶 */
+export interface TotalCap {
+  readonly limit: Big;
+  /** Applies below this execution rate, in percent. */
+  readonly belowPercent: Big;
+  /** The form's rate, in percent, exact. */
+  readonly rate: Big;
+  /** Id of the source. */
+  readonly source: string;
+}
+
 /** 一张表的得分 */
 export interface FormScore {
   readonly form: string;
@@ -52,8 +63,12 @@ export interface FormScore {
   readonly funds: readonly FundRate[];
   /** In the order of `Form.indicators`. */
   readonly indicators: readonly ScoreLine[];
-  /** Sum of what is decided. */
+  /** Sum of what is decided, never above the cap. */
   readonly total: Big;
+  /** The sum in Chinese, with the cap where one applies. */
+  readonly totalWorking: string;
+  /** 总分封顶 that the execution rate brings with it; null where none does. */
+  readonly cap: TotalCap | null;
   readonly totalCell: string | null;
   readonly undecided: number;
   /** 优良中差; null while anything is undecided. */

@@ -29,7 +29,13 @@ export const national2020: PolicyFile = {
       source: LAW,
       verified: false,
     },
-    overFulfilment: { value: { fromPercent: 120 }, source: SYSTEM, verified: true },
+    overFulfilment: {
+      value: { fromPercent: 120, reason: 'asked', deduct: 0, zeroTargetFrom: null },
+      source: SYSTEM,
+      verified: true,
+    },
+    totalCaps: { value: [], source: LAW, verified: false },
+    executionReasonBelow: { value: null, source: LAW, verified: false },
     grades: {
       value: [
         { from: 90, grade: '优' },

@@ -2,10 +2,12 @@ import { qualified } from '../grid/address';
 import type { Form } from '../model/form';
 import type { Policy } from '../model/policy';
 import type { FormScore } from '../model/score';
-import { type Decimal, round2, sum } from '../numbers/decimal';
+import type { Decimal } from '../numbers/decimal';
 import { gradeOf } from '../policies/grade';
-import { fundRate, scoreExecution } from './budget';
+import { fundRate, rateOf, scoredFund, scoreExecution } from './budget';
+import { executionRowIndex, scoreExecutionRow } from './executionRow';
 import { scoreLine } from './line';
+import { capAt, totalOf } from './total';
 
 /** Scores a whole form. `choices` are marks a person chose, by qualified score cell. Pure. */
 export function scoreForm(
@@ -13,19 +15,19 @@ export function scoreForm(
   policy: Policy,
   choices: ReadonlyMap<string, Decimal> = new Map(),
 ): FormScore {
-  const execution = scoreExecution(form, policy);
-  const indicators = form.indicators.map((indicator) => {
+  const fixedRow = executionRowIndex(form);
+  const execution = fixedRow < 0 ? scoreExecution(form, policy) : null;
+  const indicators = form.indicators.map((indicator, index) => {
+    if (index === fixedRow) return scoreExecutionRow(form, indicator, policy);
     const { score } = indicator.cells;
-    return scoreLine(
-      indicator,
-      policy,
-      score ? choices.get(qualified(form.sheet, score)) : undefined,
-    );
+    const choice = score ? choices.get(qualified(form.sheet, score)) : undefined;
+    return scoreLine(indicator, policy, choice);
   });
   const lines = execution ? [execution, ...indicators] : indicators;
-  const decided = lines.map(({ score }) => score).filter((score) => score !== null);
-  const total = round2(sum(decided));
-  const undecided = lines.length - decided.length;
+  const undecided = lines.filter(({ score }) => score === null).length;
+  const fund = scoredFund(form);
+  const cap = capAt(policy, fund ? rateOf(fund) : null);
+  const { total, working } = totalOf(execution, indicators, cap);
   return {
     form: form.id,
     policy: policy.id,
@@ -33,6 +35,8 @@ export function scoreForm(
     funds: form.funds.map(fundRate),
     indicators,
     total,
+    totalWorking: working,
+    cap,
     totalCell: form.stated.cells.total ?? null,
     undecided,
     grade: undecided === 0 ? gradeOf(policy, total) : null,

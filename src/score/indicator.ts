@@ -1,8 +1,8 @@
 import type { Indicator } from '../model/form';
 import type { Policy } from '../model/policy';
-import { decimal } from '../numbers/decimal';
 import { type Comparable, comparable } from './comparable';
 import { deadline } from './formulas/deadline';
+import { withOverFulfilment } from './formulas/overFulfilment';
 import { proportional, withinRange } from './formulas/positive';
 import { reverse } from './formulas/reverse';
 import { type Outcome, undecided } from './outcome';
@@ -39,6 +39,6 @@ export function applyRule(indicator: Indicator, policy: Policy): Outcome {
   if (upper) {
     return withinRange({ ...comparison, upper }, weight, { leaning, above: () => above(upper) });
   }
-  const overFrom = decimal(policy.rules.overFulfilment.value.fromPercent);
-  return proportional(comparison, weight, { equal: target.operator === '=', leaning, overFrom });
+  const outcome = proportional(comparison, weight, { equal: target.operator === '=', leaning });
+  return outcome.kind === 'points' ? withOverFulfilment(outcome, comparison, policy) : outcome;
 }

@@ -66,10 +66,12 @@ function computed(
   policy: Policy,
   rule: 'positive' | 'equal' | 'reverse' | 'tiers',
 ): ScoreLine {
-  const { points, sum, closed, rule: wording, overFulfilled } = outcome;
+  const { points, sum, closed, rule: wording, overFulfilled, alsoBy } = outcome;
   const result = closed ? '' : roundedTo2(points);
-  const working = `${sum}${result}${cite(policy, rule, wording)}`;
-  return { ...blank, score: round2(points), status: 'computed', working, overFulfilled };
+  const also = alsoBy ? cite(policy, alsoBy, '超额完成较多的按规定扣减') : '';
+  const working = `${sum}${result}${cite(policy, rule, wording)}${also}`;
+  const basis = alsoBy ? [...blank.basis, policy.rules[alsoBy].source] : blank.basis;
+  return { ...blank, score: round2(points), status: 'computed', working, basis, overFulfilled };
 }
 
 function graded(

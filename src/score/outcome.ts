@@ -11,6 +11,8 @@ export interface Points {
   /** The wording of the rule that applied. */
   readonly rule: string;
   readonly overFulfilled: boolean;
+  /** A second rule that took part. */
+  readonly alsoBy?: 'overFulfilment';
 }
 
 /** What a formula says of one row. */
@@ -25,8 +27,8 @@ export function ratio(points: Decimal, sum: string, rule: string): Points {
 }
 
 /** A verdict that says its result itself, e.g. `195≤200，记满分5`. */
-export function verdict(points: Decimal, sum: string, rule: string, overFulfilled = false): Points {
-  return { kind: 'points', points, sum, closed: true, rule, overFulfilled };
+export function verdict(points: Decimal, sum: string, rule: string): Points {
+  return { kind: 'points', points, sum, closed: true, rule, overFulfilled: false };
 }
 
 export function undecided(why: string): Outcome {

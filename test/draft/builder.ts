@@ -191,6 +191,8 @@ function scoreOf(spec: FormSpec, form: Form, firstRow: number): FormScore {
     }),
     indicators: spec.indicators.map((indicator, at) => lineOf(indicator, firstRow + at)),
     total: sum(scores.map((value) => value ?? ZERO)),
+    totalWorking: '',
+    cap: null,
     totalCell: 'H20',
     undecided: scores.slice(total ? 0 : 1).filter((value) => value === null).length,
     grade: spec.grade,

@@ -1,4 +1,5 @@
 import type { Run } from '../../model/report';
+import { sum } from '../../numbers/decimal';
 import { executionPoints } from '../executionRuns';
 import type { Facts } from '../facts';
 import { computedFigure, countFigure } from '../figures';
@@ -22,6 +23,21 @@ function breakdown(facts: Facts): Run[] {
   return parts.length > 0 ? say`其中：${join(parts, '；')}。` : [];
 }
 
+/** Why the total is less than its parts, where the policy caps it. */
+function capped(facts: Facts): Run[] {
+  const { cap, execution, indicators, total } = facts.score;
+  const marks = [execution, ...indicators].flatMap((line) => line?.score ?? []);
+  const whole = sum(marks);
+  if (!cap || whole.lte(total)) return [];
+  const cells = totalCells(facts);
+  const [parts, rate] = [computedFigure(whole, '分', cells), computedFigure(cap.rate, '%', cells)];
+  const [below, limit] = [
+    computedFigure(cap.belowPercent, '%', cells),
+    computedFigure(cap.limit, '分', cells),
+  ];
+  return say`各项得分合计${parts}，因预算执行率${rate}低于${below}，按评分办法总分最高为${limit}。`;
+}
+
 function standing(facts: Facts): Run[] {
   const { score } = facts;
   const cells = totalCells(facts);
@@ -36,7 +52,7 @@ function standing(facts: Facts): Run[] {
   const grade = score.grade
     ? { text: quoted(score.grade), cells, computed: true }
     : missing('评价等级');
-  return say`为${total}${outOf}，评价等级为${grade}。`;
+  return say`为${total}${outOf}，评价等级为${grade}。${capped(facts)}`;
 }
 
 /** 自评结果：总分、等级、各部分得分 */

@@ -1,5 +1,5 @@
 import type { Leaning } from '../../model/value';
-import { type Decimal, decimal, HUNDRED, ZERO } from '../../numbers/decimal';
+import { type Decimal, ZERO } from '../../numbers/decimal';
 import { show } from '../../numbers/show';
 import type { Comparable } from '../comparable';
 import { type Outcome, ratio, undecided, verdict } from '../outcome';
@@ -9,7 +9,6 @@ const UNMET = '未完成指标值的，按照完成值与指标值的比例记�
 
 /**
  * 正向与等于指标：a ≥ t 记满分；否则 a÷t×w。指标值为0的等于指标：完成值为0记满分，否则不得分。
- * `overFrom` is the percentage of the target from which a reason is asked for.
  */
 export function proportional(
   { target, actual, targetShown, sign }: Comparable,
@@ -17,10 +16,9 @@ export function proportional(
   options: {
     readonly equal: boolean;
     readonly leaning: Leaning | null;
-    readonly overFrom: Decimal;
   },
 ): Outcome {
-  const { equal, leaning, overFrom } = options;
+  const { equal, leaning } = options;
   if (equal && target.eq(ZERO)) {
     return actual.eq(ZERO)
       ? verdict(weight, `完成值0等于指标值0，记满分${show(weight)}`, MET)
@@ -30,13 +28,11 @@ export function proportional(
     return undecided(`完成值是略少于${show(actual)}的约数，请填写确切数`);
   }
   if (actual.gte(target)) {
-    const over = target.gt(ZERO) && actual.times(HUNDRED).gte(target.times(overFrom));
     const more = leaning !== 'above' ? '' : sign === '' ? '余' : '以上';
     return verdict(
       weight,
       `${show(actual)}${sign}${more}≥${targetShown}，记满分${show(weight)}`,
       MET,
-      over,
     );
   }
   const shown = targetShown.includes('=') ? `(${targetShown})` : targetShown;
@@ -65,6 +61,5 @@ export function withinRange(
   return proportional(comparison, weight, {
     equal: false,
     leaning: options.leaning,
-    overFrom: decimal('1000000000'),
   });
 }
