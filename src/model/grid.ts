@@ -35,6 +35,8 @@ export interface Grid {
 export interface Workbook {
   readonly grids: readonly Grid[];
   readonly active: string | null;
+  /** The text kept by `Host.remember`; null or left out where there is none, or none that can be read. */
+  readonly memo?: string | null;
 }
 
 /** 单元格位置 `address` is relative A1 without dollars, e.g. `H12`. */

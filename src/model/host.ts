@@ -6,7 +6,7 @@ import type { CellRef, Workbook } from './grid';
  * Every method rejects with a `UserError` whose message a user can act on.
  */
 export interface Host {
-  /** Reads every sheet in one round trip. */
+  /** Reads every sheet, and the text last remembered, in one round trip. */
   read(): Promise<Workbook>;
   /**
    * Writes all edits in one round trip, or none. Refuses (code `protected`, naming the sheet) where a sheet is
@@ -15,6 +15,12 @@ export interface Host {
   write(edits: readonly Edit[]): Promise<void>;
   /** Adds a sheet of text lines; returns the name it was given (`name`, or `name2`… where that is taken). */
   addSheet(name: string, rows: readonly (readonly string[])[]): Promise<string>;
+  /**
+   * Keeps a small text (JSON) in the workbook itself, in place of the former one; `read` delivers it as `memo`. The
+   * same text again changes nothing; protected sheets do not stand in the way. What XML cannot hold is kept as
+   * `\uXXXX`, line ends as line feeds. Refuses (code `output`) more than 200,000 characters.
+   */
+  remember(memo: string): Promise<void>;
   /** Shows and selects a cell. */
   select(cell: CellRef): Promise<void>;
   /** Calls back after a person changed cells; returns the way to stop it. */

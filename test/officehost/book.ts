@@ -1,6 +1,7 @@
 import { address, position } from '../../src/grid/address';
 import { EMPTY_CELL } from '../../src/grid/lookup';
 import type { Cell, CellValue, Merge, Workbook } from '../../src/model/grid';
+import type { XmlPart } from './xmlPart';
 
 /** A rectangle; rows and columns count from 0. */
 export interface Box {
@@ -64,6 +65,7 @@ export class Book {
   active: Sheet | null;
   selection: string | null = null;
   structureProtected = false;
+  readonly xmlParts: XmlPart[] = [];
   private nextId = 1;
 
   constructor(workbook: Workbook) {
@@ -75,6 +77,10 @@ export class Book {
       merges: [...grid.merges],
       rows: grid.rows.map((row) => [...row]),
     }));
+    if (typeof workbook.memo === 'string') {
+      const text = workbook.memo.replace(/[<>&]/g, (c) => `&#${c.charCodeAt(0)};`);
+      this.addXml(`<m:memo xmlns:m="urn:ziping:memo:1">${text}</m:memo>`);
+    }
     this.active = this.sheet(workbook.active ?? '') ?? this.sheets[0] ?? null;
   }
 
@@ -89,6 +95,12 @@ export class Book {
     const sheet = { id: this.freshId(), name, visible: true, protected: false, merges: [], rows };
     this.sheets.push(sheet);
     return sheet;
+  }
+
+  addXml(xml: string): XmlPart {
+    const part = { id: this.freshId(), xml };
+    this.xmlParts.push(part);
+    return part;
   }
 
   /** Non-empty values by qualified address, e.g. `自评表!H15`. */

@@ -108,6 +108,26 @@ describe('the full boot of office.js in a browser', () => {
     await page.close();
   });
 
+  it('remembers a text in the workbook', async () => {
+    const { page } = await open();
+    const got = await page.evaluate(async () => {
+      await Office.onReady();
+      const before = await window.adapter.read();
+      await window.adapter.remember('{"a":"<&>"}');
+      const after = await window.adapter.read();
+      const office = window.__officehost;
+      const memos = [before.memo, after.memo];
+      return { memos, syncs: office.syncs(), parts: office.xmlParts(), gaps: office.gaps() };
+    });
+    expect(got).toEqual({
+      memos: [null, '{"a":"<&>"}'],
+      syncs: 3,
+      parts: ['<memo xmlns="urn:ziping:memo:1">{"a":"&lt;&amp;&gt;"}</memo>'],
+      gaps: [],
+    });
+    await page.close();
+  });
+
   it('tells of changes until told to stop', async () => {
     const { page } = await open();
     const type = () => page.evaluate(() => window.__officehost.type('自评表', 'G12', 20));

@@ -14,6 +14,8 @@ export interface PageHost {
   active(): string | null;
   /** Qualified address of what is selected. */
   selection(): string | null;
+  /** Custom XML parts of the workbook, in the order they came. */
+  xmlParts(): string[];
   /** A person types into a cell; the add-in hears of it. */
   type(sheet: string, address: string, value: CellValue): void;
   /** Protects a sheet or lifts the protection. */
@@ -45,6 +47,7 @@ export function boot(workbook: Workbook, options: OfficeHostOptions): void {
     sheets: () => book.sheets.map(({ name }) => name),
     active: () => book.active?.name ?? null,
     selection: () => book.selection,
+    xmlParts: () => book.xmlParts.map(({ xml }) => xml),
     type: (sheet, address, value) => host.type(sheet, address, value),
     protect: (name, on) => {
       const sheet = book.sheet(name);

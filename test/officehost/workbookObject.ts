@@ -2,6 +2,7 @@ import { boxOf, type Sheet } from './book';
 import { rangeObject } from './rangeObject';
 import { HostError, type Served } from './served';
 import type { Surroundings } from './surroundings';
+import { xmlPartsObject } from './xmlPartsObject';
 
 function sheetObject(at: Surroundings, sheet: Sheet): Served {
   const { book } = at;
@@ -79,6 +80,7 @@ export function workbookObject(at: Surroundings): Served {
     type: 'Workbook',
     children: {
       worksheets: () => sheetsObject(at),
+      customXmlParts: () => xmlPartsObject(at),
       protection: () => ({
         type: 'WorkbookProtection',
         scalars: { protected: () => at.book.structureProtected },

@@ -2,6 +2,7 @@ import type { Edit } from '../../model/edit';
 import type { CellRef, Workbook } from '../../model/grid';
 import type { Host } from '../../model/host';
 import { UserError } from '../../model/userError';
+import { memoToKeep } from '../shared/memo';
 import { type CellFacts, type PlannedWrite, planEdits } from '../shared/planEdits';
 import { refusals } from '../shared/refusals';
 import { holdsLines } from '../shared/sheetLines';
@@ -9,6 +10,7 @@ import { sameSheetName, sheetNames } from '../shared/sheetName';
 import { addTextSheet } from './addSheet';
 import { ChangeFeed } from './changeFeed';
 import { HALF_WRITTEN } from './errorMessages';
+import { type KeptMemo, keepMemo, lookUpMemo } from './memo';
 import { OwnChanges } from './ownChanges';
 import { READ } from './queueSheet';
 import { type ReadWorkbook, readWorkbook } from './readWorkbook';
@@ -33,6 +35,8 @@ export class ExcelHost implements Host {
   /** What Excel held when last read; null once somebody changed something since. */
   private last: ReadWorkbook | null = null;
   private changes = 0;
+  /** What Excel keeps for us; null while that is not known. */
+  private memo: KeptMemo | null = null;
 
   async read(): Promise<Workbook> {
     return (await inExcel(() => this.refresh())).workbook;
@@ -73,6 +77,19 @@ export class ExcelHost implements Host {
         return candidate;
       }
       return name;
+    });
+  }
+
+  /** One sync; one to look goes before it where that was not known, or is no longer true. */
+  async remember(memo: string): Promise<void> {
+    const text = memoToKeep(memo);
+    await inExcel(async () => {
+      const known = this.memo ?? (await lookUpMemo());
+      if (known.text === text) return;
+      this.memo = null;
+      this.memo = await keepMemo(known, text).catch(async () => {
+        return await keepMemo(await lookUpMemo(), text);
+      });
     });
   }
 
@@ -122,6 +139,7 @@ export class ExcelHost implements Host {
     const read = await readWorkbook();
     this.own.clear();
     this.last = before === this.changes ? read : null;
+    this.memo = read.memo;
     return read;
   }
 }

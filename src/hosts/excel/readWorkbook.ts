@@ -1,5 +1,6 @@
 import type { Workbook } from '../../model/grid';
 import { gridOf } from './gridOf';
+import { type KeptMemo, memoOf, queueMemo, readMemo } from './memo';
 import { type QueuedSheet, queueSheet } from './queueSheet';
 import { RUN_OPTIONS } from './userErrorOf';
 
@@ -12,6 +13,8 @@ export interface ReadWorkbook {
   readonly sheetIds: ReadonlyMap<string, string>;
   /** No sheets may be added. */
   readonly structureProtected: boolean;
+  /** Null where Excel would not tell. */
+  readonly memo: KeptMemo | null;
 }
 
 interface Book {
@@ -30,9 +33,14 @@ function queueBook({ workbook }: Excel.RequestContext): Book {
   return { sheets, active, protection };
 }
 
-function delivered({ active, protection }: Book, queued: readonly QueuedSheet[]): ReadWorkbook {
+function delivered(
+  { active, protection }: Book,
+  queued: readonly QueuedSheet[],
+  memo: KeptMemo | null,
+): ReadWorkbook {
   return {
-    workbook: { grids: queued.map(gridOf), active: active.name },
+    workbook: { grids: queued.map(gridOf), active: active.name, memo: memo?.text ?? null },
+    memo,
     sheetIds: new Map(queued.map(({ sheet }) => [sheet.name, sheet.id])),
     structureProtected: protection.protected,
   };
@@ -49,11 +57,15 @@ function queueChain(sheets: Excel.WorksheetCollection, withMerges: boolean): Que
   return queued;
 }
 
-/** One sync, whatever the size; two where there are more than `SHEETS_IN_ONE_SYNC` sheets. */
+/**
+ * One sync, whatever the size; two where there are more than `SHEETS_IN_ONE_SYNC` sheets, and two more where several
+ * texts were remembered.
+ */
 async function readAtOnce(withMerges: boolean): Promise<ReadWorkbook> {
   return await Excel.run(RUN_OPTIONS, async (context) => {
     const book = queueBook(context);
     const chain = queueChain(book.sheets, withMerges);
+    const memo = queueMemo(context);
     await context.sync();
     const queued = chain.filter(({ sheet }) => !sheet.isNullObject);
     const rest = book.sheets.items.slice(queued.length);
@@ -61,12 +73,12 @@ async function readAtOnce(withMerges: boolean): Promise<ReadWorkbook> {
       queued.push(...rest.map((sheet) => queueSheet(sheet, withMerges)));
       await context.sync();
     }
-    return delivered(book, queued);
+    return delivered(book, queued, await memoOf(memo));
   });
 }
 
 /**
- * One sync a sheet, and one more where a sheet has over 512 merges, which Excel refuses to tell. For workbooks too
+ * One sync a sheet, one for what was remembered, and one more where a sheet has over 512 merges, which Excel refuses to tell. For workbooks too
  * big for one answer.
  */
 async function readOneByOne(withMerges: boolean): Promise<ReadWorkbook> {
@@ -87,7 +99,7 @@ async function readOneByOne(withMerges: boolean): Promise<ReadWorkbook> {
       if (!whole) await context.sync();
       queued.push(other);
     }
-    return delivered(book, queued);
+    return delivered(book, queued, await readMemo(context).catch(() => null));
   });
 }
 

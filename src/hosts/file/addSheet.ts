@@ -52,7 +52,8 @@ function newParts(book: Book, name: string, lines: Lines): Map<string, string> {
   const types = '[Content_Types].xml';
   parts.set(types, appendContentType(pack.text(types), types, `/${part}`, WORKSHEET));
   const rels = relsName(main.part);
-  const { xml, id } = appendRelationship(pack.text(rels), rels, part.slice(folder.length));
+  const target = part.slice(folder.length);
+  const { xml, id } = appendRelationship(pack.text(rels), rels, 'worksheet', target);
   parts.set(rels, xml);
   parts.set(main.part, appendSheetEntry(pack.text(main.part), main.part, name, id));
   parts.set(part, sheet);

@@ -1,5 +1,6 @@
 import type { Workbook } from '../../model/grid';
 import { fileErrors } from './fileErrors';
+import { type KeptMemo, readMemo } from './memoPart';
 import type { OpcPackage } from './opcPackage';
 import { readSharedStrings } from './sharedStrings';
 import { gridOf } from './sheetGrid';
@@ -23,6 +24,7 @@ export interface Book {
   readonly styles: Styles;
   /** Sheets with cells, in tab order. */
   readonly sheets: readonly BookSheet[];
+  readonly memo: KeptMemo;
   readonly workbook: Workbook;
 }
 
@@ -48,5 +50,7 @@ export function readBook(pack: OpcPackage, before?: Book): Book {
   });
   if (sheets.length === 0) throw fileErrors.damaged('没有工作表');
   const grids = sheets.map((sheet) => gridOf(sheet, styles, main.date1904));
-  return { pack, main, strings, styles, sheets, workbook: { grids, active: main.active } };
+  const memo = readMemo(pack, main.customXmlParts);
+  const workbook = { grids, active: main.active, memo: memo.text };
+  return { pack, main, strings, styles, sheets, memo, workbook };
 }

@@ -2,14 +2,16 @@ import { address } from '../../grid/address';
 import type { Edit } from '../../model/edit';
 import type { CellRef, Workbook } from '../../model/grid';
 import type { Host } from '../../model/host';
+import { memoToKeep } from '../shared/memo';
 import { planEdits, type Wish } from '../shared/planEdits';
 import { refusals } from '../shared/refusals';
 import { sheetToAdd } from './addSheet';
 import { type Book, readBook } from './book';
 import { cellFacts } from './cellFacts';
 import { layoutOf } from './layout';
+import { memoParts } from './memoPatch';
 import type { SheetLayout } from './sheetLayout';
-import { verifyAdded, verifyPatch } from './verifyPatch';
+import { verifyAdded, verifyPatch, verifyRemembered } from './verifyPatch';
 import { patchOf } from './writeCells';
 
 /** 文件宿主 An .xlsx in memory, changed surgically: bytes in, bytes out. Made by `openXlsx`. */
@@ -54,6 +56,15 @@ export class FileHost implements Host {
       this.book = after;
     }
     return given;
+  }
+
+  async remember(memo: string): Promise<void> {
+    const text = memoToKeep(memo);
+    if (text === this.book.memo.text) return;
+    const parts = memoParts(this.book, text);
+    const after = readBook(this.book.pack.with(parts), this.book);
+    verifyRemembered(this.book, after, new Set(parts.keys()), text);
+    this.book = after;
   }
 
   async select(cell: CellRef): Promise<void> {

@@ -20,6 +20,11 @@ export class OpcPackage {
     return this.find(part) !== null;
   }
 
+  /** Bytes of a part, inflated, as the archive declares them; null where it is missing. */
+  size(part: string): number | null {
+    return this.find(part)?.size ?? null;
+  }
+
   /** The part's text. Throws `UserError` (damaged) where it is missing or spoilt. */
   text(part: string): string {
     const entry = this.find(part);

@@ -13,12 +13,13 @@ export function appendContentType(xml: string, part: string, name: string, type:
   });
 }
 
-/** The workbook's relationships with one more worksheet, and the id it got. */
+/** The workbook's relationships with one more, the id it got, and whether the file is a strict one. */
 export function appendRelationship(
   xml: string,
   part: string,
+  kind: string,
   target: string,
-): { readonly xml: string; readonly id: string } {
+): { readonly xml: string; readonly id: string; readonly strict: boolean } {
   const taken = new Set<string>();
   let strict = false;
   const scanner = new XmlScanner(xml, part);
@@ -30,11 +31,11 @@ export function appendRelationship(
   let number = taken.size + 1;
   while (taken.has(`rId${number}`)) number++;
   const id = `rId${number}`;
-  const type = `${strict ? OFFICE_STRICT : OFFICE}/worksheet`;
+  const type = `${strict ? OFFICE_STRICT : OFFICE}/${kind}`;
   const added = appendLast(xml, part, 'Relationships', (p) => {
     return `<${p}Relationship Id="${id}" Type="${type}" Target="${target}"/>`;
   });
-  return { xml: added, id };
+  return { xml: added, id, strict };
 }
 
 /** workbook.xml with one more sheet at the end of its list. */

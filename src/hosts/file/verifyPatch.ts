@@ -40,10 +40,25 @@ export function verifyAdded(
   verifyEntries(before, after, changed);
   const { grids } = after.workbook;
   const added = grids[before.sheets.length];
-  const same = before.sheets.every((old, i) => old.model === after.sheets[i]?.model);
-  if (!same || added?.sheet !== name || !holdsLines(added, lines)) {
+  if (!sameSheets(before, after) || added?.sheet !== name || !holdsLines(added, lines)) {
     throw fileErrors.unverified(`工作表“${name}”`);
   }
+}
+
+/** The same for a text remembered: it can be read again, all sheets are as they were. Throws `UserError` (damaged). */
+export function verifyRemembered(
+  before: Book,
+  after: Book,
+  changed: ReadonlySet<string>,
+  text: string,
+): void {
+  verifyEntries(before, after, changed);
+  const same = sameSheets(before, after) && before.sheets.length === after.sheets.length;
+  if (!same || after.memo.text !== text) throw fileErrors.unverified('记在工作簿里的更正');
+}
+
+function sameSheets(before: Book, after: Book): boolean {
+  return before.sheets.every((old, i) => old.model === after.sheets[i]?.model);
 }
 
 /** Entries outside `changed` (part names) must be the same bytes, in the same order. */

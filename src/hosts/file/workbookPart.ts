@@ -25,6 +25,8 @@ export interface WorkbookPart {
   readonly stringsPart: string | null;
   readonly stylesPart: string | null;
   readonly themePart: string | null;
+  /** Custom XML parts, whoever put them there: those of the workbook, then those LibreOffice ties to the package. */
+  readonly customXmlParts: readonly string[];
 }
 
 /** Finds and reads the main part. Throws `UserError` (not-workbook, unsupported, damaged). */
@@ -51,6 +53,11 @@ export function readWorkbookPart(pack: OpcPackage): WorkbookPart {
     stringsPart: target('sharedStrings'),
     stylesPart: target('styles'),
     themePart: target('theme'),
+    customXmlParts: [
+      ...new Set(
+        [...links, ...roots].flatMap((one) => (one.kind === 'customXml' ? [one.target] : [])),
+      ),
+    ],
   };
 }
 

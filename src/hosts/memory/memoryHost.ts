@@ -2,6 +2,7 @@ import { EMPTY_CELL } from '../../grid/lookup';
 import type { Edit } from '../../model/edit';
 import type { Cell, CellRef, Grid, Workbook } from '../../model/grid';
 import type { Host } from '../../model/host';
+import { memoToKeep } from '../shared/memo';
 import { type CellFacts, type PlannedWrite, planEdits, type Wish } from '../shared/planEdits';
 import { holdsLines } from '../shared/sheetLines';
 import { sameSheetName, sheetNames } from '../shared/sheetName';
@@ -44,6 +45,10 @@ export class MemoryHost implements Host {
       if (holdsLines(taken, rows)) return taken.sheet;
     }
     return name;
+  }
+
+  async remember(memo: string): Promise<void> {
+    this.workbook = { ...this.workbook, memo: memoToKeep(memo) };
   }
 
   async select(cell: CellRef): Promise<void> {

@@ -29,6 +29,11 @@ export const refusals = {
       'changed',
       `工作表“${sheet}”的 ${address} 已被改动：读取时为${quoted(before)}，现在为${quoted(now)}。${NOTHING}请重新检查后再写入。`,
     ),
+  memoTooLong: () =>
+    new UserError(
+      'output',
+      '要记在工作簿里的更正过多（超过二十万字），这次没有保存，请先清除不再需要的更正。',
+    ),
   twice: (sheet: string, address: string) =>
     new UserError('host', `工作表“${sheet}”的 ${address} 同时有两个不同的写入值，${NOTHING}`),
 };

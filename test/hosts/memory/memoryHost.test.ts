@@ -85,6 +85,18 @@ describe('MemoryHost', () => {
     expect(told).toBe(1);
   });
 
+  it('remembers the last text, in the form every host keeps', async () => {
+    const host = hostOf(grid());
+    expect((await host.read()).memo ?? null).toBeNull();
+    await host.remember('{"version":1}');
+    await host.write([edit('A1', 5, 1)]);
+    await host.remember('{"a":"\uFFFE\r\n"}');
+    expect((await host.read()).memo).toBe('{"a":"\\ufffe\n"}');
+    await expect(host.remember('长'.repeat(200_001))).rejects.toMatchObject({ code: 'output' });
+    expect((await host.read()).memo).toBe('{"a":"\\ufffe\n"}');
+    expect(cell(await host.read(), 'A1').value).toBe(5);
+  });
+
   it('records what was shown', async () => {
     const host = hostOf(grid());
     await host.select({ sheet: '自评表', address: 'A1' });
