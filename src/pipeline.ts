@@ -4,23 +4,26 @@
  *
  * Pure: no host, no DOM, no clock, no file. Hosts deliver the workbook and apply the edits.
  */
-import { checkForm } from './check';
+import { checkForm, type Profile } from './check';
+import { withFixes, withSetAsides } from './check/decisions';
 import { draft } from './draft/draft';
 import type { Edit } from './model/edit';
 import type { Finding } from './model/finding';
 import type { Form } from './model/form';
 import type { Workbook } from './model/grid';
-import type { Memo } from './model/mapping';
+import type { Memo } from './model/memo';
 import type { Policy } from './model/policy';
 import type { Report, ReportStyle } from './model/report';
-import type { FormScore } from './model/score';
+import type { FormScore, ScoreOverride } from './model/score';
 import { UserError } from './model/userError';
-import type { Decimal } from './numbers/decimal';
+import { type Decimal, decimal } from './numbers/decimal';
 import { OUTLINES, outlineOf } from './outlines';
 import { DEFAULT_POLICY, POLICY_FILES, policyOf } from './policies';
 import { readForms } from './read';
 import { parseMemo } from './read/memo';
 import { scoreForm } from './score';
+import { applicable } from './score/applicable';
+import { type Difference, differences } from './score/compare';
 import { editsOfForm } from './write/edits';
 
 const DEFAULT_OUTLINE = 'jiangxi';
@@ -32,7 +35,9 @@ export interface ExamineOptions {
   /** 评分办法; `national-2020` where left out. */
   readonly policy?: string | undefined;
   readonly choices?: Choices | undefined;
-  /** 人的更正; what the workbook itself remembers where left out. */
+  /** 填报 or 复核; `filing` where left out. */
+  readonly profile?: Profile | undefined;
+  /** 人的更正、搁置和改分; what the workbook itself remembers where left out. */
   readonly memo?: Memo | undefined;
 }
 
@@ -62,10 +67,12 @@ export function examine(workbook: Workbook, options: ExamineOptions = {}): Exami
   const memo = options.memo ?? parseMemo(workbook.memo);
   const forms = readForms(workbook, memo.corrections);
   if (forms.length === 0) throw noForm();
-  const scores = forms.map((form) => scoreForm(form, policy, options.choices));
-  const findings = zip(forms, scores).flatMap(([form, score]) =>
-    checkForm({ form, score, policy }),
-  );
+  const overrides = overridesOf(memo);
+  const scores = forms.map((form) => scoreForm(form, policy, options.choices, overrides));
+  const findings = zip(forms, scores).flatMap(([form, score]) => {
+    const found = checkForm({ ...applicable(form, score), policy }, options.profile);
+    return withSetAsides(withFixes(found, editsOfForm(workbook, form, score)), memo);
+  });
   return { workbook, policy, memo, forms, scores, findings };
 }
 
@@ -74,23 +81,54 @@ export function editsOf({ workbook, forms, scores }: Examination): Edit[] {
   return zip(forms, scores).flatMap(([form, score]) => editsOfForm(workbook, form, score));
 }
 
+/** Under another policy these rows would score differently. Throws `UserError` (`usage`). */
+export function compare({ forms, scores, memo }: Examination, policyId: string): Difference[] {
+  const policy = policyOf(policyId);
+  const overrides = overridesOf(memo);
+  return zip(forms, scores).flatMap(([form, score]) =>
+    differences(form, score, scoreForm(form, policy, undefined, overrides)),
+  );
+}
+
 /** One report a form, in order. Throws `UserError` (`usage`) for an unknown outline. */
 export function draftReports(
-  { forms, scores, policy }: Examination,
+  { forms, scores, policy, findings }: Examination,
   options: DraftOptions = {},
 ): Report[] {
   const outline = outlineOf(options.outline ?? DEFAULT_OUTLINE);
   const { style = 'itemised', selfName } = options;
   return zip(forms, scores).map(([form, score]) =>
-    draft({ form, score, outline, style, selfName, policyTitle: policy.title }),
+    draft({
+      form,
+      score,
+      outline,
+      style,
+      selfName,
+      policyTitle: policy.title,
+      findings: findings.filter((finding) => finding.form === form.id),
+    }),
   );
 }
 
-export { printMemo, withCorrection, withoutCorrections } from './read/memo';
+export type { Profile } from './check';
+export {
+  printMemo,
+  withCorrection,
+  withOverride,
+  withoutCorrections,
+  withSetAside,
+} from './read/memo';
+export type { Difference } from './score/compare';
 
 /** What a user may choose from, in the order to show. */
 export const POLICY_CHOICES = POLICY_FILES.map(({ id, title }) => ({ id, title }));
 export const OUTLINE_CHOICES = OUTLINES.map(({ id, title }) => ({ id, title }));
+
+function overridesOf({ overrides }: Memo): ReadonlyMap<string, ScoreOverride> {
+  return new Map(
+    overrides.map(({ cell, score, reason }) => [cell, { score: decimal(score), reason }]),
+  );
+}
 
 function zip<A, B>(first: readonly A[], second: readonly B[]): [A, B][] {
   return first.flatMap((a, index) => {

@@ -1,6 +1,7 @@
 import type { Check } from '../model/check';
 import { sum } from '../numbers/decimal';
 import { show } from '../numbers/show';
+import { quote } from './quote';
 
 /** 上级分值 */
 export const T02: Check = {
@@ -16,7 +17,7 @@ export const T02: Check = {
       const weights = rows.map((row) => byRow.get(row)?.weight).filter((part) => part != null);
       const total = sum(weights);
       if (weights.length < rows.length || total.eq(weight)) return [];
-      const message = `“${label}”写明${show(weight)}分，其下${rows.length}项指标的分值相加为${show(total)}分，两者应相等。`;
+      const message = `${quote(label)}写明${show(weight)}分，其下${rows.length}项指标的分值相加为${show(total)}分，两者应相等。`;
       return [{ cell, message, found: show(total), expected: show(weight) }];
     });
   },

@@ -1,6 +1,7 @@
 import type { Check } from '../model/check';
 import { ZERO } from '../numbers/decimal';
 import { show } from '../numbers/show';
+import { quote } from './quote';
 import { scoredRows } from './scoredRows';
 
 /** 得分范围 */
@@ -14,7 +15,7 @@ export const T03: Check = {
   find: (context) =>
     scoredRows(context).flatMap(({ name, cell, weight, typed }) => {
       if (typed === null || weight === null || (typed.gte(ZERO) && typed.lte(weight))) return [];
-      const message = `“${name}”得分${show(typed)}分，应在0至${show(weight)}分之间。`;
+      const message = `${quote(name)}得分${show(typed)}分，应在0至${show(weight)}分之间。`;
       return [{ cell, message, found: show(typed), expected: `0–${show(weight)}` }];
     }),
 };

@@ -2,6 +2,7 @@ import type { Check } from '../model/check';
 import { round2 } from '../numbers/decimal';
 import { show } from '../numbers/show';
 import { gradeOf } from '../policies/grade';
+import { quote } from './quote';
 
 /** 等级 */
 export const T05: Check = {
@@ -17,7 +18,7 @@ export const T05: Check = {
     if (total === null || grade === null) return [];
     const expected = gradeOf(policy, round2(total));
     if (expected === null || expected === grade) return [];
-    const message = `总分${show(total)}分对应的等级是“${expected}”，表内写作“${grade}”。`;
+    const message = `总分${show(total)}分对应的等级是${quote(expected)}，表内写作${quote(grade)}。`;
     return [{ cell: cells.grade, message, found: grade, expected }];
   },
 };

@@ -1,15 +1,7 @@
 import type { Check } from '../model/check';
-import { type Decimal, roundTo } from '../numbers/decimal';
 import { show, show2 } from '../numbers/show';
-
-/** Decimals beyond this come from a formula's binary result, not from a person. */
-const MOST_DECIMALS = 6;
-
-/** True where the exact rate, rounded to as many decimals as are shown, is the shown rate. */
-function agrees(shown: Decimal, exact: Decimal): boolean {
-  const decimals = Math.min(show(shown).split('.')[1]?.length ?? 0, MOST_DECIMALS);
-  return roundTo(exact, decimals).eq(roundTo(shown, decimals));
-}
+import { agrees } from './agrees';
+import { quote } from './quote';
 
 /** 执行率 */
 export const T06: Check = {
@@ -27,7 +19,7 @@ export const T06: Check = {
         return [];
       if (agrees(row.rate, exact)) return [];
       const message =
-        `“${row.label}”的执行率写作${show(row.rate)}%，` +
+        `${quote(row.label)}的执行率写作${show(row.rate)}%，` +
         `按${show(row.executed)}÷${show(budget)}计算应为${show2(exact)}%。`;
       return [
         {

@@ -1,6 +1,7 @@
 import type { Check } from '../model/check';
 import { percentOf } from '../numbers/decimal';
 import { show, show2 } from '../numbers/show';
+import { quote } from './quote';
 
 /** 超预算执行 */
 export const T07: Check = {
@@ -15,13 +16,15 @@ export const T07: Check = {
       const budget = score.funds[index]?.budget ?? null;
       if (budget === null || row.executed === null || row.executed.lte(budget)) return [];
       const rate = percentOf(row.executed, budget);
+      const allowed = policy.rules.executionAbove100.value;
       const shown = rate === null ? '' : `，执行率${show2(rate)}%`;
       const message =
-        `“${row.label}”全年执行数${show(row.executed)}${form.moneyUnit}大于全年预算数` +
-        `${show(budget)}${form.moneyUnit}${shown}，预算执行率不能超过100%。请核对是否漏记追加或上年结转。`;
-      const severity = policy.rules.executionAbove100.value
-        ? ('warning' as const)
-        : ('error' as const);
+        `${quote(row.label)}全年执行数${show(row.executed)}${form.moneyUnit}大于全年预算数` +
+        `${show(budget)}${form.moneyUnit}${shown}。` +
+        (allowed
+          ? '所选办法允许超过100%，请核对金额并说明原因。'
+          : '预算执行率不能超过100%，请核对是否漏记追加或上年结转。');
+      const severity = allowed ? ('warning' as const) : ('error' as const);
       const found = rate === null ? show(row.executed) : `${show2(rate)}%`;
       return [{ cell: row.cells.executed, message, found, expected: '≤100%', severity }];
     }),

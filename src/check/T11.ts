@@ -1,5 +1,7 @@
 import type { Check, CheckContext, Defect } from '../model/check';
 import { show } from '../numbers/show';
+import { isExplained } from './explained';
+import { quote } from './quote';
 import { scoredRows } from './scoredRows';
 
 function indicatorDefects({ form, score }: CheckContext): Defect[] {
@@ -8,28 +10,23 @@ function indicatorDefects({ form, score }: CheckContext): Defect[] {
     const mark = indicator.score ?? score.indicators[index]?.score ?? null;
     if (weight === null || mark === null || mark.gte(weight) || reason !== null) return [];
     const message =
-      `“${level3}”得${show(mark)}分，比分值${show(weight)}分少${show(weight.minus(mark))}分，` +
-      '没有填写偏差原因。请说明原因和改进措施。';
-    return [
-      { cell: cells.reason ?? cells.score, message, found: '', expected: '偏差原因及改进措施' },
-    ];
+      `${quote(level3)}${indicator.score ? '得' : '按办法计算得'}${show(mark)}分，` +
+      `比分值${show(weight)}分少${show(weight.minus(mark))}分，没有填写偏差原因。` +
+      (cells.reason ? '请说明原因和改进措施。' : '表内没有原因栏，请在报告中说明原因和改进措施。');
+    const severity = cells.reason ? ('error' as const) : ('warning' as const);
+    const cell = cells.reason ?? cells.score;
+    return [{ cell, message, found: '', expected: '偏差原因及改进措施', severity }];
   });
 }
 
-/**
- * The execution row needs a reason where the form has a cell for one, and also where the typed mark is lower than
- * the rate gives.
- */
+/** The execution row needs a reason where the typed mark is lower than the rate gives; a low rate itself is T29's. */
 function executionDefects(context: CheckContext): Defect[] {
   const { form, score } = context;
   const { execution } = score;
   const fund = form.funds.find(({ cells }) => cells.score && cells.score === execution?.cell);
-  if (!execution?.weight || !fund || fund.reason !== null) return [];
-  const typed = scoredRows(context)[0]?.typed ?? null;
-  const mark = typed ?? execution.score;
-  if (mark === null || mark.gte(execution.weight)) return [];
-  const unexplained = typed !== null && execution.score !== null && typed.lt(execution.score);
-  if (fund.cells.reason === undefined && !unexplained) return [];
+  if (!execution?.score || !execution.weight || !fund || isExplained(form, fund)) return [];
+  const mark = scoredRows(context)[0]?.typed ?? null;
+  if (!mark?.lt(execution.score)) return [];
   const message =
     `预算执行率得${show(mark)}分，比分值${show(execution.weight)}分少` +
     `${show(execution.weight.minus(mark))}分，没有说明原因。`;
@@ -44,7 +41,8 @@ export const T11: Check = {
   title: '扣了分但没有写偏差原因',
   severity: 'error',
   sources: ['预算管理一体化系统校验', '绩效自评填报要求'],
-  looksFor: '得分低于分值的行是否填写了偏差原因分析及改进措施；未填得分的，按计算的得分判断。',
+  looksFor:
+    '得分低于分值的指标是否填写了偏差原因分析及改进措施（未填得分的，按计算的得分判断）；预算执行率得分低于按执行率应得的分数时，是否说明了原因。',
   mend: '在偏差原因栏写明没有完成的原因和改进措施。',
   find: (context) => [...executionDefects(context), ...indicatorDefects(context)],
 };

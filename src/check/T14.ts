@@ -1,6 +1,7 @@
 import type { Check } from '../model/check';
 import { round2 } from '../numbers/decimal';
 import { show } from '../numbers/show';
+import { quote } from './quote';
 
 /** 定量得分 */
 export const T14: Check = {
@@ -16,7 +17,7 @@ export const T14: Check = {
       const typed = indicator.score;
       const byRule = line?.byRule ?? null;
       if (!line || byRule === null || typed === null || round2(typed).eq(byRule)) return [];
-      const message = `“${indicator.level3}”得分写作${show(typed)}分，按办法应为${show(byRule)}分：${line.working}。`;
+      const message = `${quote(indicator.level3)}得分写作${show(typed)}分，按办法应为${show(byRule)}分：${line.working}。`;
       return [{ cell: line.cell, message, found: show(typed), expected: show(byRule) }];
     }),
 };

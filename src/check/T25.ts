@@ -1,6 +1,7 @@
 import type { Check } from '../model/check';
 import { ZERO } from '../numbers/decimal';
 import { show } from '../numbers/show';
+import { quote } from './quote';
 
 /** 指标值、完成值 */
 export const T25: Check = {
@@ -14,16 +15,16 @@ export const T25: Check = {
   find: ({ form }) =>
     form.indicators.flatMap(({ level3, target, actual, cells, score }) => {
       if (target.nature === 'unfilled') {
-        const message = `“${level3}”没有填写年度指标值，无法评分。`;
+        const message = `${quote(level3)}没有填写年度指标值，无法评分。`;
         return [{ cell: cells.target, message, found: target.text, expected: '年度指标值' }];
       }
       if (actual.nature !== 'unfilled' || score?.lte(ZERO)) return [];
       const base = { cell: cells.actual, found: actual.text, expected: '实际完成值' };
       if (score === null) {
-        const message = `“${level3}”没有填写实际完成值，暂不能计分。`;
+        const message = `${quote(level3)}没有填写实际完成值，暂不能计分。`;
         return [{ ...base, message, severity: 'warning' as const }];
       }
-      const message = `“${level3}”没有填写实际完成值，却得了${show(score)}分。`;
+      const message = `${quote(level3)}没有填写实际完成值，却得了${show(score)}分。`;
       return [{ ...base, message }];
     }),
 };

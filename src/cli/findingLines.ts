@@ -3,9 +3,9 @@ import { SEVERITY_WORDS } from './words';
 
 /** Findings one a line with their cells and sources, and a count. */
 export function findingLines(findings: readonly Finding[]): string[] {
-  const lines = findings.map(({ code, severity, cell, message, basis }) => {
+  const lines = findings.map(({ code, severity, cell, message, basis, setAside }) => {
     const place = cell ? `${cell} ` : '';
-    return `${SEVERITY_WORDS[severity]} ${code} ${place}${message}（依据：${basis.join('、')}）`;
+    return `${SEVERITY_WORDS[severity]} ${code} ${place}${message}（依据：${basis.join('、')}）${setAside === null ? '' : `〔已搁置：${setAside}〕`}`;
   });
   const count = (severity: Severity) =>
     findings.filter((finding) => finding.severity === severity).length;

@@ -38,7 +38,7 @@ function fundJson({
   };
 }
 
-function readingJson(reading: Reading) {
+function readingJson(reading: Reading): Readonly<Record<string, unknown>> {
   const { text, nature, value, upper, approximate, unit, tier, leaning, change, per, date } =
     reading;
   return {
@@ -53,6 +53,7 @@ function readingJson(reading: Reading) {
     change,
     per,
     date,
+    parts: reading.parts?.map(readingJson) ?? null,
   };
 }
 
@@ -159,6 +160,7 @@ const findingJson = ({
   found,
   expected,
   basis,
+  setAside,
   fix,
 }: Finding) => ({
   code,
@@ -169,6 +171,7 @@ const findingJson = ({
   found,
   expected,
   basis,
+  setAside,
   fix,
 });
 

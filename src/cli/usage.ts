@@ -3,7 +3,8 @@ export const USAGE = `绩效自评助手 命令行
 用法：ziping <命令> 文件.xlsx [选项]
 
   read   文件 [--json]                       识别自评表
-  check  文件 [--json] [--policy 办法]       检查自评表
+  check  文件 [--json] [--policy 办法] [--profile filing|review]
+                                             检查自评表；review 按复核口径，从严
   score  文件 [-o 结果.xlsx] [--json] [--policy 办法]
                                              评分；写明 -o 的，把得分写入副本
   report 文件 -o 报告.docx|.txt|.md [--outline 提纲] [--style itemised|prose] [--policy 办法] [--json]

@@ -1,4 +1,5 @@
 import type { Block, Report, Run } from '../model/report';
+import { annex } from './annex';
 import { type DraftInput, factsOf } from './facts';
 import { fill } from './fill';
 import { promptOf, say, textOf } from './runs';
@@ -27,6 +28,7 @@ export function draft(input: DraftInput): Report {
     ...outline.sections.flatMap((section) => sectionBlocks(section, facts, numberOf)),
     { kind: 'signature', runs: [facts.unit] },
     { kind: 'date', runs: [signDate(form)] },
+    ...annex(facts, input.findings ?? []),
   ];
   const prompts = blocks
     .flatMap(runsOf)

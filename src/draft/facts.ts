@@ -1,3 +1,4 @@
+import type { Finding } from '../model/finding';
 import type { Form } from '../model/form';
 import type { Outline } from '../model/outline';
 import type { ReportStyle, Run } from '../model/report';
@@ -18,6 +19,8 @@ export interface DraftInput {
   readonly selfName?: string | undefined;
   /** 评分办法的名称, as the report is to call it. */
   readonly policyTitle?: string | undefined;
+  /** The form's findings; those set aside go into the annex. */
+  readonly findings?: readonly Finding[] | undefined;
 }
 
 /** What every statement may draw on. */

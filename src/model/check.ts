@@ -1,4 +1,3 @@
-import type { Edit } from './edit';
 import type { Severity } from './finding';
 import type { Form } from './form';
 import type { Policy } from './policy';
@@ -18,7 +17,6 @@ export interface Defect {
   readonly message: string;
   readonly found?: string | null;
   readonly expected?: string | null;
-  readonly fix?: Edit | null;
   /** Where this case is lighter or heavier than the check as a whole. */
   readonly severity?: Severity;
 }
@@ -29,6 +27,8 @@ export interface Check {
   readonly code: string;
   readonly title: string;
   readonly severity: Severity;
+  /** 复核时的严重程度, where it is stricter than for filling in. */
+  readonly inReview?: Severity;
   /** Ids of sources. */
   readonly sources: readonly string[];
   /** 查什么 */

@@ -16,6 +16,8 @@ export interface Finding {
   readonly expected: string | null;
   /** Ids of sources. */
   readonly basis: readonly string[];
+  /** 搁置的理由; null while the finding stands. */
+  readonly setAside: string | null;
   /** The edit that mends it, where that is certain. */
   readonly fix: Edit | null;
 }

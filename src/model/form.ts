@@ -134,6 +134,10 @@ export interface Form {
   };
   /** 填报日期 as written, e.g. 2024年4月16日. */
   readonly filledOn: string | null;
+  /** 没有删去的填写说明和“暂无”一类的字样. */
+  readonly placeholders: readonly { readonly cell: string; readonly text: string }[];
+  /** 标题和表头写明的年度, in reading order, each with its cell. */
+  readonly years: readonly { readonly year: number; readonly cell: string }[];
   /** 识别结果: which column and row was taken for what. */
   readonly mapping: Mapping;
   /** Number formats of cells that the program may write, by address; absent means General. */

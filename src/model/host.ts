@@ -1,6 +1,13 @@
 import type { Edit } from './edit';
 import type { CellRef, Workbook } from './grid';
 
+/** 标注 A cell and the background it gets until marks are taken back. */
+export interface Mark {
+  readonly cell: CellRef;
+  /** `#RRGGBB` */
+  readonly colour: string;
+}
+
 /**
  * 宿主 Where a workbook lives. The only impure thing in the program: everything else runs against the memory host.
  * Every method rejects with a `UserError` whose message a user can act on.
@@ -21,6 +28,20 @@ export interface Host {
    * `\uXXXX`, line ends as line feeds. Refuses (code `output`) more than 200,000 characters.
    */
   remember(memo: string): Promise<void>;
+  /**
+   * Gives cells a background, all or none, in place of all former marks; those not marked again get back what they had.
+   * A merged area is marked through its top-left cell; of two marks of one cell the last counts. What was there before
+   * is kept in the workbook, so that any later session, in any host, can take marks back. A gradient, which not every
+   * host could restore, is left unmarked. Conditional formats stay, and show above a mark. Marks do not follow cells
+   * that a person moves, nor sheets that are renamed. Refuses (code `protected`, naming the sheet) where a sheet that
+   * would change is protected, `not-found` where there is no such cell, `output` where there are far too many.
+   */
+  mark(marks: readonly Mark[]): Promise<void>;
+  /**
+   * Gives every marked cell its former background back; nothing else of the cell changes, and a background that a
+   * person gave meanwhile stays. Nothing happens where nothing is marked. Refuses (code `protected`) as `mark` does.
+   */
+  unmark(): Promise<void>;
   /** Shows and selects a cell. */
   select(cell: CellRef): Promise<void>;
   /** Calls back after a person changed cells; returns the way to stop it. */

@@ -65,10 +65,3 @@ export const correctionSchema = z.discriminatedUnion('kind', [
   }),
 ]);
 export type Correction = z.infer<typeof correctionSchema>;
-
-/** 记在工作簿里的内容 What the program keeps in the workbook, as JSON. */
-export const memoSchema = z.object({
-  version: z.literal(1),
-  corrections: z.array(correctionSchema),
-});
-export type Memo = z.infer<typeof memoSchema>;

@@ -43,8 +43,8 @@ const rules = {
   ),
   /** 总分封顶：执行率低于百分之几时总分最高几分，由低到高；空表示不封顶 */
   totalCaps: sourced(z.array(z.object({ belowPercent: z.number(), cap: z.number() }))),
-  /** 执行率低于百分之几须说明原因；null 表示没有规定 */
-  executionReasonBelow: sourced(z.nullable(z.number())),
+  /** 执行率低于百分之几须说明原因 */
+  executionReasonBelow: sourced(z.number()),
   /** 等级下限（含），由高到低 */
   grades: sourced(z.array(z.object({ from: z.number(), grade: z.string() }))),
   /** 满分与指标部分的分值合计 */

@@ -4,6 +4,12 @@ import type { Tier } from './value';
 /** computed 按公式；suggested 定性建议分；kept 保留单位所填；undecided 无法确定 */
 export type ScoreStatus = 'computed' | 'suggested' | 'kept' | 'undecided';
 
+/** 人工改分 */
+export interface ScoreOverride {
+  readonly score: Big;
+  readonly reason: string;
+}
+
 /** 一行的得分 */
 export interface ScoreLine {
   /** Address of the score cell; null where the form has none. */
@@ -20,6 +26,10 @@ export interface ScoreLine {
   /** 定性档次 and the marks it allows (upper end excluded unless `upperIncluded`). */
   readonly tier: Tier | null;
   readonly range: { readonly low: Big; readonly high: Big; readonly upperIncluded: boolean } | null;
+  /** 不适用 A row that is not scored; its points went to the others. */
+  readonly isVoid?: boolean;
+  /** 人工改分 A mark set against the formula, with the reason. */
+  readonly override?: ScoreOverride | null;
   /** 完成值 is so far above target that the policy asks for a reason. */
   readonly overFulfilled: boolean;
 }

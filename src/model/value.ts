@@ -11,7 +11,7 @@ export type Leaning = 'above' | 'below' | 'around';
 /** 增长/下降 */
 export type Change = 'increase' | 'decrease';
 /** 周期 of a target such as 每月不少于4次. */
-export type Period = 'day' | 'week' | 'month' | 'quarter' | 'year';
+export type Period = 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year';
 
 /** 读出的值 What one cell of 指标值 or 完成值 says. */
 export interface Reading {
@@ -31,6 +31,8 @@ export interface Reading {
   /** Latest day a date value allows or states, ISO `2022-12-31`. */
   readonly date: string | null;
   readonly tier: Tier | null;
+  /** 一格多值 The values of a cell that states several, in order; such a cell is qualitative as a whole. Absent elsewhere. */
+  readonly parts?: readonly Reading[];
 }
 
 /** 指标值 */

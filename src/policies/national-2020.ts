@@ -35,7 +35,7 @@ export const national2020: PolicyFile = {
       verified: true,
     },
     totalCaps: { value: [], source: LAW, verified: false },
-    executionReasonBelow: { value: null, source: LAW, verified: false },
+    executionReasonBelow: { value: 80, source: '绩效自评填报要求', verified: true },
     grades: {
       value: [
         { from: 90, grade: '优' },

@@ -77,6 +77,27 @@ export function findYear(
   return null;
 }
 
+/** Longer text is prose that may speak of other years. */
+const MOST_TITLE_CHARACTERS = 40;
+
+/** Every 年度 the head of a form names, in reading order. */
+export function findYears(
+  sheet: Sheet,
+  first: number,
+  last: number,
+): { year: number; cell: string }[] {
+  const found: { year: number; cell: string }[] = [];
+  for (let row = first; row <= last; row++) {
+    for (const column of sheet.filled(row)) {
+      const text = squeeze(sheet.text(row, column));
+      if (text.length > MOST_TITLE_CHARACTERS) continue;
+      const match = /((?:19|20)\d{2})年度/.exec(text);
+      if (match) found.push({ year: Number(match[1]), cell: sheet.address(row, column) });
+    }
+  }
+  return found;
+}
+
 /** 金额单位 from the words of the given rows; 万元 where they say nothing. */
 export function findMoneyUnit(sheet: Sheet, first: number, last: number): string {
   for (let row = first; row <= last; row++) {

@@ -3,12 +3,13 @@ import type { Form, FormKind, FundRow, Indicator, Stated } from '../model/form';
 import type { Correction, Mapping } from '../model/mapping';
 import { FACT_LABELS, INDICATOR_HEADERS } from '../vocabulary/headers';
 import { correctionsFor } from './corrections';
-import { factBeside, findFilledOn, findMoneyUnit, findTitle, findYear } from './facts';
+import { factBeside, findFilledOn, findMoneyUnit, findTitle, findYear, findYears } from './facts';
 import { readFunds } from './funds';
 import { readGoals } from './goals';
 import { readGroups } from './groups';
 import { readIndicators } from './indicators';
 import { inlineFund } from './inlineFunds';
+import { findPlaceholders } from './leftovers';
 import { columnMatches, questionsOf } from './mapping';
 import type { IndicatorKey, Region } from './regions';
 import type { Sheet } from './sheet';
@@ -110,6 +111,8 @@ export function readForm(
     stated,
     cells,
     filledOn: filledOn?.text ?? null,
+    placeholders: findPlaceholders(sheet, region),
+    years: findYears(sheet, region.first, (block ? block.header.row : region.header.row) - 1),
     mapping,
     formats: Object.fromEntries(formats.filter(([, format]) => format !== 'General')),
   };

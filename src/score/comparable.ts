@@ -1,7 +1,7 @@
 import type { Period, Reading, Target } from '../model/value';
 import { type Decimal, decimal, ZERO } from '../numbers/decimal';
 import { show } from '../numbers/show';
-import { dimensionOf } from '../vocabulary/units';
+import { canonicalUnit, dimensionOf } from '../vocabulary/units';
 
 /** Target and actual value on one scale. */
 export interface Comparable {
@@ -19,6 +19,7 @@ export type Comparison = Comparable | { readonly ok: false; readonly why: string
 
 const TIMES_A_YEAR: Partial<Record<Period, string>> = {
   year: '1',
+  half: '2',
   quarter: '4',
   month: '12',
   week: '52',
@@ -27,10 +28,13 @@ const TIMES_A_YEAR: Partial<Record<Period, string>> = {
 const no = (why: string): Comparison => ({ ok: false, why });
 
 /** True where two units measure the same thing. Counting words (个, 次, 场…) are taken as one another's equals. */
-function sameMeasure(a: string, b: string): boolean {
-  if (a === b || a.startsWith(b) || b.startsWith(a)) return true;
-  const dimension = dimensionOf(a);
-  return dimension === dimensionOf(b) && (dimension === 'count' || dimension === 'percent');
+function sameMeasure(one: string, other: string): boolean {
+  const [a, b] = [canonicalUnit(one), canonicalUnit(other)];
+  if (a === b) return true;
+  const [left, right] = [dimensionOf(a), dimensionOf(b)];
+  if (left === right) return left === 'count' || left === 'percent';
+  const unlisted = left === 'other' || right === 'other';
+  return unlisted && !`${a}${b}`.includes('/') && (a.startsWith(b) || b.startsWith(a));
 }
 
 /** 0.98 beside 95%: a fraction or a percentage, nobody can tell. */

@@ -1,27 +1,38 @@
 import { qualified } from '../grid/address';
 import type { Form } from '../model/form';
 import type { Policy } from '../model/policy';
-import type { FormScore } from '../model/score';
+import type { FormScore, ScoreOverride } from '../model/score';
 import type { Decimal } from '../numbers/decimal';
 import { gradeOf } from '../policies/grade';
 import { fundRate, rateOf, scoredFund, scoreExecution } from './budget';
 import { executionRowIndex, scoreExecutionRow } from './executionRow';
 import { scoreLine } from './line';
+import { overridden } from './override';
+import { isVoid, rebasedWeights } from './rebase';
 import { capAt, totalOf } from './total';
+import { voidLine } from './voidLine';
 
-/** Scores a whole form. `choices` are marks a person chose, by qualified score cell. Pure. */
+/**
+ * Scores a whole form. `choices` are marks a person chose for rows that need judgement, `overrides` marks set against
+ * the formula with a reason; both by qualified score cell. Pure.
+ */
 export function scoreForm(
   form: Form,
   policy: Policy,
   choices: ReadonlyMap<string, Decimal> = new Map(),
+  overrides: ReadonlyMap<string, ScoreOverride> = new Map(),
 ): FormScore {
   const fixedRow = executionRowIndex(form);
   const execution = fixedRow < 0 ? scoreExecution(form, policy) : null;
-  const indicators = form.indicators.map((indicator, index) => {
+  const weights = rebasedWeights(form);
+  const indicators = form.indicators.map((read, index) => {
+    const indicator = { ...read, weight: weights[index] ?? null };
+    if (isVoid(read)) return voidLine(indicator, policy);
     if (index === fixedRow) return scoreExecutionRow(form, indicator, policy);
-    const { score } = indicator.cells;
-    const choice = score ? choices.get(qualified(form.sheet, score)) : undefined;
-    return scoreLine(indicator, policy, choice);
+    const cell = qualified(form.sheet, indicator.cells.score ?? '');
+    const override = overrides.get(cell);
+    const line = scoreLine(indicator, policy, choices.get(cell));
+    return override ? overridden(line, override) : line;
   });
   const lines = execution ? [execution, ...indicators] : indicators;
   const undecided = lines.filter(({ score }) => score === null).length;

@@ -154,6 +154,8 @@ export function build(spec: FormSpec): { form: Form; score: FormScore } {
     cells: { title: 'A1', year: 'A2', unitName: 'C3', project: 'C3', filledOn: 'A21' },
     filledOn: spec.filledOn ?? null,
     formats: {},
+    placeholders: [],
+    years: [],
     mapping: {
       columns: [],
       questions: [],

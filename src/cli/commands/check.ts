@@ -8,7 +8,10 @@ import { statusOf } from './status';
 
 export async function check(command: Command): Promise<number> {
   const { name, host } = await openInput(command.file);
-  const examination = examine(await host.read(), { policy: command.policy });
+  const examination = examine(await host.read(), {
+    policy: command.policy,
+    profile: command.profile,
+  });
   if (command.json) printJson(examinationDocument(name, examination));
   else printLines(findingLines(examination.findings));
   return statusOf(examination.findings);

@@ -14,10 +14,10 @@ import { statusOf } from './status';
 
 /** 一键成稿 Everything is made in memory first, then written together. */
 export async function draft(command: Command): Promise<number> {
-  const { output: folder, policy, outline, style } = command;
+  const { output: folder, policy, outline, style, profile } = command;
   if (folder === undefined) throw new UserError('usage', '请用 -o 写明输出文件夹。');
   const { name, path: input, host } = await openInput(command.file);
-  const examination = examine(await host.read(), { policy });
+  const examination = examine(await host.read(), { policy, profile });
   const reports = draftReports(examination, { outline, style });
   await host.write(editsOf(examination));
   const document = examinationDocument(name, examination);

@@ -12,7 +12,10 @@ import { statusOf } from './status';
 export async function score(command: Command): Promise<number> {
   const { output } = command;
   const { name, path, host } = await openInput(command.file);
-  const examination = examine(await host.read(), { policy: command.policy });
+  const examination = examine(await host.read(), {
+    policy: command.policy,
+    profile: command.profile,
+  });
   const edits = editsOf(examination);
   if (output !== undefined) {
     requireEnding(output, ['.xlsx']);

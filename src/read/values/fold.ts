@@ -1,6 +1,7 @@
 const SIGNS: Readonly<Record<string, string>> = {
   '　': ' ',
   '\u00a0': ' ',
+  '\u200b': '',
   '％': '%',
   '﹪': '%',
   '﹥': '>',
@@ -8,9 +9,17 @@ const SIGNS: Readonly<Record<string, string>> = {
   '﹦': '=',
   '～': '~',
   '〜': '~',
+  '∼': '~',
   '―': '—',
   '－': '-',
   '–': '-',
+  '−': '-',
+  '﹣': '-',
+  '‐': '-',
+  '‑': '-',
+  '‒': '-',
+  '∶': ':',
+  '￥': '¥',
 };
 
 /** Everything `fold` changes lies outside these characters. */

@@ -1,27 +1,85 @@
-import type { Actual, Operator, Reading, Target } from '../../model/value';
-import { OPERATOR_PREFIXES } from '../../vocabulary/operators';
-import { type Amount, readAmount } from './amount';
-import { readDate } from './date';
+import type { Actual, Leaning, Operator, Reading, Target } from '../../model/value';
+import { decimal } from '../../numbers/decimal';
+import { OPERATOR_COLUMN, OPERATOR_PREFIXES } from '../../vocabulary/operators';
+import type { Amount, AmountSpan } from './amountAt';
+import { natureOf } from './amountAt';
+import { isoOf, readDate } from './date';
 import { squeeze } from './fold';
-import { readTier } from './tier';
+import { scaleAt } from './number';
+import { readStated, type Stated } from './stated';
+import { readTier, tierAgainst } from './tier';
 import { isUnfilled } from './unfilled';
+import { unitAt } from './unit';
 
-const NOTHING = {
-  value: null,
-  upper: null,
-  unit: null,
-  approximate: false,
-  leaning: null,
-  change: null,
-  per: null,
-  date: null,
-  tier: null,
-} as const;
+interface Facts {
+  readonly nature: Reading['nature'];
+  readonly date?: string | null;
+  readonly per?: Reading['per'];
+  readonly tier?: Reading['tier'];
+}
 
-function ofAmount(text: string, amount: Amount): Reading {
-  const { nature, value, upper, unit, leaning, change, per } = amount;
-  const approximate = leaning !== null;
-  return { ...NOTHING, text, nature, value, upper, unit, approximate, leaning, change, per };
+/** A reading without a number. Fields are written out: spreading defaults cost more than reading the cell. */
+function wordless(text: string, { nature, date = null, per = null, tier = null }: Facts): Reading {
+  return {
+    text,
+    nature,
+    value: null,
+    upper: null,
+    unit: null,
+    approximate: false,
+    leaning: null,
+    change: null,
+    per,
+    date,
+    tier,
+  };
+}
+
+function ofAmount(text: string, amount: Amount, leaning = amount.leaning): Reading {
+  return {
+    text,
+    nature: amount.nature,
+    value: amount.value,
+    upper: amount.upper,
+    unit: amount.unit,
+    approximate: leaning !== null,
+    leaning,
+    change: amount.change,
+    per: amount.per,
+    date: null,
+    tier: null,
+  };
+}
+
+const asTarget = (reading: Reading, operator: Operator | null): Target =>
+  Object.assign(reading, { operator });
+
+/** Text that is no one number: its values are told apart where it states several. */
+function qualitative(text: string, stated: Stated, year: number | null): Reading {
+  const reading = wordless(text, { nature: 'qualitative' });
+  if (stated.kind !== 'several') return reading;
+  const parts = stated.parts.map((part): Reading => {
+    const words = stated.text.slice(part.start, part.end);
+    if ('amount' in part) return ofAmount(words, part.amount);
+    return wordless(words, { nature: 'date', date: isoOf(part.date, year) });
+  });
+  return { ...reading, parts };
+}
+
+/** The unit column of the row belongs to a value that has no unit of its own; 万人 multiplies it. */
+function withUnit(amount: Amount, column: string): Amount {
+  if (amount.unit !== null || isUnfilled(column)) return amount;
+  const whole = unitAt(column, 0);
+  const scale = whole?.known ? null : scaleAt(column, 0);
+  const found = scale ? unitAt(column, scale[0].length) : whole;
+  if (found && found.end === column.length) {
+    const times = decimal(scale?.[1] ?? '1');
+    const { unit, per } = found;
+    const upper = amount.upper?.times(times) ?? null;
+    const value = amount.value.times(times);
+    return { ...amount, value, upper, unit, nature: natureOf(unit), per: amount.per ?? per };
+  }
+  return { ...amount, unit: column, nature: natureOf(column) };
 }
 
 /** What the operator and unit columns of a row add to its target. */
@@ -34,26 +92,33 @@ export interface TargetContext {
 
 function operatorOfColumn(text: string): Operator | 'qualitative' | null {
   if (/^定性/.test(text)) return 'qualitative';
-  return OPERATOR_PREFIXES.find(({ word }) => word === text)?.operator ?? null;
+  const word = OPERATOR_PREFIXES.find((entry) => entry.word === text);
+  return word?.operator ?? OPERATOR_COLUMN[text] ?? null;
 }
 
 /** Reads 指标值. Unit and operator columns, where the form has them, are read together with the value. */
 export function readTarget(text: string, context: TargetContext = {}): Target {
   const plain = squeeze(text);
+  const year = context.year ?? null;
   const column = operatorOfColumn(squeeze(context.operator ?? ''));
-  if (isUnfilled(plain)) return { ...NOTHING, text, nature: 'unfilled', operator: null };
-  const date = readDate(plain, context.year ?? null);
+  if (isUnfilled(plain)) return asTarget(wordless(text, { nature: 'unfilled' }), null);
+  const date = readDate(plain, year);
   if (column === 'qualitative') {
-    return { ...NOTHING, text, nature: 'qualitative', operator: null, date: date?.date ?? null };
+    return asTarget(wordless(text, { nature: 'qualitative', date: date?.date ?? null }), null);
   }
-  if (date) {
-    return { ...NOTHING, text, nature: 'date', operator: '<=', date: date.date };
-  }
-  const unit = squeeze(context.unit ?? '');
-  const amount = readAmount(isUnfilled(unit) || plain.endsWith(unit) ? plain : plain + unit);
-  if (!amount) return { ...NOTHING, text, nature: 'qualitative', operator: null };
+  if (date) return asTarget(wordless(text, { nature: 'date', ...date }), '<=');
+  const stated = readStated(plain);
+  if (stated.kind !== 'one') return asTarget(qualitative(text, stated, year), null);
+  const amount = withUnit(stated.span.amount, squeeze(context.unit ?? ''));
   const operator = amount.operator === 'range' ? 'range' : (column ?? amount.operator ?? '=');
-  return { ...ofAmount(text, amount), operator };
+  return asTarget(ofAmount(text, amount), operator);
+}
+
+/** 95%以上 said of what was done is 95 % or more; ≥266米 repeats the target's sign and says 266. */
+function leaningOf({ rough, amount }: AmountSpan): Leaning | null {
+  const { leaning, operator } = amount;
+  if (leaning !== null || !rough || operator === null || operator === 'range') return leaning;
+  return operator.startsWith('>') ? 'above' : 'below';
 }
 
 /** Reads 实际完成值. `unit` is the row's unit column; `target` lets a value that repeats its target count as achieved. */
@@ -66,22 +131,16 @@ export function readActual(
   } = {},
 ): Actual {
   const plain = squeeze(text);
-  if (isUnfilled(plain)) return { ...NOTHING, text, nature: 'unfilled' };
-  const { target } = context;
-  const tier = readTier(plain);
-  if (tier) return { ...NOTHING, text, nature: 'qualitative', tier };
-  if (target?.nature === 'qualitative' && squeeze(target.text) === plain) {
-    return { ...NOTHING, text, nature: 'qualitative', tier: 'achieved' };
-  }
-  const date = readDate(plain, context.year ?? null);
-  if (date) return { ...NOTHING, text, nature: 'date', date: date.date };
-  const unit = squeeze(context.unit ?? '');
-  const withUnit = isUnfilled(unit) || !/^[\d.,]+$/.test(plain) ? plain : plain + unit;
-  const amount = readAmount(withUnit);
-  if (!amount) return { ...NOTHING, text, nature: 'qualitative' };
-  const reading = ofAmount(text, amount);
-  const open = amount.operator === '>=' || amount.operator === '>';
-  return open && /以上$/.test(plain)
-    ? { ...reading, approximate: true, leaning: 'above' }
-    : reading;
+  const { target, year = null } = context;
+  const against =
+    target?.nature === 'qualitative' ? tierAgainst(squeeze(target.text), plain) : null;
+  if (isUnfilled(plain) && against !== 'missed') return wordless(text, { nature: 'unfilled' });
+  const tier = readTier(plain) ?? against;
+  if (tier) return wordless(text, { nature: 'qualitative', tier });
+  const date = readDate(plain, year);
+  if (date) return wordless(text, { nature: 'date', ...date });
+  const stated = readStated(plain);
+  if (stated.kind !== 'one') return qualitative(text, stated, year);
+  const amount = withUnit(stated.span.amount, squeeze(context.unit ?? ''));
+  return ofAmount(text, amount, leaningOf(stated.span));
 }

@@ -1,0 +1,48 @@
+import type { Check } from '../model/check';
+import type { Policy } from '../model/policy';
+import type { Target } from '../model/value';
+import { decimal, ZERO } from '../numbers/decimal';
+import { show } from '../numbers/show';
+import { quote } from './quote';
+
+function howFar({ text, value }: Target, policy: Policy): string {
+  const { fromPercent, zeroTargetFrom } = policy.rules.overFulfilment.value;
+  return value?.eq(ZERO) && zeroTargetFrom !== null
+    ? `（指标值为0，达到${show(decimal(zeroTargetFrom))}起须说明）`
+    : `达到指标值${quote(text)}的${show(decimal(fromPercent))}%以上`;
+}
+
+/** 超额完成 */
+export const T13: Check = {
+  code: 'T13',
+  title: '超额完成较多没有说明原因',
+  severity: 'warning',
+  inReview: 'error',
+  sources: [
+    '财预〔2020〕10号',
+    '预算管理一体化系统校验',
+    '广西壮族自治区预算管理一体化系统校验',
+    '某省2022年度绩效自评手册',
+  ],
+  looksFor:
+    '完成值达到指标值的120%（广西等地130%）以上的，是否说明了原因。评分办法规定必须说明的，按错误处理。',
+  mend: '在偏差原因栏说明超额完成的原因；属于年初指标值定得偏低的，写明今后如何调整。',
+  find: ({ form, score, policy }) =>
+    form.indicators.flatMap((indicator, index) => {
+      if (!score.indicators[index]?.overFulfilled || indicator.reason !== null) return [];
+      const { level3, target, actual, cells } = indicator;
+      const must = policy.rules.overFulfilment.value.reason === 'compulsory';
+      const message =
+        `${quote(level3)}完成值${quote(actual.text)}${howFar(target, policy)}，` +
+        `没有说明超额完成的原因${must ? '，按规定必须说明' : '，请说明'}。`;
+      return [
+        {
+          cell: cells.reason ?? cells.actual,
+          message,
+          found: actual.text,
+          expected: '超额完成的原因',
+          severity: must ? ('error' as const) : ('warning' as const),
+        },
+      ];
+    }),
+};
