@@ -1,6 +1,7 @@
 import { UserError } from '../model/userError';
 import { parseCommand } from './args';
 import { COMMANDS } from './commands';
+import { harmless } from './print';
 import { USAGE } from './usage';
 
 /** 退出码 As the contract states them. */
@@ -18,7 +19,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     return await COMMANDS[command.name](command);
   } catch (error) {
     if (error instanceof UserError) {
-      process.stderr.write(`${error.message}\n`);
+      process.stderr.write(`${harmless(error.message)}\n`);
       return INPUT_UNUSABLE;
     }
     process.stderr.write('程序内部出错，没有写入任何内容。请把所用的文件和命令反馈给开发者。\n');

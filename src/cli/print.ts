@@ -4,7 +4,7 @@ export function printJson(document: unknown): void {
 }
 
 /** Text of a cell must not drive the terminal: of the control characters only tab and line feed stay. */
-function harmless(text: string): string {
+export function harmless(text: string): string {
   return [...text]
     .filter((char) => char === '\t' || char === '\n' || !/\p{Cc}/u.test(char))
     .join('');

@@ -58,23 +58,17 @@ export function findTitle(sheet: Sheet, first: number, last: number): Fact | nul
   return null;
 }
 
-const YEAR = /((?:19|20)\d{2})\s*年/;
-
-/** 绩效年度 from the title or a line near it. */
+/** 绩效年度 from the title, or from a short line near it that is neither a date nor a fact of the unit. */
 export function findYear(
   sheet: Sheet,
   first: number,
   last: number,
 ): { year: number; cell: string } | null {
-  for (const pattern of [/((?:19|20)\d{2})\s*年度/, YEAR]) {
-    for (let row = first; row <= last; row++) {
-      for (const column of sheet.filled(row)) {
-        const match = pattern.exec(fold(sheet.text(row, column)));
-        if (match) return { year: Number(match[1]), cell: sheet.address(row, column) };
-      }
-    }
-  }
-  return null;
+  const [stated] = findYears(sheet, first, last);
+  if (stated) return stated;
+  const title = findTitle(sheet, first, last);
+  const year = /((?:19|20)\d{2})年/.exec(squeeze(title?.text ?? ''))?.[1];
+  return title && year ? { year: Number(year), cell: title.cell } : null;
 }
 
 /** Longer text is prose that may speak of other years. */
@@ -91,8 +85,15 @@ export function findYears(
     for (const column of sheet.filled(row)) {
       const text = squeeze(sheet.text(row, column));
       if (text.length > MOST_TITLE_CHARACTERS) continue;
-      const match = /((?:19|20)\d{2})年度/.exec(text);
-      if (match) found.push({ year: Number(match[1]), cell: sheet.address(row, column) });
+      const before = sheet
+        .filled(row)
+        .filter((other) => other < column)
+        .at(-1);
+      if (/日期|编号/.test(text) || (before !== undefined && isLabel(sheet.text(row, before))))
+        continue;
+      const match = /^(?:.*[^\d])?((?:19|20)\d{2})年度/.exec(text);
+      if (match && !isLabel(text.split(/[:：]/)[0] ?? ''))
+        found.push({ year: Number(match[1]), cell: sheet.address(row, column) });
     }
   }
   return found;

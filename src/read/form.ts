@@ -10,7 +10,7 @@ import { readGroups } from './groups';
 import { readIndicators } from './indicators';
 import { inlineFund } from './inlineFunds';
 import { findPlaceholders } from './leftovers';
-import { columnMatches, questionsOf } from './mapping';
+import { columnMatches, questionsOf, sharedQuestions } from './mapping';
 import type { IndicatorKey, Region } from './regions';
 import type { Sheet } from './sheet';
 
@@ -56,7 +56,7 @@ export function readForm(
   const title = findTitle(sheet, region.first, above);
   const year = findYear(sheet, region.first, above);
   const block = readFunds(sheet, region.first, above, corrections);
-  const moneyUnit = findMoneyUnit(sheet, region.first, block ? block.header.row : above);
+  const moneyUnit = block?.moneyUnit ?? findMoneyUnit(sheet, region.first, above);
   const project = factBeside(sheet, region.first, above, FACT_LABELS.project);
   const unitLabels = [
     ...FACT_LABELS.department,
@@ -64,7 +64,7 @@ export function readForm(
     ...FACT_LABELS.supervisor,
   ];
   const unitName = factBeside(sheet, region.first, above, unitLabels);
-  const { indicators, stated, last, totalRow } = readIndicators(sheet, region, {
+  const { indicators, stated, last, totalRow, shared } = readIndicators(sheet, region, {
     year: year?.year ?? null,
     moneyUnit,
     corrections,
@@ -79,13 +79,11 @@ export function readForm(
   for (const [key, fact] of Object.entries({ title, unitName, project, year, filledOn })) {
     if (fact) cells[key] = fact.cell;
   }
-  const matches = [
-    ...(block ? columnMatches(sheet, 'funds', block.header) : []),
-    ...columnMatches(sheet, 'indicators', region.header),
-  ];
+  const own = columnMatches(sheet, 'indicators', region.header);
+  const matches = [...(block ? columnMatches(sheet, 'funds', block.header) : []), ...own];
   const mapping: Mapping = {
     columns: matches,
-    questions: questionsOf(sheet, region.header, matches),
+    questions: [...questionsOf(sheet, region.header, own), ...sharedQuestions(shared)],
     rows: {
       fundHeader: block ? block.header.row + 1 : null,
       indicatorHeader: region.header.row + 1,

@@ -1,11 +1,15 @@
 import type { FundRow } from '../model/form';
+import { type Decimal, HUNDRED, percentOf, round2, ZERO } from '../numbers/decimal';
 import { FUND_HEADERS } from '../vocabulary/headers';
 import type { Corrections } from './corrections';
+import { findMoneyUnit } from './facts';
 import { roleOf } from './fundRole';
 import { type Header, matchHeader } from './headers';
 import { labelOf } from './label';
 import { labelledAmounts } from './labelledAmounts';
+import { toMoneyUnit } from './money';
 import type { Sheet } from './sheet';
+import { readTarget } from './values/reading';
 
 export type FundKey = keyof typeof FUND_HEADERS;
 const KEYS = Object.keys(FUND_HEADERS) as FundKey[];
@@ -15,6 +19,7 @@ const AMOUNTS: readonly FundKey[] = ['initial', 'budget', 'executed'];
 export interface FundBlock {
   readonly header: Header<FundKey>;
   readonly last: number;
+  readonly moneyUnit: string;
   readonly rows: readonly FundRow[];
 }
 
@@ -42,12 +47,42 @@ function labelColumn(
   return null;
 }
 
-function readRow(sheet: Sheet, row: number, header: Header<FundKey>, labelAt: number): FundRow {
+/** An amount in the form's money unit: 985,000元 in a form in 万元 is 98.5. */
+function amountIn(sheet: Sheet, row: number, column: number, moneyUnit: string): Decimal | null {
+  const plain = sheet.number(row, column);
+  const typed = typeof sheet.cell(row, column).value === 'string';
+  const reading = typed ? readTarget(sheet.text(row, column)) : null;
+  return reading?.nature === 'money' ? toMoneyUnit(reading, moneyUnit).value : plain;
+}
+
+/** 0.95 in a cell without a percent format is 95 % where the amounts say so. */
+function ratePercent(
+  rate: Decimal | null,
+  budget: Decimal | null,
+  executed: Decimal | null,
+): Decimal | null {
+  const exact = budget && executed ? percentOf(executed, budget) : null;
+  if (!rate || !exact || rate.eq(ZERO) || rate.gt('2')) return rate;
+  const percent = rate.times(HUNDRED);
+  return round2(percent).minus(round2(exact)).abs().lte('0.5') ? percent : rate;
+}
+
+function readRow(
+  sheet: Sheet,
+  row: number,
+  header: Header<FundKey>,
+  labelAt: number,
+  moneyUnit: string,
+): FundRow {
   const { columns } = header;
   const at = (key: FundKey) => columns[key];
   const number = (key: FundKey) => {
     const column = at(key);
     return column === undefined ? null : sheet.number(row, column);
+  };
+  const money = (key: FundKey) => {
+    const column = at(key);
+    return column === undefined ? null : amountIn(sheet, row, column, moneyUnit);
   };
   const percent = (key: FundKey) => {
     const column = at(key);
@@ -60,14 +95,15 @@ function readRow(sheet: Sheet, row: number, header: Header<FundKey>, labelAt: nu
   }
   const label = labelOf(sheet.mergedText(row, labelAt));
   const reason = at('reason');
+  const [initial, budget, executed] = [money('initial'), money('budget'), money('executed')];
   return {
     role: roleOf(label),
     label,
-    initial: number('initial'),
-    budget: number('budget'),
-    executed: number('executed'),
+    initial,
+    budget,
+    executed,
     weight: percent('weight'),
-    rate: percent('rate'),
+    rate: ratePercent(percent('rate'), budget ?? initial, executed),
     score: number('score'),
     reason: reason === undefined ? null : sheet.mergedText(row, reason) || null,
     cells,
@@ -85,6 +121,7 @@ export function readFunds(
   if (!found) return null;
   const header = corrections.apply('funds', found, KEYS);
   const limit = Math.min(...AMOUNTS.map((key) => header.columns[key] ?? Number.POSITIVE_INFINITY));
+  const moneyUnit = findMoneyUnit(sheet, first, header.row);
   const rows: FundRow[] = [];
   let row = header.bottom + 1;
   for (; row <= last; row++) {
@@ -98,10 +135,10 @@ export function readFunds(
       if (sheet.filled(row).length === 0) continue;
       break;
     }
-    const read = readRow(sheet, row, header, labelAt);
+    const read = readRow(sheet, row, header, labelAt, moneyUnit);
     const empty = read.initial === null && read.budget === null && read.executed === null;
     if (empty && read.role === null) break;
     rows.push(read);
   }
-  return { header, last: row - 1, rows };
+  return { header, last: row - 1, moneyUnit, rows };
 }

@@ -4,7 +4,8 @@ import type { Region } from './regions';
 import type { Sheet } from './sheet';
 import { squeeze } from './values/fold';
 
-const WEIGHT = /\((\d+(?:\.\d+)?)分?\)$/;
+/** 产出指标(50分)、产出指标50、效益指标30分：name and weight of a level label. */
+export const LEVEL_WEIGHT = /^(.*\p{Script=Han}(?:指标)?)\(?(\d+(?:\.\d+)?)(?:分|%)?\)?$/u;
 
 /** 上级指标名称中写明的分值，如 产出指标(50分). */
 export function readGroups(
@@ -22,7 +23,7 @@ export function readGroups(
       const label = sheet.mergedText(indicator.row - 1, column);
       if (label !== '' && label !== name) {
         name = label;
-        const weight = WEIGHT.exec(squeeze(label))?.[1];
+        const weight = LEVEL_WEIGHT.exec(squeeze(label))?.[2];
         open = null;
         if (weight) {
           open = {

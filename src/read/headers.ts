@@ -73,9 +73,10 @@ export function matchHeader<Key extends string>(
   const columns: Partial<Record<Key, number>> = {};
   const evidence: Partial<Record<Key, HeaderEvidence>> = {};
   const unknown: { row: number; column: number; text: string }[] = [];
-  let bottom = row;
-  const matchRow = (at: number, deepen: boolean): void => {
+  const bottom = bottomOf(sheet, row, words);
+  for (let at = row; at <= bottom; at++) {
     for (const column of sheet.filled(at)) {
+      if (at === row && isGroupHeading(sheet, row, column, bottom)) continue;
       const text = sheet.text(at, column);
       const match = keyOf(text, words, columns);
       if (!match) {
@@ -84,11 +85,25 @@ export function matchHeader<Key extends string>(
       }
       columns[match.key] = column;
       evidence[match.key] = { row: at, text, by: match.by };
-      const { bottom: end } = sheet.merge(at, column);
-      if (deepen && end - at <= MOST_HEADER_ROWS) bottom = Math.max(bottom, end);
     }
-  };
-  matchRow(row, true);
-  for (let below = row + 1; below <= bottom; below++) matchRow(below, false);
+  }
   return { row, bottom, columns, evidence, unknown };
+}
+
+/** Last row of a header: as far down as a header cell of it is merged. */
+function bottomOf<Key extends string>(sheet: Sheet, row: number, words: Words<Key>): number {
+  let bottom = row;
+  for (const column of sheet.filled(row)) {
+    const { bottom: end } = sheet.merge(row, column);
+    if (end === row || end - row > MOST_HEADER_ROWS) continue;
+    if (keyOf(sheet.text(row, column), words, {})) bottom = Math.max(bottom, end);
+  }
+  return bottom;
+}
+
+/** A heading over several columns that have headers of their own below it. */
+function isGroupHeading(sheet: Sheet, row: number, column: number, bottom: number): boolean {
+  const { left, right, bottom: end } = sheet.merge(row, column);
+  if (right === left || end > row || bottom === row) return false;
+  return sheet.filled(row + 1).some((below) => below >= left && below <= right);
 }

@@ -8,7 +8,14 @@ import { literal, NUMBER_SOURCE } from './values/number';
 const PATTERN = new RegExp(
   `^(?:其中[:：])?\\s*(?<label>[^:：\\d]{2,24})[:：]\\s*(?<amount>${NUMBER_SOURCE})?\\s*(?:万元|元)?$`,
 );
+const AMOUNT = new RegExp(`^${NUMBER_SOURCE}\\s*(?:万元|元)?$`);
 const KNOWN = /^按(收入|支出)性质/;
+
+/** A cell that is an amount by itself: then the row is an ordinary one. */
+function isAmount(sheet: Sheet, row: number, column: number): boolean {
+  const { value } = sheet.cell(row, column);
+  return typeof value === 'number' || AMOUNT.test(fold(sheet.text(row, column)).trim());
+}
 
 /**
  * 湖南等地的写法：标签与金额同在一格（一般公共预算：1325.68）. Reads every such cell of a row as a funding row:
@@ -16,10 +23,7 @@ const KNOWN = /^按(收入|支出)性质/;
  */
 export function labelledAmounts(sheet: Sheet, row: number): FundRow[] {
   const found: FundRow[] = [];
-  const isOrdinary = sheet
-    .filled(row)
-    .some((column) => typeof sheet.cell(row, column).value === 'number');
-  if (isOrdinary) return found;
+  if (sheet.filled(row).some((column) => isAmount(sheet, row, column))) return found;
   for (const column of sheet.filled(row)) {
     const groups = PATTERN.exec(fold(sheet.text(row, column)).trim())?.groups;
     if (!groups) continue;

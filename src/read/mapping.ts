@@ -59,3 +59,14 @@ export function questionsOf(
   });
   return [...unknown, ...missing];
 }
+
+/** Rows that share their marks with the row above are not read; a person must know. */
+export function sharedQuestions(rows: readonly number[]): Question[] {
+  return rows.map((row) => ({
+    block: 'indicators',
+    cell: null,
+    header: null,
+    key: null,
+    message: `第${row}行与上一行合用分值和得分，没有作为单独的指标读取。请一行指标填一个分值。`,
+  }));
+}

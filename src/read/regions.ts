@@ -1,5 +1,12 @@
-import { INDICATOR_HEADERS, TITLE_PATTERN } from '../vocabulary/headers';
+import {
+  FACT_LABELS,
+  FOOTER_PATTERN,
+  INDICATOR_HEADERS,
+  TITLE_PATTERN,
+  TOTAL_PATTERN,
+} from '../vocabulary/headers';
 import { type Header, matchHeader } from './headers';
+import { bareLabel } from './label';
 import type { Sheet } from './sheet';
 import { squeeze } from './values/fold';
 
@@ -10,6 +17,8 @@ export interface Region {
   readonly first: number;
   readonly last: number;
   readonly header: Header<IndicatorKey>;
+  /** Rows of the header repeated further down, e.g. on a second page. */
+  readonly repeats: ReadonlySet<number>;
 }
 
 /**
@@ -35,6 +44,21 @@ export function isTitleRow(sheet: Sheet, row: number): boolean {
   return text.length <= 60 && TITLE_PATTERN.test(text);
 }
 
+/** True where nothing between two headers ends the first form or opens another. */
+function continues(sheet: Sheet, first: number, last: number): boolean {
+  for (let row = first; row <= last; row++) {
+    const label = sheet.filled(row)[0];
+    if (isTitleRow(sheet, row)) return false;
+    if (label === undefined) continue;
+    const text = sheet.text(row, label);
+    if (TOTAL_PATTERN.test(bareLabel(text)) || FOOTER_PATTERN.test(squeeze(text))) return false;
+    if (ALL_FACTS.includes(bareLabel(text))) return false;
+  }
+  return true;
+}
+
+const ALL_FACTS: readonly string[] = Object.values(FACT_LABELS).flat();
+
 function hasTitleBetween(sheet: Sheet, first: number, last: number): boolean {
   for (let row = last; row >= first; row--) if (isTitleRow(sheet, row)) return true;
   return false;
@@ -43,12 +67,18 @@ function hasTitleBetween(sheet: Sheet, first: number, last: number): boolean {
 /** Cuts a sheet into forms, one for each indicator header. Empty where the sheet holds no form. */
 export function findRegions(sheet: Sheet): Region[] {
   const headers: Header<IndicatorKey>[] = [];
+  const repeats: Set<number>[] = [];
   for (let row = 0; row < sheet.rows; row++) {
     if (sheet.filled(row).length < 3) continue;
     const header = matchHeader(sheet, row, INDICATOR_HEADERS);
     const after = headers.at(-1)?.bottom ?? -1;
     if (!isIndicatorHeader(header, () => hasTitleBetween(sheet, after + 1, row - 1))) continue;
-    headers.push(header);
+    if (headers.length > 0 && continues(sheet, after + 1, row - 1)) {
+      for (let at = row; at <= header.bottom; at++) repeats.at(-1)?.add(at);
+    } else {
+      headers.push(header);
+      repeats.push(new Set());
+    }
     row = header.bottom;
   }
   const starts = headers.map((header, index) => {
@@ -63,5 +93,6 @@ export function findRegions(sheet: Sheet): Region[] {
     first: starts[index] ?? 0,
     last: (starts[index + 1] ?? sheet.rows) - 1,
     header,
+    repeats: repeats[index] ?? new Set<number>(),
   }));
 }

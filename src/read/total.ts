@@ -1,5 +1,5 @@
 import type { Stated } from '../model/form';
-import { GRADE_LABELS, TOTAL_LABELS } from '../vocabulary/headers';
+import { GRADE_LABELS, TOTAL_PATTERN } from '../vocabulary/headers';
 import type { Header } from './headers';
 import { bareLabel, isOneOf } from './label';
 import type { IndicatorKey } from './regions';
@@ -16,10 +16,33 @@ export const NOTHING_STATED: Stated = {
   gradeIsFormula: false,
 };
 
-/** True where the first filled cell of a row is 总分 or 合计. */
-export function isTotalRow(sheet: Sheet, row: number): boolean {
+/**
+ * True where a row opens with 总分 or 合计 at or left of the level-2 column, or merged across, and states no target:
+ * an indicator may well be called 总分.
+ */
+export function isTotalRow(
+  sheet: Sheet,
+  row: number,
+  columns: Header<IndicatorKey>['columns'],
+): boolean {
   const first = sheet.filled(row)[0];
-  return first !== undefined && isOneOf(sheet.text(row, first), TOTAL_LABELS);
+  if (first === undefined || !TOTAL_PATTERN.test(bareLabel(sheet.text(row, first)))) return false;
+  if (isInnerLabel(sheet, row, first, columns)) return false;
+  const empty = (column: number | undefined): boolean =>
+    column === undefined || column === first || sheet.text(row, column) === '';
+  return empty(columns.target) && (empty(columns.actual) || columns.target === undefined);
+}
+
+/** True where a label stands in the column of indicator names, alone in its cell: then it names an indicator. */
+export function isInnerLabel(
+  sheet: Sheet,
+  row: number,
+  column: number,
+  columns: Header<IndicatorKey>['columns'],
+): boolean {
+  const { level3, level1, level2 } = columns;
+  if (level3 === undefined || (level1 === undefined && level2 === undefined)) return false;
+  return column >= level3 && sheet.merge(row, column).right === sheet.merge(row, column).left;
 }
 
 /** 小计 A row that adds up the rows above it is no indicator. */

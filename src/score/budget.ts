@@ -1,7 +1,7 @@
 import type { Form, FundRow } from '../model/form';
 import type { Policy } from '../model/policy';
 import type { ExecutionScore, FundRate } from '../model/score';
-import { type Decimal, decimal, percentOf, round2, sum } from '../numbers/decimal';
+import { type Decimal, decimal, percentOf, round2, sum, ZERO } from '../numbers/decimal';
 import { show2 } from '../numbers/show';
 import { cite } from './cite';
 import { execution, shownPercent } from './formulas/execution';
@@ -31,6 +31,7 @@ export function budgetOf(row: FundRow): Decimal | null {
 export function rateOf(row: FundRow): Decimal | null {
   const budget = budgetOf(row);
   if (budget === null || row.executed === null) return null;
+  if (budget.lt(ZERO) || row.executed.lt(ZERO)) return null;
   return percentOf(row.executed, budget);
 }
 
@@ -38,6 +39,12 @@ export function rateOf(row: FundRow): Decimal | null {
 export function fundRate(row: FundRow): FundRate {
   const rate = rateOf(row);
   return { budget: budgetOf(row), rate, shownRate: rate === null ? null : round2(rate) };
+}
+
+function whyNoRate(budget: Decimal | null, executed: Decimal | null): string {
+  const negative = [budget, executed].some((amount) => amount?.lt(ZERO));
+  if (negative) return '全年预算数或全年执行数是负数，请核对';
+  return budget?.eq(ZERO) ? '全年预算数为0，执行率不适用' : '全年预算数或全年执行数未填';
 }
 
 /** Scores the execution rate; null where the form does not weigh it. */
@@ -57,9 +64,7 @@ export function scoreExecution(form: Form, policy: Policy): ExecutionScore | nul
   };
   const budget = budgetOf(row);
   if (rate === null || budget === null || row.executed === null) {
-    const why = budget?.eq(decimal('0'))
-      ? '全年预算数为0，执行率不适用'
-      : '全年预算数或全年执行数未填';
+    const why = whyNoRate(budget, row.executed);
     const working = `${why}，暂不能计分`;
     return {
       ...base,

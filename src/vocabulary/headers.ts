@@ -56,7 +56,7 @@ export const INDICATOR_HEADERS = {
       '原因分析',
       '原因',
     ],
-    pattern: /(偏差|未完成|偏离).*原因/,
+    pattern: /(偏差|未完成|未达成?到?|偏离).*原因/,
   },
 } as const satisfies Record<string, HeaderWords>;
 
@@ -115,7 +115,8 @@ export const FACT_LABELS = {
 } as const;
 
 /** 总分行 */
-export const TOTAL_LABELS = ['总分', '合计', '得分合计', '总计', '自评总分', '合计得分'] as const;
+export const TOTAL_PATTERN =
+  /^(项目|部门|绩效|单位)?(自评)?(总分|总得分|得分合计|合计得分|合计|总计|得分总计)(数|值)?$/;
 /** 等级 */
 export const GRADE_LABELS = [
   '等级',
