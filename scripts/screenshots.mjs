@@ -6,6 +6,7 @@ import { mkdir, readFile, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { openXlsx } from '../src/hosts/file/index.ts';
+import { renamed } from '../test/e2e/renamed.ts';
 import { bootScript, officeFile } from '../test/officehost/boot.ts';
 import { findBrowser } from './browser.mjs';
 import { build, outdated } from './build.mjs';
@@ -27,7 +28,8 @@ await mkdir(at('docs/images'), { recursive: true });
 const server = await serve(at('dist'), 0);
 const site = `http://localhost:${server.port}/`;
 const browser = await chromium.launch(await findBrowser());
-const sample = await openXlsx(new Uint8Array(await readFile(at('assets/sample.xlsx')))).read();
+const sampleBytes = new Uint8Array(await readFile(at('assets/sample.xlsx')));
+const sample = await openXlsx(sampleBytes).read();
 
 /** The pane as in Excel. */
 async function pane(width, scheme) {
@@ -66,6 +68,8 @@ async function walk(page, shoot) {
   await page.getByRole('tab', { name: /检查/ }).click();
   await page.locator('button.finding').first().click();
   await shoot('2-check');
+  await page.locator('.mapping summary').first().click();
+  await shoot('2-mapping');
   await page.getByRole('tab', { name: /评分/ }).click();
   await button('写入并成稿').click();
   await page.locator('#preview').waitFor();
@@ -110,6 +114,22 @@ for (const width of [320, 450]) {
     await still(page);
     await page.screenshot({ path: at(`screenshots/desk-${width}-${screen}.png`) });
   });
+  await page.context().close();
+}
+
+/** A form with headers that nobody knows: what is asked. */
+const STRANGE = { E11: '年初下达任务', F11: '年末兑现' };
+const strange = Buffer.from(renamed(sampleBytes, '自评表', STRANGE));
+for (const scheme of ['light', 'dark']) {
+  const page = await desk({ width: 1200, height: 740 }, scheme);
+  const mimeType = 'application/octet-stream';
+  const file = { name: '自己的表.xlsx', mimeType, buffer: strange };
+  await page.locator('input[type=file]').setInputFiles(file);
+  await page.locator('.file', { hasText: file.name }).waitFor();
+  await page.getByRole('button', { name: '只检查' }).click();
+  await page.locator('.questions').waitFor();
+  await still(page);
+  await page.screenshot({ path: at(`screenshots/desk-${scheme}-5-questions.png`) });
   await page.context().close();
 }
 

@@ -112,6 +112,7 @@ export function draftReports(
 
 export type { Profile } from './check';
 export {
+  parseMemo,
   printMemo,
   withCorrection,
   withOverride,

@@ -10,6 +10,8 @@ export interface Corrections {
     header: Header<Key>,
     keys: readonly Key[],
   ) => Header<Key>;
+  /** Keys of columns the form has none of, and `unused:` with the header for columns nobody needs. */
+  readonly declined: ReadonlySet<string>;
   /** 总分行, counted from 0; null where nobody said. */
   readonly totalRow: number | null;
   /** True for a row, counted from 0, that is no indicator. */
@@ -24,7 +26,14 @@ export function correctionsFor(form: string, corrections: readonly Correction[])
     rows.filter(({ what }) => what === 'notIndicator').map(({ row }) => row - 1),
   );
   const total = rows.filter(({ what }) => what === 'total').at(-1);
+  const declined = own.flatMap((correction) =>
+    correction.kind === 'column' &&
+    (correction.column === null || correction.key.startsWith('unused:'))
+      ? [correction.key]
+      : [],
+  );
   return {
+    declined: new Set(declined),
     totalRow: total ? total.row - 1 : null,
     isNoIndicator: (row) => notIndicators.has(row),
     apply: (block, header, keys) => {

@@ -83,7 +83,10 @@ export function readForm(
   const matches = [...(block ? columnMatches(sheet, 'funds', block.header) : []), ...own];
   const mapping: Mapping = {
     columns: matches,
-    questions: [...questionsOf(sheet, region.header, own), ...sharedQuestions(shared)],
+    questions: [
+      ...questionsOf(sheet, region.header, own, corrections.declined),
+      ...sharedQuestions(shared),
+    ],
     rows: {
       fundHeader: block ? block.header.row + 1 : null,
       indicatorHeader: region.header.row + 1,

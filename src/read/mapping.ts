@@ -30,6 +30,7 @@ export function questionsOf(
   sheet: Sheet,
   header: Header<string>,
   matches: readonly ColumnMatch[],
+  declined: ReadonlySet<string>,
 ): Question[] {
   const block = 'indicators' as const;
   const used = new Set(matches.map(({ column }) => column));
@@ -38,6 +39,7 @@ export function questionsOf(
       ({ column, text }) => !used.has(columnName(column)) && !IGNORED_HEADERS.test(bareLabel(text)),
     )
     .filter(({ row, column }) => sheet.merge(row, column).bottom <= header.bottom)
+    .filter(({ text }) => !declined.has(`unused:${text}`))
     .map(
       ({ row, column, text }): Question => ({
         block,
@@ -47,7 +49,9 @@ export function questionsOf(
         message: `不认识${columnName(column)}列的表头“${text}”。请指明这一列是什么；不用的列可以不管。`,
       }),
     );
-  const missing = NEEDED.filter((key) => header.columns[key] === undefined).map((key): Question => {
+  const missing = NEEDED.filter(
+    (key) => header.columns[key] === undefined && !declined.has(key),
+  ).map((key): Question => {
     const name = COLUMN_NAMES[key] ?? key;
     return {
       block,

@@ -7,4 +7,9 @@ export {
   examine,
   OUTLINE_CHOICES,
   POLICY_CHOICES,
+  printMemo,
+  withCorrection,
+  withoutCorrections,
 } from '../pipeline';
+export { examineOrSetAside } from './session/mapping/examineOrSetAside';
+export { mappingViews } from './session/mapping/mappingViews';

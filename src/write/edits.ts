@@ -39,7 +39,7 @@ function wantedOf(form: Form, score: FormScore): Wanted[] {
     });
   }
   for (const [index, line] of score.indicators.entries()) {
-    if (!line.score || line.status === 'undecided') continue;
+    if (!line.score || line.status === 'undecided' || line.isVoid) continue;
     const label = form.indicators[index]?.level3 || form.indicators[index]?.level2 || '指标';
     wanted.push({ purpose: 'score', label, cell: line.cell, value: asNumber(line.score), index });
   }

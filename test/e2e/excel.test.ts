@@ -1,20 +1,24 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { openXlsx } from '../../src/hosts/file';
+import type { Workbook } from '../../src/model/grid';
 import { bootScript, officeFile } from '../officehost/boot';
 import { sharedBrowser } from './browser';
 import { fixture } from './fixtures';
+import { renamed } from './renamed';
 import { Watch } from './watch';
 
 const browser = sharedBrowser();
 const OFFICE = 'https://appsforoffice.microsoft.com/';
 
+type Opened = { page: Page; close(): Promise<void> };
+
+async function openPane(number: string, query = ''): Promise<Opened> {
+  return openPaneOn(await openXlsx(fixture(number)).read(), query);
+}
+
 /** The built pane as Excel would show it: only the answer to its request for Office.js is ours. */
-async function openPane(
-  number: string,
-  query = '',
-): Promise<{ page: Page; close(): Promise<void> }> {
-  const workbook = await openXlsx(fixture(number)).read();
+async function openPaneOn(workbook: Workbook, query = ''): Promise<Opened> {
   const page = await browser().newPage({ viewport: { width: 350, height: 760 }, locale: 'zh-CN' });
   const site = inject('site');
   const watch = new Watch(page, (url) => url.startsWith(site) || url.startsWith(OFFICE));
@@ -113,6 +117,30 @@ describe('the pane in Excel', () => {
     await page.getByRole('button', { name: '写入工作表' }).click();
     await page.getByText('报告已写入工作表“自评报告”').waitFor();
     expect(await page.evaluate(() => window.__officehost.sheets())).toContain('自评报告');
+    await close();
+  });
+
+  it('remembers in the workbook which column is which', async () => {
+    const words = { E11: '年初下达任务', F11: '年末兑现' };
+    const workbook = await openXlsx(renamed(fixture('000'), '自评表', words)).read();
+    const first = await openPaneOn(workbook);
+    await first.page.getByRole('button', { name: '只检查' }).click();
+    const ask = (name: RegExp) => first.page.getByRole('combobox', { name });
+    await ask(/没有找到“年度指标值”列/).selectOption({ label: 'E列 年初下达任务' });
+    await ask(/没有找到“实际完成值”列/).selectOption({ label: 'F列 年末兑现' });
+    await first.page.getByRole('button', { name: '照此识别' }).click();
+    await first.page.getByText('已记住，下次打开这份表格时照此识别').waitFor();
+    const memos = await first.page.evaluate(() =>
+      window.__officehost
+        .xmlParts()
+        .map((xml) => new DOMParser().parseFromString(xml, 'text/xml').documentElement.textContent),
+    );
+    expect(memos).toHaveLength(1);
+    await first.close();
+
+    const { page, close } = await openPaneOn({ ...workbook, memo: memos[0] ?? null });
+    await page.getByRole('button', { name: '一键成稿' }).click();
+    await page.locator('.total strong', { hasText: '95.25' }).waitFor();
     await close();
   });
 

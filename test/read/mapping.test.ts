@@ -161,3 +161,13 @@ test('what the workbook remembers is applied without asking again', () => {
   expect(forms[0]?.mapping.questions).toEqual([]);
   expect(scores[0]?.indicators[0]?.score?.toFixed()).toBe('81');
 });
+
+test('a question answered with 没有这一列 or 用不着 is not asked again', () => {
+  const corrections = [
+    point('weight', null),
+    point('target', 'D'),
+    point('actual', 'E'),
+    point('unused:满分', 'F'),
+  ];
+  expect(readForms(strange(), corrections)[0]?.mapping.questions).toEqual([]);
+});

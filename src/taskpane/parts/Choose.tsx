@@ -1,6 +1,6 @@
 import { Select } from '@fluentui/react-components';
 import { useId } from 'react';
-import type { Choice } from '../session/state';
+import type { Choice } from '../session/choice';
 
 interface ChooseProps {
   readonly label: string;

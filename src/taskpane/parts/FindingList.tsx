@@ -3,14 +3,21 @@ import type { Finding } from '../../model/finding';
 import { groupFindings } from '../session/findingGroups';
 import { CellButton } from './CellButton';
 
+interface FindingListProps {
+  readonly findings: readonly Finding[];
+  /** Level of the headings. */
+  readonly level?: 2 | 3;
+}
+
 /** 问题清单，按轻重分组 */
-export function FindingList({ findings }: { readonly findings: readonly Finding[] }) {
+export function FindingList({ findings, level = 2 }: FindingListProps) {
+  const Heading = level === 2 ? 'h2' : 'h3';
   return groupFindings(findings).map((group) => (
     <section key={group.severity} className={`group ${group.severity}`}>
-      <h2>
+      <Heading>
         {group.name} <span className="count">{group.findings.length}</span>
         <span className="quiet">{group.meaning}</span>
-      </h2>
+      </Heading>
       <ul className="findings">
         {group.findings.map((finding, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: one code may strike a cell twice, and the list never moves

@@ -1,22 +1,34 @@
 import { qualified } from '../../grid/address';
+import type { Finding } from '../../model/finding';
 import type { Form } from '../../model/form';
 import type { FormScore } from '../../model/score';
 import { sumsWithheld } from '../session/editsToWrite';
 import { otherEdits, scoreRows, shownEdit, shownTotal } from '../session/scoreRows';
 import { useSession } from '../useSession';
 import { EditItem } from './EditItem';
+import { FindingList } from './FindingList';
+import { FormHeading } from './FormHeading';
 import { ScoreItem } from './ScoreItem';
 
+interface FormScoresProps {
+  readonly form: Form;
+  readonly score: FormScore;
+  /** Where there are several forms: what this one is called. */
+  readonly name: string | null;
+}
+
 /** 一张表的评分清单 */
-export function FormScores({ form, score }: { readonly form: Form; readonly score: FormScore }) {
+export function FormScores({ form, score, name }: FormScoresProps) {
   const { state } = useSession();
   const rows = scoreRows(form, score, state.edits);
   const others = otherEdits(form, rows, state.edits);
-  const withheld = sumsWithheld(state, form.sheet);
-  const several = (state.examination?.forms.length ?? 0) > 1;
+  const withheld = sumsWithheld(state, form);
+  const Heading = name === null ? 'h2' : 'h3';
+  const errors = errorsOf(state.examination?.findings ?? [], form);
   return (
-    <section className="scores" aria-label={`${form.project ?? form.sheet}的得分`}>
-      {several && <h2>{form.project ?? form.unitName ?? form.sheet}</h2>}
+    <section className="scores" aria-label={`${name ?? form.sheet}的得分`}>
+      {name !== null && <FormHeading name={name} sheet={form.sheet} />}
+      {name !== null && <FindingList findings={errors} level={3} />}
       <p className="total">
         <span className="quiet">总分</span>
         <strong>{shownTotal(score)}</strong>
@@ -33,7 +45,7 @@ export function FormScores({ form, score }: { readonly form: Form; readonly scor
       </ul>
       {others.length > 0 && (
         <>
-          <h2>同时写入</h2>
+          <Heading>同时写入</Heading>
           {withheld && (
             <p className="quiet">有得分未勾选，总分和等级与各行会对不上，因此不写入。</p>
           )}
@@ -52,3 +64,6 @@ export function FormScores({ form, score }: { readonly form: Form; readonly scor
     </section>
   );
 }
+
+const errorsOf = (findings: readonly Finding[], form: Form): Finding[] =>
+  findings.filter((one) => one.form === form.id && one.severity === 'error');

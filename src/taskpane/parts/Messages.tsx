@@ -32,7 +32,10 @@ export function Messages() {
           </Bar>
         )}
         {notice && (
-          <Bar intent="success" actions={notice.saved ? [{ name: '复制', act: copy }] : []}>
+          <Bar
+            intent={notice.warning ? 'warning' : 'success'}
+            actions={notice.saved ? [{ name: '复制', act: copy }] : []}
+          >
             {notice.message}
           </Bar>
         )}

@@ -1,4 +1,4 @@
-import type { Choice } from '../session/state';
+import type { Choice } from '../session/choice';
 import { useSession } from '../useSession';
 import { Choose } from './Choose';
 

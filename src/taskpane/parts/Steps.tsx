@@ -52,6 +52,8 @@ export function Steps() {
 
 function stepNote(step: Step, state: PaneState): string {
   if (!state.examination) return '';
+  const asked = state.mappings.reduce((sum, { questions }) => sum + questions.length, 0);
+  if (step === 'check' && asked > 0) return `请指明 ${asked} 处`;
   if (step === 'check') return countsText(state.examination.findings);
   if (step === 'report') return state.reports ? '已成稿' : '未成稿';
   const [score, ...others] = state.examination.scores;

@@ -1,11 +1,13 @@
 import { Button } from '@fluentui/react-components';
-import { FindingList } from '../parts/FindingList';
+import { FormFindings } from '../parts/FormFindings';
+import { formNames } from '../session/formNames';
 import { useSession } from '../useSession';
 
-/** 第一步：检查 */
+/** 第一步：检查 What was recognised in each form, and what is wrong with it. */
 export function CheckScreen() {
   const { session, state } = useSession();
-  const findings = state.examination?.findings ?? [];
+  const { forms = [] } = state.examination ?? {};
+  const names = formNames(forms);
   return (
     <>
       <div
@@ -15,12 +17,13 @@ export function CheckScreen() {
         role="tabpanel"
         aria-labelledby="tab-check"
       >
-        {findings.length === 0 ? (
-          <p className="empty">没有发现问题。</p>
-        ) : (
-          <p className="quiet">点一条问题，表中会选中对应的单元格。</p>
-        )}
-        <FindingList findings={findings} />
+        {forms.map((form, index) => (
+          <FormFindings
+            key={form.id}
+            form={form}
+            name={forms.length > 1 ? (names[index] ?? form.sheet) : null}
+          />
+        ))}
       </div>
       <footer className="actions">
         <Button disabledFocusable={state.busy !== null} onClick={() => session.check()}>

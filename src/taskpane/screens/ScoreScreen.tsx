@@ -1,7 +1,9 @@
+import { Bar } from '../parts/Bar';
 import { FindingList } from '../parts/FindingList';
 import { FormScores } from '../parts/FormScores';
 import { WriteBar } from '../parts/WriteBar';
 import { countsText } from '../session/findingGroups';
+import { formNames } from '../session/formNames';
 import { useSession } from '../useSession';
 
 /** 第二步：评分 Findings in short, every score with its working, then 写入. */
@@ -9,6 +11,9 @@ export function ScoreScreen() {
   const { session, state } = useSession();
   const examination = state.examination;
   if (!examination) return null;
+  const names = formNames(examination.forms);
+  const several = names.length > 1;
+  const asked = state.mappings.reduce((sum, { questions }) => sum + questions.length, 0);
   const errors = examination.findings.filter((finding) => finding.severity === 'error');
   const others = examination.findings.filter((finding) => finding.severity !== 'error');
   return (
@@ -20,7 +25,12 @@ export function ScoreScreen() {
         role="tabpanel"
         aria-labelledby="tab-score"
       >
-        <FindingList findings={errors} />
+        {asked > 0 && (
+          <Bar intent="warning" actions={[{ name: '去指明', act: () => session.show('check') }]}>
+            有 {asked} 处没有认出，得分可能不全。
+          </Bar>
+        )}
+        {!several && <FindingList findings={errors} />}
         <p className="quiet">
           {examination.findings.length === 0 && '检查没有发现问题。'}
           {others.length > 0 && `${errors.length > 0 ? '另有' : ''}${countsText(others)}。`}
@@ -32,7 +42,8 @@ export function ScoreScreen() {
         </p>
         {examination.forms.map((form, index) => {
           const score = examination.scores[index];
-          return score && <FormScores key={form.id} form={form} score={score} />;
+          const name = several ? (names[index] ?? form.sheet) : null;
+          return score && <FormScores key={form.id} form={form} score={score} name={name} />;
         })}
       </div>
       <WriteBar />

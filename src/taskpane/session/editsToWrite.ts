@@ -1,5 +1,7 @@
 import { qualified } from '../../grid/address';
 import type { Edit } from '../../model/edit';
+import type { Form } from '../../model/form';
+import { formEdits } from './formEdits';
 import type { PaneState } from './state';
 
 const SUMS: readonly Edit['purpose'][] = ['total', 'grade'];
@@ -9,11 +11,10 @@ export function editKey(edit: Edit): string {
   return qualified(edit.sheet, edit.address);
 }
 
-/** True where a score of the sheet is left out: its total and grade would not agree with its rows. */
-export function sumsWithheld(state: PaneState, sheet: string): boolean {
-  return state.edits.some(
+/** True where a score of the form is left out: its total and grade would not agree with its rows. */
+export function sumsWithheld(state: PaneState, form: Form): boolean {
+  return formEdits(form, state.edits).some(
     (edit) =>
-      edit.sheet === sheet &&
       (edit.purpose === 'score' || edit.purpose === 'executionScore') &&
       state.leftOut.has(editKey(edit)),
   );
@@ -21,9 +22,11 @@ export function sumsWithheld(state: PaneState, sheet: string): boolean {
 
 /** What 写入 will write: all edits but those left out, and no total that disagrees with its rows. */
 export function editsToWrite(state: PaneState): Edit[] {
-  return state.edits.filter(
-    (edit) =>
-      !state.leftOut.has(editKey(edit)) &&
-      !(SUMS.includes(edit.purpose) && sumsWithheld(state, edit.sheet)),
+  const withheld = new Set(
+    (state.examination?.forms ?? [])
+      .filter((form) => sumsWithheld(state, form))
+      .flatMap((form) => formEdits(form, state.edits))
+      .filter(({ purpose }) => SUMS.includes(purpose)),
   );
+  return state.edits.filter((edit) => !state.leftOut.has(editKey(edit)) && !withheld.has(edit));
 }

@@ -1,4 +1,4 @@
-import type { Rooms } from './session';
+import type { Rooms } from './chunks';
 
 /** The real chunks; webpack splits here. */
 export const ROOMS: Rooms = {

@@ -5,6 +5,7 @@ import type { FormScore, ScoreLine } from '../../model/score';
 import type { Decimal } from '../../numbers/decimal';
 import { show2, showShort } from '../../numbers/show';
 import { editKey } from './editsToWrite';
+import { formEdits } from './formEdits';
 
 /** 评分清单的一行 */
 export interface ScoreRow {
@@ -61,7 +62,7 @@ export function scoreRows(form: Form, score: FormScore, edits: readonly Edit[]):
 /** 执行率、总分、等级 and whatever else is written but is no score line. */
 export function otherEdits(form: Form, rows: readonly ScoreRow[], edits: readonly Edit[]): Edit[] {
   const taken = new Set(rows.map((row) => row.cell));
-  return edits.filter((edit) => edit.sheet === form.sheet && !taken.has(editKey(edit)));
+  return formEdits(form, edits).filter((edit) => !taken.has(editKey(edit)));
 }
 
 /** What an edit will show in the sheet; a rate as percent, however its cell stores it. */

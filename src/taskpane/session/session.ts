@@ -1,45 +1,28 @@
 import type { CellRef } from '../../model/grid';
 import type { Host } from '../../model/host';
+import type { Correction } from '../../model/mapping';
+import type { Memo } from '../../model/memo';
 import type { ReportStyle } from '../../model/report';
-import { UserError } from '../../model/userError';
 import type { Decimal } from '../../numbers/decimal';
+import type { Examination } from '../../pipeline';
+import type { Core, Rooms } from './chunks';
 import { editsToWrite } from './editsToWrite';
-import { INITIAL, type PaneState, type Paper, type Step } from './state';
-import { troubleOf } from './trouble';
+import { nothingLeft, SET_ASIDE } from './mapping/refusals';
+import { remember } from './remember';
+import type { Paper, Step } from './state';
+import { Store } from './store';
 import { writtenText } from './writtenText';
 
-type Core = typeof import('../core');
-type PaperMaker = typeof import('../paper');
-type WordMaker = typeof import('../word');
-
-/** The chunks that are fetched when first needed. */
-export interface Rooms {
-  core(): Promise<Core>;
-  paper(): Promise<PaperMaker>;
-  word(): Promise<WordMaker>;
-}
-
-/** Lets the browser paint what was just published, so that progress is seen before long work. */
-const breathe = () => new Promise<void>((done) => setTimeout(done, 0));
-
 /** 面板的一次工作 The pane without its screens: reads, examines, writes and drafts, and tells who listens. */
-export class Session {
-  private state: PaneState = INITIAL;
-  private readonly listeners = new Set<() => void>();
-
+export class Session extends Store {
   constructor(
     readonly host: Host,
     private readonly rooms: Rooms,
     /** Told of faults of ours, which a person only hears of in general words. */
-    private readonly fault: (error: unknown) => void = () => {},
-  ) {}
-
-  readonly snapshot = (): PaneState => this.state;
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
+    fault: (error: unknown) => void = () => {},
+  ) {
+    super(fault);
+  }
 
   /** Fetches the core ahead of the first click and fills the lists to choose from. */
   async prepare(): Promise<void> {
@@ -123,6 +106,27 @@ export class Session {
     await this.reconsider();
   }
 
+  /** 更正 Reads a form again as a person pointed out, and keeps that in the workbook. */
+  correct(form: string, corrections: readonly Correction[]): Promise<void> {
+    const said = '已记住，下次打开这份表格时照此识别（请记得保存表格）。';
+    return this.remap(form, said, (memo, core) => corrections.reduce(core.withCorrection, memo));
+  }
+
+  /** Takes one correction back. */
+  withdraw(correction: Correction): Promise<void> {
+    return this.remap(correction.form, '已改回。', (memo) => ({
+      ...memo,
+      corrections: memo.corrections.filter((earlier) => earlier !== correction),
+    }));
+  }
+
+  /** 恢复自动识别 Takes all corrections of a form back. */
+  restore(form: string): Promise<void> {
+    return this.remap(form, '已恢复自动识别。', (memo, core) =>
+      core.withoutCorrections(memo, form),
+    );
+  }
+
   /** Leaves the edit of a qualified cell out, or takes it in again. */
   toggle(cell: string): void {
     const leftOut = new Set(this.state.leftOut);
@@ -161,24 +165,50 @@ export class Session {
   private async read(): Promise<void> {
     const core = await this.rooms.core();
     const workbook = await this.host.read();
-    const examination = core.examine(workbook, { policy: this.state.policy });
-    this.publish({
-      examination,
-      edits: core.editsOf(examination),
-      leftOut: new Set(),
-      choices: new Map(),
-      reports: null,
-      paper: null,
-      stale: false,
+    const { policy, unkept } = this.state;
+    const { examination, setAside } = core.examineOrSetAside(workbook, {
+      policy,
+      memo: unkept ?? undefined,
     });
+    this.examined(core, examination);
+    this.publish({ leftOut: new Set(), choices: new Map(), stale: false });
+    if (setAside) this.publish({ notice: SET_ASIDE });
   }
 
   private async examineAgain(): Promise<void> {
     const { examination: last, policy, choices } = this.state;
     if (!last) return;
     const core = await this.rooms.core();
-    const examination = core.examine(last.workbook, { policy, choices });
-    this.publish({ examination, edits: core.editsOf(examination), reports: null, paper: null });
+    this.examined(core, core.examine(last.workbook, { policy, choices, memo: last.memo }));
+  }
+
+  private examined(core: Core, examination: Examination): void {
+    this.publish({
+      examination,
+      edits: core.editsOf(examination),
+      mappings: core.mappingViews(examination),
+      reports: null,
+      paper: null,
+    });
+  }
+
+  /** Examines with a changed memo; refuses a change that leaves nothing of the form. */
+  private remap(form: string, said: string, change: (memo: Memo, core: Core) => Memo) {
+    return this.during('更正', '正在照您指定的重新识别……', async () => {
+      const { examination: last, policy, choices } = this.state;
+      if (!last) return;
+      const core = await this.rooms.core();
+      const memo = change(last.memo, core);
+      const { examination, setAside } = core.examineOrSetAside(last.workbook, {
+        policy,
+        choices,
+        memo,
+      });
+      if (setAside || !examination.forms.some(({ id }) => id === form)) throw nothingLeft();
+      this.examined(core, examination);
+      const failed = await remember(this.host, core.printMemo(memo), this.fault);
+      this.publish({ unkept: failed ? memo : null, notice: failed ?? { message: said } });
+    });
   }
 
   private async drafted(): Promise<void> {
@@ -208,27 +238,5 @@ export class Session {
     if (!this.state.reports) return;
     if (this.state.step === 'report') await this.draft();
     else this.publish({ reports: null, paper: null });
-  }
-
-  /** Runs one piece of work at a time and turns what it throws into a sentence. */
-  private async during(what: string, busy: string | null, work: () => Promise<void>) {
-    if (this.state.busy) return;
-    if (busy) {
-      this.publish({ busy, trouble: null, notice: null });
-      await breathe();
-    }
-    try {
-      await work();
-    } catch (error) {
-      if (!(error instanceof UserError)) this.fault(error);
-      this.publish({ trouble: troubleOf(error, what) });
-    } finally {
-      if (busy) this.publish({ busy: null });
-    }
-  }
-
-  private publish(change: Partial<PaneState>): void {
-    this.state = { ...this.state, ...change };
-    for (const listener of this.listeners) listener();
   }
 }

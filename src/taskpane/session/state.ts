@@ -1,21 +1,20 @@
 import type { Edit } from '../../model/edit';
+import type { Memo } from '../../model/memo';
 import type { Report, ReportStyle } from '../../model/report';
 import type { Choices, Examination } from '../../pipeline';
+import type { Choice } from './choice';
+import type { MappingView } from './mapping/view';
 import type { Trouble } from './trouble';
 
 /** 三步：检查、评分、报告 */
 export type Step = 'check' | 'score' | 'report';
 
-/** 可选项 */
-export interface Choice {
-  readonly id: string;
-  readonly title: string;
-}
-
 /** 完成后的提示；`saved` offers 复制 beside it because nobody can know whether a download arrived. */
 export interface Notice {
   readonly message: string;
   readonly saved?: boolean;
+  /** True where something is left for the person to know or do. */
+  readonly warning?: boolean;
 }
 
 /** 报告的三种可复制、可写入的样子 */
@@ -35,6 +34,10 @@ export interface PaneState {
   readonly style: ReportStyle;
   readonly examination: Examination | null;
   readonly edits: readonly Edit[];
+  /** 识别结果, one a form. */
+  readonly mappings: readonly MappingView[];
+  /** Corrections that could not be kept in the workbook: they hold while the pane is open. */
+  readonly unkept: Memo | null;
   /** Qualified cells whose edit a person took out. */
   readonly leftOut: ReadonlySet<string>;
   readonly choices: Choices;
@@ -59,6 +62,8 @@ export const INITIAL: PaneState = {
   style: 'itemised',
   examination: null,
   edits: [],
+  mappings: [],
+  unkept: null,
   leftOut: new Set(),
   choices: new Map(),
   reports: null,

@@ -1,0 +1,5 @@
+/** 可选项 */
+export interface Choice {
+  readonly id: string;
+  readonly title: string;
+}

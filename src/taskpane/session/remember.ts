@@ -1,0 +1,22 @@
+import type { Host } from '../../model/host';
+import { UserError } from '../../model/userError';
+import type { Notice } from './state';
+
+/** Keeps the memo in the workbook. Returns what to say where that failed, else null. */
+export async function remember(
+  host: Host,
+  memo: string,
+  fault: (error: unknown) => void,
+): Promise<Notice | null> {
+  try {
+    await host.remember(memo);
+    return null;
+  } catch (error) {
+    if (!(error instanceof UserError)) fault(error);
+    const why = error instanceof UserError ? `原因：${error.message}` : '';
+    return {
+      message: `这次已照此识别，但没能记进表格，下次打开时要再来一次。${why}`,
+      warning: true,
+    };
+  }
+}
