@@ -1,6 +1,6 @@
 import type { Check, CheckContext, Defect } from '../model/check';
 import type { FundRow } from '../model/form';
-import { type Decimal, decimal, sum } from '../numbers/decimal';
+import { type Decimal, decimal, sum, ZERO } from '../numbers/decimal';
 import { show } from '../numbers/show';
 import { EXPENDITURE_ROLES, FISCAL_PART, SOURCE_ROLES } from '../vocabulary/funds';
 
@@ -24,6 +24,14 @@ function partsOf(funds: readonly FundRow[], breakdown: '资金来源' | '支出�
     : parts.filter(({ role, label }) => role !== 'fiscal' || !FISCAL_PART.test(label));
 }
 
+/** Rows that may be a source nobody knows by name: then the parts cannot be said to fall short. */
+function hasUnknownSource(funds: readonly FundRow[], amount: Amount): boolean {
+  return funds.some(
+    ({ role, label, [amount]: value }) =>
+      role === null && !/^按|经费/.test(label) && value !== null && !value.eq(ZERO),
+  );
+}
+
 function compareParts(form: CheckContext['form'], total: FundRow): Defect[] {
   return (['资金来源', '支出类别'] as const).flatMap((breakdown) =>
     (['initial', 'budget', 'executed'] as const).flatMap((amount) => {
@@ -32,6 +40,7 @@ function compareParts(form: CheckContext['form'], total: FundRow): Defect[] {
         .map((row) => row[amount])
         .filter((part) => part !== null);
       if (whole === null || parts.length === 0) return [];
+      if (breakdown === '资金来源' && hasUnknownSource(form.funds, amount)) return [];
       const added = sum(parts);
       if (!differ(whole, added)) return [];
       const message =

@@ -29,7 +29,8 @@ function executionDefects(context: CheckContext): Defect[] {
   if (!mark?.lt(execution.score)) return [];
   const message =
     `预算执行率得${show(mark)}分，比分值${show(execution.weight)}分少` +
-    `${show(execution.weight.minus(mark))}分，没有说明原因。`;
+    `${show(execution.weight.minus(mark))}分，按执行率应得${show(execution.score)}分，没有说明原因。` +
+    '请改正得分，或说明扣分的原因。';
   return [
     { cell: fund.cells.reason ?? fund.cells.score, message, found: '', expected: '扣分原因' },
   ];

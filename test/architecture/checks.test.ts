@@ -4,26 +4,56 @@ import { expect, test } from 'vitest';
 import { CHECKS } from '../../src/check';
 import { sourceOf } from '../../src/sources';
 
-const TESTS = path.join(import.meta.dirname, '../check');
+const ROOT = path.join(import.meta.dirname, '../..');
+const NONE = /toEqual\(\[\]\)/;
+const SOME = /toMatchObject\(\[|toMatchObject\([A-Z\w]+\)|toHaveLength\([1-9]/;
+
+const textOf = (file: string): string => {
+  const whole = path.join(ROOT, file);
+  expect(existsSync(whole), file).toBe(true);
+  return readFileSync(whole, 'utf8');
+};
+
+/** The top-level tests of a file, each with its title and what follows it. */
+const testsOf = (text: string): string[] => text.split(/^(?=test\b|describe\b)/m).slice(1);
+
+/** A boundary case is a test whose title opens with `boundary:`. */
+const isBoundary = (body: string): boolean => /^[\s\S]*?\(\s*['"`]boundary: /.test(body);
 
 test('codes are unique and in order', () => {
   const codes = CHECKS.map(({ code }) => code);
   expect(codes).toEqual([...new Set(codes)].sort());
 });
 
-test.each(CHECKS.map((check) => [check.code, check] as const))(
-  '%s has sources, words for people, and a test with both outcomes',
-  (code, check) => {
-    expect(code).toMatch(/^T\d\d$/);
-    expect(check.sources.length).toBeGreaterThan(0);
-    for (const source of check.sources) expect(sourceOf(source), source).not.toBeNull();
-    for (const words of [check.title, check.looksFor, check.mend])
-      expect(words).toMatch(/\p{Script=Han}/u);
-    const file = path.join(TESTS, `${code}.test.ts`);
-    expect(existsSync(file), file).toBe(true);
-    const text = readFileSync(file, 'utf8');
-    expect(text).toContain(`findingsOf('${code}'`);
-    expect(text).toMatch(/toEqual\(\[\]\)/);
-    expect(text).toMatch(/toMatchObject\(\[|toHaveLength\(1\)/);
-  },
-);
+const BY_CODE = CHECKS.map((check) => [check.code, check] as const);
+
+test.each(BY_CODE)('%s has words for people and sources that exist', (code, check) => {
+  expect(code).toMatch(/^T\d\d$/);
+  expect(check.sources.length).toBeGreaterThan(0);
+  for (const source of check.sources) expect(sourceOf(source), source).not.toBeNull();
+  for (const words of [check.title, check.looksFor, check.mend])
+    expect(words).toMatch(/\p{Script=Han}/u);
+});
+
+test.each(BY_CODE)('%s has a file and a page of its own', (code) => {
+  expect(textOf(`src/check/${code}.ts`)).toContain(`code: '${code}'`);
+  expect(textOf(`docs/checks/${code}.md`)).toContain(`# ${code} `);
+  expect(textOf('docs/checks/README.md')).toContain(`(${code}.md)`);
+});
+
+test.each(BY_CODE)('%s has a test with both outcomes and names cell and severity', (code) => {
+  const text = textOf(`test/check/${code}.test.ts`);
+  expect(text).toContain(`findingsOf('${code}'`);
+  expect(text).toMatch(NONE);
+  expect(text).toMatch(SOME);
+  expect(text).toMatch(/自评表!|!G\\d/);
+  expect(text).toContain('severity');
+});
+
+test.each(BY_CODE)('%s has a boundary case that looks at both sides', (code) => {
+  const boundaries = testsOf(textOf(`test/check/${code}.test.ts`)).filter((body) =>
+    isBoundary(body.slice(0, body.search(/=>\s*\{/) + 1)),
+  );
+  expect(boundaries.length, `${code}: no test is called “boundary: …”`).toBeGreaterThan(0);
+  expect(boundaries.some((body) => NONE.test(body) && SOME.test(body))).toBe(true);
+});

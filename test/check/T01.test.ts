@@ -43,3 +43,9 @@ test('a form that weighs nothing is not checked', () => {
     findingsOf('T01', { indicators: [[...GOOD_INDICATOR.slice(0, 5), null]], total: [] }),
   ).toEqual([]);
 });
+
+test('boundary: 100 passes, one hundredth either way does not', () => {
+  expect(findingsOf('T01', { indicators: weighing(60, 30) })).toEqual([]);
+  expect(findingsOf('T01', { indicators: weighing(60, 29.99) })).toHaveLength(1);
+  expect(findingsOf('T01', { indicators: weighing(60, 30.01) })).toHaveLength(1);
+});

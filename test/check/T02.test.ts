@@ -32,3 +32,11 @@ test('the next label closes the group', () => {
   const indicators = [...rows('产出指标(50分)', 20, 30), ...rows('效益指标(40分)', 40)];
   expect(findingsOf('T02', { indicators })).toEqual([]);
 });
+
+test('boundary: the sum itself passes, one hundredth either way does not', () => {
+  const summed = (last: number) =>
+    findingsOf('T02', { indicators: rows('产出指标(50分)', 20, last) });
+  expect(summed(30)).toEqual([]);
+  expect(summed(29.99)).toHaveLength(1);
+  expect(summed(30.01)).toHaveLength(1);
+});

@@ -19,3 +19,10 @@ test('the execution row is looked at too', () => {
   const funds = [['年度资金总额', 100, 100, 100, 10, '100%', 10.5]];
   expect(findingsOf('T03', { funds })).toMatchObject([{ found: '10.5', cell: '自评表!I5' }]);
 });
+
+test('boundary: 0 and the weight pass, one hundredth beyond does not', () => {
+  expect(marked(0)).toEqual([]);
+  expect(marked(90)).toEqual([]);
+  expect(marked(-0.01)).toHaveLength(1);
+  expect(marked(90.01)).toHaveLength(1);
+});

@@ -25,3 +25,10 @@ test('says nothing while a score or the total is still blank', () => {
   expect(stating(94, null)).toEqual([]);
   expect(stating(null)).toEqual([]);
 });
+
+test('boundary: one hundredth off passes, two do not', () => {
+  expect(stating(99.99)).toEqual([]);
+  expect(stating(100.01)).toEqual([]);
+  expect(stating(99.98)).toHaveLength(1);
+  expect(stating(100.02)).toHaveLength(1);
+});

@@ -32,3 +32,14 @@ test('the grade is that of the total as shown with 2 places: 89.995 is 90.00', (
   expect(graded(89.995, '优')).toEqual([]);
   expect(graded(89.994, '优')).toHaveLength(1);
 });
+
+test.each([
+  [90, '优', '良'],
+  [80, '良', '中'],
+  [60, '中', '差'],
+])('boundary: %s is %s, one hundredth less is %s', (from, grade, below) => {
+  expect(graded(from, grade)).toEqual([]);
+  expect(graded(from, below)).toMatchObject([{ expected: grade }]);
+  expect(graded(from - 0.01, below)).toEqual([]);
+  expect(graded(from - 0.01, grade)).toMatchObject([{ expected: below }]);
+});

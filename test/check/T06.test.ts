@@ -33,3 +33,9 @@ test.each([
 test('0/0 is not a matter of arithmetic', () => {
   expect(rated('100%', 0, 0)).toEqual([]);
 });
+
+test('boundary: a rate rounded as it is written passes, a last digit beside it does not', () => {
+  expect(rated('61.84%', 120.4, 74.45)).toEqual([]);
+  expect(rated('61.83%', 120.4, 74.45)).toHaveLength(1);
+  expect(rated('61.85%', 120.4, 74.45)).toHaveLength(1);
+});

@@ -29,3 +29,16 @@ test('each part is looked at as well as the total', () => {
   ];
   expect(findingsOf('T07', { funds })).toMatchObject([{ cell: '自评表!F6', found: '120.00%' }]);
 });
+
+test('boundary: all of the budget passes, one hundredth more does not', () => {
+  expect(spent(200, 200)).toEqual([]);
+  expect(spent(200, 200.01)).toHaveLength(1);
+});
+
+test('where more may be executed it is a warning, and the message does not forbid it', () => {
+  const funds = [['年度资金总额', 1, 200, 210, 10]];
+  const [finding] = findingsOf('T07', { funds }, 'zhejiang');
+  expect(finding).toMatchObject({ severity: 'warning', cell: '自评表!F5', found: '105.00%' });
+  expect(finding?.message).toContain('所选办法允许超过100%');
+  expect(finding?.message).not.toContain('不能超过');
+});

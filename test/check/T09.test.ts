@@ -67,3 +67,25 @@ test('fails: by income and by expenditure differ', () => {
     { found: '1925.67', expected: '2030.12' },
   ]);
 });
+
+test('boundary: one hundredth of rounding passes, two do not', () => {
+  const projects = (budget: number) =>
+    findingsOf('T09', {
+      funds: [total(null, 100, 90), ['基本支出', null, 40, 40], ['项目支出', null, budget, 50]],
+    });
+  expect(projects(60.01)).toEqual([]);
+  expect(projects(60.02)).toHaveLength(1);
+});
+
+test('boundary: a source nobody knows by name leaves the sum open, a known one does not', () => {
+  const funds = (label: string): FundPut[] => [
+    total(null, 100, 90),
+    ['财政拨款', null, 60, 50],
+    [label, null, 30, 30],
+  ];
+  expect(findingsOf('T09', { funds: funds('某某来源') })).toEqual([]);
+  expect(findingsOf('T09', { funds: funds('其他资金') }).map(({ cell }) => cell)).toEqual([
+    '自评表!E5',
+    '自评表!F5',
+  ]);
+});

@@ -31,3 +31,9 @@ test('the result of a formula in the score cell is checked like a typed score', 
   expect(marked('179个', '87个', { value: 7.776536312849162, formula: '=87/179*16' })).toEqual([]);
   expect(marked('179个', '87个', { value: 16, formula: '=G9' })).toHaveLength(1);
 });
+
+test('boundary: the result rounded to 2 places passes, one hundredth either way does not', () => {
+  expect(marked('179个', '87个', 7.78)).toEqual([]);
+  expect(marked('179个', '87个', 7.77)).toHaveLength(1);
+  expect(marked('179个', '87个', 7.79)).toHaveLength(1);
+});

@@ -1,0 +1,17 @@
+import { CHECKS } from '../../src/check';
+import { POLICY_FILES } from '../../src/policies';
+import { checkIndex, checkPage } from './checkPage';
+import { policyIndex, policyPage } from './policyPage';
+
+/** Everything below these is generated. */
+export const FOLDERS = ['docs/checks', 'docs/policies'] as const;
+
+/** Every generated page, by its path from the root. Pure. */
+export function pages(): Map<string, string> {
+  return new Map([
+    ['docs/checks/README.md', checkIndex(CHECKS)],
+    ...CHECKS.map((check) => [`docs/checks/${check.code}.md`, checkPage(check)] as const),
+    ['docs/policies/README.md', policyIndex(POLICY_FILES)],
+    ...POLICY_FILES.map((file) => [`docs/policies/${file.id}.md`, policyPage(file)] as const),
+  ]);
+}

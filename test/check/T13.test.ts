@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { findingsOf } from '../support/forms';
+import { form } from './rows';
+
+const done = (target: string, actual: string, policy?: string, reason: string | null = null) =>
+  findingsOf('T13', form({ target, actual, reason }), policy);
+
+const ASKED = { severity: 'warning', cell: '自评表!I9', expected: '超额完成的原因' };
+const MUST = { ...ASKED, severity: 'error' };
+
+test('boundary: 120 % and above asks, 119.99 % does not', () => {
+  expect(done('≥100份', '119.99份')).toEqual([]);
+  expect(done('≥100份', '120份')).toMatchObject([{ ...ASKED, found: '120份' }]);
+});
+
+test('boundary: in Guangxi 130 % must be explained, 129.99 % need not', () => {
+  expect(done('≥100份', '129.99份', 'guangxi')).toEqual([]);
+  expect(done('≥100份', '130份', 'guangxi')).toMatchObject([{ ...MUST, found: '130份' }]);
+  expect(done('≥100份', '130份', 'guangxi')[0]?.message).toContain('按规定必须说明');
+});
+
+test('boundary: in Guangxi a target of 0 counts as exceeded from 30 on', () => {
+  expect(done('≥0次', '29.99次', 'guangxi')).toEqual([]);
+  const [finding] = done('≥0次', '30次', 'guangxi');
+  expect(finding).toMatchObject(MUST);
+  expect(finding?.message).toContain('指标值为0，达到30起须说明');
+});
+
+test('boundary: where points are taken off it is from 130 % on', () => {
+  expect(done('≥100份', '129.99份', 'capped')).toEqual([]);
+  expect(done('≥100份', '130份', 'capped')).toMatchObject([ASKED]);
+});
+
+test.each([
+  ['an explanation is given', '≥10次', '13次', '上级新增专项检查三次。'],
+  ['less than the upper limit is no over-fulfilment', '≤100万元', '40万元', null],
+  ['a target of 0 elsewhere', '≥0次', '30次', null],
+  ['met exactly', '≥10次', '10次', null],
+])('passes: %s', (_, target, actual, reason) => {
+  expect(done(target, actual, undefined, reason)).toEqual([]);
+});
+
+test('a dash is no explanation', () => {
+  expect(done('≥10次', '13次', undefined, '—')).toMatchObject([ASKED]);
+});
+
+test('twelve months make the year’s target', () => {
+  expect(done('每月不少于4次', '57次')).toEqual([]);
+  expect(done('每月不少于4次', '58次')).toHaveLength(1);
+});
