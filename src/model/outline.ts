@@ -20,8 +20,9 @@ export type StatementName = (typeof STATEMENT_NAMES)[number];
 
 /**
  * 报告提纲 An outline as a data file states it. `states` names the facts a section tells; `asks` are the sentences
- * that stand in it whatever the form says, with 【…】 around what no form can know. `{unit}`, `{year}`, `{self}` and
- * `{scope}` (部门整体支出 or 项目支出) are filled in.
+ * that stand in it whatever the form says, with 【…】 around what no form can know. `{unit}`, `{year}`, `{self}`,
+ * `{project}` (its name), `{object}` (部门整体支出, or the project's name and 项目支出), and what depends on the kind of
+ * form are filled in: `{scope}` (部门整体支出, 项目支出), `{subject}` (部门, 项目), `{duty}` (履职, 项目), `{owner}` (as `{self}`, 该项目).
  */
 const sectionSchema = z.object({
   /** Heading without its number. */
@@ -29,6 +30,8 @@ const sectionSchema = z.object({
   level: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
   states: z.array(z.enum(STATEMENT_NAMES)),
   asks: z.array(z.string()),
+  /** 只用于哪种自评表; any where left out. */
+  kinds: z.optional(z.array(z.enum(['project', 'department']))),
 });
 
 export const outlineSchema = z.object({

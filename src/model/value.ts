@@ -33,6 +33,8 @@ export interface Reading {
   readonly tier: Tier | null;
   /** 一格多值 The values of a cell that states several, in order; such a cell is qualitative as a whole. Absent elsewhere. */
   readonly parts?: readonly Reading[];
+  /** 只说了下限或上限的完成值: ≥97%, 95%以上 is `lower`, 不超过5天 is `upper`. Absent elsewhere. */
+  readonly bound?: 'lower' | 'upper';
 }
 
 /** 指标值 */

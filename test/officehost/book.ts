@@ -1,6 +1,7 @@
 import { address, position } from '../../src/grid/address';
 import { EMPTY_CELL } from '../../src/grid/lookup';
 import type { Cell, CellValue, Merge, Workbook } from '../../src/model/grid';
+import type { Fill } from './fill';
 import type { XmlPart } from './xmlPart';
 
 /** A rectangle; rows and columns count from 0. */
@@ -18,6 +19,8 @@ export interface Sheet {
   protected: boolean;
   merges: Merge[];
   rows: Cell[][];
+  /** Backgrounds by address; cells without one are not there. */
+  readonly fills: Map<string, Fill>;
 }
 
 /** `B2` or `A1:AZ4000` as a box; null where it is neither. */
@@ -76,6 +79,7 @@ export class Book {
       protected: grid.protected,
       merges: [...grid.merges],
       rows: grid.rows.map((row) => [...row]),
+      fills: new Map(),
     }));
     if (typeof workbook.memo === 'string') {
       const text = workbook.memo.replace(/[<>&]/g, (c) => `&#${c.charCodeAt(0)};`);
@@ -91,8 +95,8 @@ export class Book {
   }
 
   add(name: string): Sheet {
-    const rows: Cell[][] = [];
-    const sheet = { id: this.freshId(), name, visible: true, protected: false, merges: [], rows };
+    const state = { name, visible: true, protected: false, merges: [], rows: [] };
+    const sheet: Sheet = { id: this.freshId(), ...state, fills: new Map() };
     this.sheets.push(sheet);
     return sheet;
   }
@@ -111,6 +115,15 @@ export class Book {
   /** Formulas by qualified address. */
   formulas(): Record<string, string> {
     return this.collect(({ formula }) => formula);
+  }
+
+  /** Backgrounds by qualified address. */
+  fills(): Record<string, Fill> {
+    return Object.fromEntries(
+      this.sheets.flatMap(({ name, fills }) =>
+        [...fills].map(([at, fill]) => [`${name}!${at}`, fill] as const),
+      ),
+    );
   }
 
   private collect<T>(pick: (cell: Cell) => T | null): Record<string, T> {

@@ -128,6 +128,29 @@ describe('the full boot of office.js in a browser', () => {
     await page.close();
   });
 
+  it('marks cells, and takes the marks back', async () => {
+    const { page } = await open('1.9');
+    const got = await page.evaluate(async () => {
+      await Office.onReady();
+      const office = window.__officehost;
+      const sheet = '自评表';
+      const marks = ['G12', 'G13', 'A1'].map((address) => {
+        return { cell: { sheet, address }, colour: '#FFC7CE' };
+      });
+      await window.adapter.mark(marks);
+      const marked = office.fills();
+      await window.adapter.unmark();
+      return { marked, after: office.fills(), syncs: office.syncs(), gaps: office.gaps() };
+    });
+    expect(got).toEqual({
+      marked: { '自评表!G12': '#FFC7CE', '自评表!G13': '#FFC7CE', '自评表!A1': '#FFC7CE' },
+      after: {},
+      syncs: 5,
+      gaps: [],
+    });
+    await page.close();
+  });
+
   it('tells of changes until told to stop', async () => {
     const { page } = await open();
     const type = () => page.evaluate(() => window.__officehost.type('自评表', 'G12', 20));

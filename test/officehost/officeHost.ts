@@ -1,6 +1,7 @@
 import type { CellValue, Workbook } from '../../src/model/grid';
 import { Book, boxOf, nameOf, type Sheet, type } from './book';
 import { execute } from './execute';
+import type { Fill } from './fill';
 import type { Answer, Batch, EventEntry } from './protocol';
 import type { Served } from './served';
 import type { Surroundings } from './surroundings';
@@ -65,6 +66,14 @@ export class OfficeHost implements Surroundings {
       for (let c = 0; c < box.columns; c++) type(sheet, box.row + r, box.column + c, value ?? '');
     }
     this.announce(sheet, nameOf(box), source, 'Unknown');
+  }
+
+  /** A person gives a cell a background, or takes it away. */
+  paint(sheetName: string, address: string, fill: Fill | null): void {
+    const fills = this.book.sheet(sheetName)?.fills;
+    if (!fills) throw new Error(`no such sheet: ${sheetName}`);
+    if (fill) fills.set(address, fill);
+    else fills.delete(address);
   }
 
   changed(sheet: Sheet, address: string): void {

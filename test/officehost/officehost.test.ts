@@ -86,4 +86,28 @@ describe('the embedded host', () => {
       { value: '007', format: 'General', formula: null },
     ]);
   });
+
+  it('paints as Excel does: a colour lies under a pattern, and is lost with it', async () => {
+    const fills = () => office.book.fills();
+    const paint = (step: (fill: Excel.RangeFill) => void) =>
+      first((sheet) => {
+        const range = sheet.getRange('B2');
+        range.untrack();
+        step(range.format.fill);
+      });
+    await paint((fill) => {
+      fill.color = '#ff0000';
+    });
+    expect(fills()).toMatchObject({ '表!B2': { pattern: 'Solid', color: '#FF0000' } });
+    await paint((fill) => {
+      fill.pattern = 'Gray50';
+      fill.color = '#00FF00';
+    });
+    expect(fills()).toMatchObject({ '表!B2': { pattern: 'Gray50', color: '#00FF00' } });
+    await paint((fill) => fill.clear());
+    expect(fills()).toEqual({});
+    const sheet = office.book.sheets[0];
+    if (sheet) sheet.protected = true;
+    await expect(paint((fill) => fill.clear())).rejects.toMatchObject({ code: 'AccessDenied' });
+  });
 });

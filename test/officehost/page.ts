@@ -14,6 +14,8 @@ export interface PageHost {
   active(): string | null;
   /** Qualified address of what is selected. */
   selection(): string | null;
+  /** Colours of backgrounds by qualified address; cells without one are not there. */
+  fills(): Record<string, string>;
   /** Custom XML parts of the workbook, in the order they came. */
   xmlParts(): string[];
   /** A person types into a cell; the add-in hears of it. */
@@ -47,6 +49,8 @@ export function boot(workbook: Workbook, options: OfficeHostOptions): void {
     sheets: () => book.sheets.map(({ name }) => name),
     active: () => book.active?.name ?? null,
     selection: () => book.selection,
+    fills: () =>
+      Object.fromEntries(Object.entries(book.fills()).map(([at, { color }]) => [at, color])),
     xmlParts: () => book.xmlParts.map(({ xml }) => xml),
     type: (sheet, address, value) => host.type(sheet, address, value),
     protect: (name, on) => {

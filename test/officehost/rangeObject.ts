@@ -1,5 +1,6 @@
 import type { Merge } from '../../src/model/grid';
 import { type Box, cellOf, nameOf, type Sheet, type, usedWithin } from './book';
+import { cellProperties, fillObject } from './fillObject';
 import { HostError, type Served } from './served';
 import type { Surroundings } from './surroundings';
 
@@ -45,6 +46,7 @@ function formatObject(at: Surroundings, sheet: Sheet, box: Box): Served {
     at.formatted(sheet, nameOf(box), property, value);
   return {
     type: 'RangeFormat',
+    children: { fill: () => fillObject(sheet, box) },
     setters: { wrapText: note('WrapText'), columnWidth: note('ColumnWidth') },
   };
 }
@@ -86,6 +88,7 @@ export function rangeObject(at: Surroundings, sheet: Sheet, box: Box): Served {
       getMergedAreasOrNullObject: () => mergedObject(at, sheet, box),
     },
     actions: {
+      getCellProperties: (asked) => cellProperties(sheet, box, asked),
       select: () => {
         at.book.selection = `${sheet.name}!${nameOf(box)}`;
       },

@@ -65,6 +65,10 @@ function sheetsObject(at: Surroundings): Served {
     makers: {
       add: (name) => addSheet(at, name),
       getActiveWorksheet: () => found(book.active, 'active'),
+      getItemOrNullObject: (key) => {
+        const sheet = book.sheet(String(key));
+        return sheet && sheetObject(at, sheet);
+      },
       getFirst: () => found(book.sheets[0], 'first'),
     },
     actions: {

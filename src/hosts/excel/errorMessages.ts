@@ -78,3 +78,7 @@ export const NO_EXCEL = host('没有连接到 Excel。请在 Excel 的“绩效�
 export const HALF_WRITTEN = host(
   '写入中断，部分单元格可能已经写入。请按 Ctrl+Z 撤销，或重新检查后再写入。',
 );
+
+export const HALF_MARKED = host(
+  '标注中断，部分单元格的颜色可能已经改动。请再次“清除标注”，恢复原来的颜色。',
+);

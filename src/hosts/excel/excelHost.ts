@@ -1,16 +1,19 @@
 import type { Edit } from '../../model/edit';
 import type { CellRef, Workbook } from '../../model/grid';
-import type { Host } from '../../model/host';
+import type { Host, Mark } from '../../model/host';
 import { UserError } from '../../model/userError';
 import { memoToKeep } from '../shared/memo';
 import { type CellFacts, type PlannedWrite, planEdits } from '../shared/planEdits';
+import { planMarks } from '../shared/planMarks';
 import { refusals } from '../shared/refusals';
 import { holdsLines } from '../shared/sheetLines';
 import { sameSheetName, sheetNames } from '../shared/sheetName';
+import { MEMO } from '../shared/textXml';
 import { addTextSheet } from './addSheet';
 import { ChangeFeed } from './changeFeed';
 import { HALF_WRITTEN } from './errorMessages';
-import { type KeptMemo, keepMemo, lookUpMemo } from './memo';
+import { ExcelMarks } from './excelMarks';
+import { type KeptText, keepText, lookUpText } from './keptText';
 import { OwnChanges } from './ownChanges';
 import { READ } from './queueSheet';
 import { type ReadWorkbook, readWorkbook } from './readWorkbook';
@@ -35,8 +38,9 @@ export class ExcelHost implements Host {
   /** What Excel held when last read; null once somebody changed something since. */
   private last: ReadWorkbook | null = null;
   private changes = 0;
+  private readonly marks = new ExcelMarks();
   /** What Excel keeps for us; null while that is not known. */
-  private memo: KeptMemo | null = null;
+  private memo: KeptText | null = null;
 
   async read(): Promise<Workbook> {
     return (await inExcel(() => this.refresh())).workbook;
@@ -84,13 +88,30 @@ export class ExcelHost implements Host {
   async remember(memo: string): Promise<void> {
     const text = memoToKeep(memo);
     await inExcel(async () => {
-      const known = this.memo ?? (await lookUpMemo());
+      const known = this.memo ?? (await lookUpText(MEMO));
       if (known.text === text) return;
       this.memo = null;
-      this.memo = await keepMemo(known, text).catch(async () => {
-        return await keepMemo(await lookUpMemo(), text);
+      this.memo = await keepText(MEMO, known, text).catch(async () => {
+        return await keepText(MEMO, await lookUpText(MEMO), text);
       });
     });
+  }
+
+  /**
+   * One sync to look, one to mark, both whatever the number of cells; one more goes before where cells changed since
+   * the last read, and one where marks of an earlier session are to be looked at too. Excel tells colours as shown: a
+   * background that follows the theme comes back as the same colour, which no longer follows it.
+   */
+  async mark(marks: readonly Mark[]): Promise<void> {
+    await inExcel(async () => {
+      const { workbook } = this.last ?? (await this.refresh());
+      await this.marks.replace(planMarks(workbook.grids, marks, FACTS));
+    });
+  }
+
+  /** One sync to look, and one to restore; one more for marks of an earlier session. */
+  async unmark(): Promise<void> {
+    await inExcel(() => this.marks.replace([]));
   }
 
   async select(cell: CellRef): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Workbook } from '../../model/grid';
+import { MEMO } from '../shared/textXml';
 import { gridOf } from './gridOf';
-import { type KeptMemo, memoOf, queueMemo, readMemo } from './memo';
+import { type KeptText, keptTextOf, queueText, readText } from './keptText';
 import { type QueuedSheet, queueSheet } from './queueSheet';
 import { RUN_OPTIONS } from './userErrorOf';
 
@@ -14,7 +15,7 @@ export interface ReadWorkbook {
   /** No sheets may be added. */
   readonly structureProtected: boolean;
   /** Null where Excel would not tell. */
-  readonly memo: KeptMemo | null;
+  readonly memo: KeptText | null;
 }
 
 interface Book {
@@ -36,7 +37,7 @@ function queueBook({ workbook }: Excel.RequestContext): Book {
 function delivered(
   { active, protection }: Book,
   queued: readonly QueuedSheet[],
-  memo: KeptMemo | null,
+  memo: KeptText | null,
 ): ReadWorkbook {
   return {
     workbook: { grids: queued.map(gridOf), active: active.name, memo: memo?.text ?? null },
@@ -65,7 +66,7 @@ async function readAtOnce(withMerges: boolean): Promise<ReadWorkbook> {
   return await Excel.run(RUN_OPTIONS, async (context) => {
     const book = queueBook(context);
     const chain = queueChain(book.sheets, withMerges);
-    const memo = queueMemo(context);
+    const memo = queueText(MEMO, context);
     await context.sync();
     const queued = chain.filter(({ sheet }) => !sheet.isNullObject);
     const rest = book.sheets.items.slice(queued.length);
@@ -73,7 +74,7 @@ async function readAtOnce(withMerges: boolean): Promise<ReadWorkbook> {
       queued.push(...rest.map((sheet) => queueSheet(sheet, withMerges)));
       await context.sync();
     }
-    return delivered(book, queued, await memoOf(memo));
+    return delivered(book, queued, await keptTextOf(memo));
   });
 }
 
@@ -99,7 +100,7 @@ async function readOneByOne(withMerges: boolean): Promise<ReadWorkbook> {
       if (!whole) await context.sync();
       queued.push(other);
     }
-    return delivered(book, queued, await readMemo(context).catch(() => null));
+    return delivered(book, queued, await readText(MEMO, context).catch(() => null));
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Workbook } from '../../model/grid';
+import { MARKS, MEMO } from '../shared/textXml';
 import { fileErrors } from './fileErrors';
-import { type KeptMemo, readMemo } from './memoPart';
+import { type KeptText, readText } from './keptText';
 import type { OpcPackage } from './opcPackage';
 import { readSharedStrings } from './sharedStrings';
 import { gridOf } from './sheetGrid';
@@ -24,7 +25,9 @@ export interface Book {
   readonly styles: Styles;
   /** Sheets with cells, in tab order. */
   readonly sheets: readonly BookSheet[];
-  readonly memo: KeptMemo;
+  readonly memo: KeptText;
+  /** What was there before cells were marked. */
+  readonly marks: KeptText;
   readonly workbook: Workbook;
 }
 
@@ -50,7 +53,8 @@ export function readBook(pack: OpcPackage, before?: Book): Book {
   });
   if (sheets.length === 0) throw fileErrors.damaged('没有工作表');
   const grids = sheets.map((sheet) => gridOf(sheet, styles, main.date1904));
-  const memo = readMemo(pack, main.customXmlParts);
+  const memo = readText(MEMO, pack, main.customXmlParts);
+  const marks = readText(MARKS, pack, main.customXmlParts);
   const workbook = { grids, active: main.active, memo: memo.text };
-  return { pack, main, strings, styles, sheets, memo, workbook };
+  return { pack, main, strings, styles, sheets, memo, marks, workbook };
 }

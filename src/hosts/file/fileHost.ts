@@ -1,15 +1,19 @@
 import { address } from '../../grid/address';
 import type { Edit } from '../../model/edit';
 import type { CellRef, Workbook } from '../../model/grid';
-import type { Host } from '../../model/host';
+import type { Host, Mark } from '../../model/host';
 import { memoToKeep } from '../shared/memo';
 import { planEdits, type Wish } from '../shared/planEdits';
+import { planMarks } from '../shared/planMarks';
 import { refusals } from '../shared/refusals';
+import { MEMO } from '../shared/textXml';
 import { sheetToAdd } from './addSheet';
 import { type Book, readBook } from './book';
+import { sameBytes } from './bytes';
 import { cellFacts } from './cellFacts';
+import { textParts } from './keptTextPatch';
 import { layoutOf } from './layout';
-import { memoParts } from './memoPatch';
+import { markBook, unmarkBook } from './markBook';
 import type { SheetLayout } from './sheetLayout';
 import { verifyAdded, verifyPatch, verifyRemembered } from './verifyPatch';
 import { patchOf } from './writeCells';
@@ -61,10 +65,21 @@ export class FileHost implements Host {
   async remember(memo: string): Promise<void> {
     const text = memoToKeep(memo);
     if (text === this.book.memo.text) return;
-    const parts = memoParts(this.book, text);
+    const parts = textParts(this.book, MEMO, this.book.memo, text);
     const after = readBook(this.book.pack.with(parts), this.book);
     verifyRemembered(this.book, after, new Set(parts.keys()), text);
     this.book = after;
+  }
+
+  /** Styles that marks needed stay in the file when marks are taken back; no cell points to them any more. */
+  async mark(marks: readonly Mark[]): Promise<void> {
+    const plan = planMarks(this.book.workbook.grids, marks, cellFacts(this.book));
+    const { book, left } = unmarkBook(this.book);
+    this.replace(markBook(book, left, plan));
+  }
+
+  async unmark(): Promise<void> {
+    this.replace(unmarkBook(this.book).book);
   }
 
   async select(cell: CellRef): Promise<void> {
@@ -98,6 +113,11 @@ export class FileHost implements Host {
     const found = this.book.sheets.find((one) => one.name === sheet);
     if (!found) throw refusals.noSheet(sheet);
     return layoutOf(this.book, found);
+  }
+
+  /** The very same bytes stay the very same object. */
+  private replace(book: Book): void {
+    if (!sameBytes(book.pack.archive.bytes, this.bytes())) this.book = book;
   }
 
   private apply(wishes: readonly Wish[]): void {

@@ -2,10 +2,10 @@ import type { Book, BookSheet } from './book';
 import { lookOf } from './cellLook';
 import { defaultStyle } from './cellStyle';
 import { MAX_COLUMNS, MAX_ROWS } from './limits';
+import { paletteOf } from './palette';
 import type { CellLook, ColumnLook, RowLook, SheetLayout } from './sheetLayout';
 import type { SheetModel, SheetRow } from './sheetModel';
 import { PLAIN_XF } from './styles';
-import { readTheme } from './theme';
 
 /** Width of a digit of the standard font, in pixels. */
 const DIGIT = 7;
@@ -13,9 +13,7 @@ const PIXELS_PER_POINT = 96 / 72;
 
 /** How a sheet looks, up to the last cell that shows something. */
 export function layoutOf(book: Book, { name, model }: BookSheet): SheetLayout {
-  const { themePart } = book.main;
-  const theme = themePart ? readTheme(book.pack.text(themePart), themePart) : [];
-  const palette = { theme, indexed: book.styles.palette };
+  const palette = paletteOf(book);
   const xfs = book.styles.xfs.length > 0 ? book.styles.xfs : [PLAIN_XF];
   const looks = xfs.map((xf) => lookOf(xf, palette));
   const plain = looks[0] ?? lookOf(PLAIN_XF, palette);

@@ -61,8 +61,8 @@ function sameSheets(before: Book, after: Book): boolean {
   return before.sheets.every((old, i) => old.model === after.sheets[i]?.model);
 }
 
-/** Entries outside `changed` (part names) must be the same bytes, in the same order. */
-function verifyEntries(before: Book, after: Book, changed: ReadonlySet<string>): void {
+/** Entries outside `changed` (part names) must be the same bytes, in the same order. Throws `UserError` (damaged). */
+export function verifyEntries(before: Book, after: Book, changed: ReadonlySet<string>): void {
   const old = before.pack.archive;
   const now = after.pack.archive;
   const replaced = new Set([...changed].map((part) => old.find(part)?.name));

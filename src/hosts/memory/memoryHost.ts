@@ -1,9 +1,12 @@
+import { qualified, unqualified } from '../../grid/address';
 import { EMPTY_CELL } from '../../grid/lookup';
 import type { Edit } from '../../model/edit';
 import type { Cell, CellRef, Grid, Workbook } from '../../model/grid';
-import type { Host } from '../../model/host';
+import type { Host, Mark } from '../../model/host';
 import { memoToKeep } from '../shared/memo';
 import { type CellFacts, type PlannedWrite, planEdits, type Wish } from '../shared/planEdits';
+import { planMarks } from '../shared/planMarks';
+import { refusals } from '../shared/refusals';
 import { holdsLines } from '../shared/sheetLines';
 import { sameSheetName, sheetNames } from '../shared/sheetName';
 
@@ -20,6 +23,10 @@ export class MemoryHost implements Host {
   readonly writes: (readonly Edit[])[] = [];
   /** What was shown, in order. */
   readonly selected: CellRef[] = [];
+  /** Backgrounds that show, `#RRGGBB` by `自评表!H12`; a cell without one is not there. */
+  readonly fills = new Map<string, string>();
+  /** Marked cells: our colour, and the background before. */
+  private readonly marked = new Map<string, { colour: string; former: string | null }>();
   private readonly listeners = new Set<() => void>();
 
   /** The workbook is not changed; writing replaces grids. */
@@ -49,6 +56,30 @@ export class MemoryHost implements Host {
 
   async remember(memo: string): Promise<void> {
     this.workbook = { ...this.workbook, memo: memoToKeep(memo) };
+  }
+
+  async mark(marks: readonly Mark[]): Promise<void> {
+    const plan = planMarks(this.workbook.grids, marks, FACTS);
+    await this.unmark();
+    for (const { sheet, address, colour } of plan) {
+      const place = qualified(sheet, address);
+      this.marked.set(place, { colour, former: this.fills.get(place) ?? null });
+      this.fills.set(place, colour);
+    }
+  }
+
+  async unmark(): Promise<void> {
+    const ours = [...this.marked].filter(([place, one]) => this.fills.get(place) === one.colour);
+    const { grids } = this.workbook;
+    const shut = grids.find((grid) => {
+      return grid.protected && ours.some(([place]) => unqualified(place)?.sheet === grid.sheet);
+    });
+    if (shut) throw refusals.protectedMarks(shut.sheet);
+    for (const [place, { former }] of ours) {
+      if (former === null) this.fills.delete(place);
+      else this.fills.set(place, former);
+    }
+    this.marked.clear();
   }
 
   async select(cell: CellRef): Promise<void> {

@@ -14,6 +14,15 @@ export const refusals = {
       'protected',
       `工作表“${sheet}”受保护，${NOTHING}请先在“审阅—撤销工作表保护”后重试。`,
     ),
+  protectedMarks: (sheet: string) =>
+    new UserError(
+      'protected',
+      `工作表“${sheet}”受保护，没有改动任何颜色。请先在“审阅—撤销工作表保护”后重试。`,
+    ),
+  noColour: (colour: string) =>
+    new UserError('host', `“${colour}”不是可用的标注颜色，没有改动任何颜色。`),
+  tooManyMarks: () =>
+    new UserError('output', '要标注的单元格过多，没有改动任何颜色。请减少要标注的项目后再试。'),
   protectedBook: () =>
     new UserError(
       'protected',

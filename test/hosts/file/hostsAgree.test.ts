@@ -64,3 +64,57 @@ describe('file host and memory host', () => {
     );
   });
 });
+
+const place = fc.tuple(fc.nat(SIZE), fc.nat(SIZE)).map(([row, column]) => address(row, column));
+const step = fc.oneof(
+  fc.record({
+    mark: fc.array(fc.tuple(place, fc.constantFrom('#FFC7CE', '#FFEB9C')), { maxLength: 6 }),
+  }),
+  fc.record({ write: fc.tuple(place, fc.integer()) }),
+  fc.constant({ unmark: true }),
+);
+
+/** Carries out a step, or gives the message of the refusal. */
+async function take(host: Host, one: typeof step extends fc.Arbitrary<infer T> ? T : never) {
+  try {
+    if ('mark' in one) {
+      const cells = one.mark.map(([at, colour]) => {
+        return { cell: { sheet: '自评表', address: at }, colour };
+      });
+      await host.mark(cells);
+    } else if ('write' in one) await host.write([edit(...one.write)]);
+    else await host.unmark();
+    return null;
+  } catch (error) {
+    if (error instanceof UserError) return error.message;
+    throw error;
+  }
+}
+
+describe('file host and memory host', () => {
+  it('mark alike, whatever is written in between', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        rowsXml,
+        merge,
+        fc.array(step, { maxLength: 6 }),
+        async (rows, merged, steps) => {
+          const xml = `<sheetData>${rows.join('')}</sheetData><mergeCells>${merged}</mergeCells>`;
+          const host = openXlsx(buildWorkbook({ sheets: [{ name: '自评表', xml }] }));
+          const memory = new MemoryHost(await host.read());
+          for (const one of steps) {
+            expect(await take(host, one)).toBe(await take(memory, one));
+            const { looks } = host.layout('自评表');
+            const shown = looks.flatMap((row, r) =>
+              row.flatMap(({ fillColor }, c) =>
+                fillColor ? [[`自评表!${address(r, c)}`, fillColor]] : [],
+              ),
+            );
+            expect(Object.fromEntries(shown)).toEqual(Object.fromEntries(memory.fills));
+          }
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+});

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { openXlsx } from '../../../src/hosts/file';
-import { MEMO_ID } from '../../../src/hosts/file/memoPatch';
+import { MEMO as KIND, MARKS } from '../../../src/hosts/shared/textXml';
 import { cell, edit } from '../../fixtures/build/edits';
 import { buildWorkbook, MAIN, oneSheet, relationships } from '../../fixtures/build/workbook';
 import { partOf, zipParts } from '../../fixtures/build/zipParts';
@@ -76,7 +76,7 @@ describe('the parts', () => {
     await host.remember('{}');
     const bytes = host.bytes();
     expect(partOf(bytes, 'customXml/item1.xml')).toBe(`<memo ${OURS}>{}</memo>`);
-    expect(partOf(bytes, 'customXml/itemProps1.xml')).toContain(`ds:itemID="${MEMO_ID}"`);
+    expect(partOf(bytes, 'customXml/itemProps1.xml')).toContain(`ds:itemID="${KIND.id}"`);
     expect(partOf(bytes, 'customXml/itemProps1.xml')).toContain('ds:uri="urn:ziping:memo:1"');
     expect(partOf(bytes, 'customXml/_rels/item1.xml.rels')).toContain(
       'relationships/customXmlProps" Target="itemProps1.xml"',
@@ -93,14 +93,14 @@ describe('the parts', () => {
     expect(types).toContain('PartName="/customXml/_rels/item1.xml.rels"');
   });
 
-  it('have an identity derived from the namespace', () => {
+  it.each([KIND, MARKS])('have an identity derived from the namespace: $namespace', (kind) => {
     const urls = Buffer.from('6ba7b8119dad11d180b400c04fd430c8', 'hex');
-    const hash = createHash('sha1').update(urls).update('urn:ziping:memo:1').digest();
+    const hash = createHash('sha1').update(urls).update(kind.namespace).digest();
     hash.writeUInt8(((hash[6] ?? 0) & 0x0f) | 0x50, 6);
     hash.writeUInt8(((hash[8] ?? 0) & 0x3f) | 0x80, 8);
     const hex = hash.toString('hex', 0, 16).toUpperCase();
     const groups = /^(.{8})(.{4})(.{4})(.{4})(.{12})$/.exec(hex)?.slice(1).join('-');
-    expect(MEMO_ID).toBe(`{${groups}}`);
+    expect(kind.id).toBe(`{${groups}}`);
   });
 
   it('fit a strict file, one with its own types, and one whose workbook lies elsewhere', async () => {

@@ -97,6 +97,38 @@ describe('MemoryHost', () => {
     expect(cell(await host.read(), 'A1').value).toBe(5);
   });
 
+  it('marks and takes marks back, but for what a person painted meanwhile', async () => {
+    const host = hostOf(grid());
+    const mark = (address: string, colour = '#ffc7ce') => ({
+      cell: { sheet: '自评表', address },
+      colour,
+    });
+    host.fills.set('自评表!A1', '#123456');
+    await host.mark([mark('A1'), mark('B3'), mark('D9')]);
+    expect([...host.fills.keys()].sort()).toEqual(['自评表!A1', '自评表!A2', '自评表!D9']);
+    expect(host.fills.get('自评表!A1')).toBe('#FFC7CE');
+    await host.mark([mark('A1', '#FFEB9C'), mark('C1')]);
+    host.fills.set('自评表!C1', '#00FF00');
+    await host.unmark();
+    expect(Object.fromEntries(host.fills)).toEqual({
+      '自评表!A1': '#123456',
+      '自评表!C1': '#00FF00',
+    });
+  });
+
+  it('marks all or nothing', async () => {
+    const host = hostOf(grid(), grid({ sheet: '锁', protected: true }));
+    const one = { cell: { sheet: '自评表', address: 'A1' }, colour: '#FFC7CE' };
+    await host.mark([one]);
+    const shut = { ...one, cell: { sheet: '锁', address: 'A1' } };
+    await expect(host.mark([shut])).rejects.toMatchObject({ code: 'protected' });
+    await expect(host.mark([{ ...one, colour: 'red' }])).rejects.toMatchObject({ code: 'host' });
+    expect(Object.fromEntries(host.fills)).toEqual({ '自评表!A1': '#FFC7CE' });
+    host.workbook = { ...host.workbook, grids: [grid({ protected: true })] };
+    await expect(host.unmark()).rejects.toMatchObject({ code: 'protected' });
+    expect(host.fills.size).toBe(1);
+  });
+
   it('records what was shown', async () => {
     const host = hostOf(grid());
     await host.select({ sheet: '自评表', address: 'A1' });

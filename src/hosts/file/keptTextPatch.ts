@@ -1,11 +1,9 @@
-import { MEMO_NAMESPACE, memoXml } from '../shared/memoXml';
+import { type TextKind, textXml } from '../shared/textXml';
 import type { Book } from './book';
+import type { KeptText } from './keptText';
 import { relsName } from './opcPackage';
 import { appendContentType, appendRelationship } from './sheetEntries';
 import { XmlScanner } from './xmlScanner';
-
-/** Identity of our part in the file, which must be a GUID: UUID version 5 of the namespace, among URLs. */
-export const MEMO_ID = '{9672CF67-46F8-520D-9D37-99D83C6B18C3}';
 
 const PROPERTIES = 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml';
 const RELATIONSHIPS = 'application/vnd.openxmlformats-package.relationships+xml';
@@ -15,14 +13,22 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006';
 const OFFICE_STRICT = 'http://purl.oclc.org/ooxml/officeDocument';
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n';
 
-/** The parts that change when a text is remembered: those that hold one already, or else a new one and its surroundings. */
-export function memoParts(book: Book, text: string): ReadonlyMap<string, string> {
-  const xml = memoXml(text);
-  const { parts } = book.memo;
-  return parts.length > 0 ? new Map(parts.map((part) => [part, xml])) : newParts(book, xml);
+/** The parts that change when a text is kept: those that hold one already, or else a new one and its surroundings. */
+export function textParts(
+  book: Pick<Book, 'pack' | 'main'>,
+  kind: TextKind,
+  { parts }: KeptText,
+  text: string,
+): Map<string, string> {
+  const xml = textXml(kind, text);
+  return parts.length > 0 ? new Map(parts.map((part) => [part, xml])) : newParts(book, kind, xml);
 }
 
-function newParts({ pack, main }: Book, memo: string): Map<string, string> {
+function newParts(
+  { pack, main }: Pick<Book, 'pack' | 'main'>,
+  kind: TextKind,
+  content: string,
+): Map<string, string> {
   const before = pack.text(TYPES);
   const item = (n: number) => `customXml/item${n}.xml`;
   const props = (n: number) => `customXml/itemProps${n}.xml`;
@@ -44,8 +50,8 @@ function newParts({ pack, main }: Book, memo: string): Map<string, string> {
   return new Map([
     [TYPES, types.reduce((xml, [part, type]) => withType(xml, part, type), before)],
     [rels, linked.xml],
-    [item(n), memo],
-    [props(n), propertiesXml(`${space}/customXml`)],
+    [item(n), content],
+    [props(n), propertiesXml(kind, `${space}/customXml`)],
     [relsName(item(n)), relationshipXml(`${space}/relationships/customXmlProps`, n)],
   ]);
 }
@@ -62,10 +68,10 @@ function withType(xml: string, part: string, type: string): string {
   return appendContentType(xml, TYPES, `/${part}`, type);
 }
 
-function propertiesXml(space: string): string {
+function propertiesXml({ id, namespace }: TextKind, space: string): string {
   return (
-    `${DECLARATION}<ds:datastoreItem ds:itemID="${MEMO_ID}" xmlns:ds="${space}">` +
-    `<ds:schemaRefs><ds:schemaRef ds:uri="${MEMO_NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>`
+    `${DECLARATION}<ds:datastoreItem ds:itemID="${id}" xmlns:ds="${space}">` +
+    `<ds:schemaRefs><ds:schemaRef ds:uri="${namespace}"/></ds:schemaRefs></ds:datastoreItem>`
   );
 }
 
