@@ -25,7 +25,9 @@ export function draft(input: DraftInput): Report {
     ...(outline.preamble ?? []).map(
       (sentence): Block => ({ kind: 'paragraph', runs: fill(sentence, facts) }),
     ),
-    ...outline.sections.flatMap((section) => sectionBlocks(section, facts, numberOf)),
+    ...outline.sections
+      .filter(({ kinds }) => kinds?.includes(form.kind) ?? true)
+      .flatMap((section) => sectionBlocks(section, facts, numberOf)),
     { kind: 'signature', runs: [facts.unit] },
     { kind: 'date', runs: [signDate(form)] },
     ...annex(facts, input.findings ?? []),

@@ -1,9 +1,9 @@
 import type { CellRef } from '../model/grid';
 import type { Run } from '../model/report';
-import { type Decimal, ZERO } from '../numbers/decimal';
+import { type Decimal, HUNDRED, ZERO } from '../numbers/decimal';
 import type { Facts } from './facts';
-import { computedFigure, percentFigure, readFigure } from './figures';
-import { baseName, baseOf, type Fund } from './fund';
+import { computedFigure, exactFigure, percentFigure, readFigure } from './figures';
+import { balanceOf, baseName, baseOf, type Fund } from './fund';
 import { cellsOf, missing, say } from './runs';
 
 /** The cells a row's rate rests on. */
@@ -29,11 +29,13 @@ export function executionRate(facts: Facts): Run {
   return rate ?? missing(prompt, executionCells(facts));
 }
 
-/** 预算执行率为97.5%, or 预算执行率不适用. */
+/** 预算执行率为97.5%, 约为100% where only rounding makes it so, or 预算执行率不适用. */
 export function executionRatePhrase(facts: Facts): Run[] {
+  const { total } = facts;
   const rate = executionRate(facts);
-  const applies = rate.missing || facts.total?.rate;
-  return say`预算执行率${applies ? '为' : ''}${rate}`;
+  const applies = rate.missing || total?.rate;
+  const rounded = total?.rate?.eq(HUNDRED) && !balanceOf(total)?.eq(ZERO);
+  return say`预算执行率${rounded ? '约' : ''}${applies ? '为' : ''}${rate}`;
 }
 
 /** Points lost on 预算执行率; null where not known. */
@@ -66,5 +68,5 @@ export function executionPoints(facts: Facts): Run[] {
 /** ，扣0.25分 or nothing */
 export function executionLostPhrase(facts: Facts): Run[] {
   const lost = executionLost(facts);
-  return lost?.gt(ZERO) ? say`，扣${computedFigure(lost, '分', executionCells(facts))}` : [];
+  return lost?.gt(ZERO) ? say`，扣${exactFigure(lost, '分', executionCells(facts))}` : [];
 }

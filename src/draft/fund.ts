@@ -1,6 +1,7 @@
 import type { Form, FundRow } from '../model/form';
 import type { FormScore } from '../model/score';
 import { type Decimal, ZERO } from '../numbers/decimal';
+import { printed } from './figures';
 
 /** 一行资金及其执行率 */
 export interface Fund {
@@ -31,10 +32,10 @@ export const baseOf = ({ row, base }: Fund): Decimal | null => row[base];
 export const baseName = (fund: Fund | null): string =>
   fund?.base === 'initial' ? '年初预算数' : '全年预算数';
 
-/** What is left of the budget; negative where more was spent; null where either amount is missing. */
+/** What is left of the budget, as printed; negative where more was spent; null where either amount is missing. */
 export function balanceOf(fund: Fund | null): Decimal | null {
   const base = fund && baseOf(fund);
-  return base && fund.row.executed ? base.minus(fund.row.executed) : null;
+  return base && fund.row.executed ? printed(base.minus(fund.row.executed)) : null;
 }
 
 export const overspent = (fund: Fund | null): boolean => balanceOf(fund)?.lt(ZERO) ?? false;

@@ -1,9 +1,9 @@
 import type { FundRole, FundRow } from '../model/form';
 import type { Run } from '../model/report';
-import { type Decimal, sum } from '../numbers/decimal';
+import { type Decimal, sum, ZERO } from '../numbers/decimal';
 import { EXPENDITURE_ROLES, FISCAL_PART, SOURCE_ROLES } from '../vocabulary/funds';
 import type { Facts } from './facts';
-import { computedFigure, readFigure } from './figures';
+import { exactFigure, printed, readFigure } from './figures';
 import type { Fund } from './fund';
 import { cellsOf } from './runs';
 import { groupLabel, oneLine } from './text';
@@ -53,12 +53,12 @@ export function difference(
   from: readonly [Amount, Amount],
 ): Run {
   const refs = cellsOf(form, ...from.map((which) => cells[which]));
-  return computedFigure(value, oneLine(form.moneyUnit), refs);
+  return exactFigure(value, oneLine(form.moneyUnit), refs);
 }
 
 /** True where the rows that state `which` do not add up to the total; false where nothing can be compared. */
 export function disagree(rows: readonly Fund[], total: Fund | null, which: Amount): boolean {
   const amounts = rows.flatMap(({ row }) => row[which] ?? []);
   const whole = total?.row[which];
-  return amounts.length > 0 && whole != null && !sum(amounts).eq(whole);
+  return amounts.length > 0 && whole != null && !printed(sum(amounts).minus(whole)).eq(ZERO);
 }

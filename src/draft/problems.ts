@@ -11,7 +11,7 @@ import type { Facts } from './facts';
 import { balanceOf, baseName, overspent } from './fund';
 import { amountOf, difference } from './funds';
 import { splitReason } from './reasons';
-import { lostSome, plainName, type Row } from './row';
+import { isSuggested, lostSome, plainName, type Row } from './row';
 import { actualOf, lostPhrase, missingOf, nameCells, targetOf } from './rowRuns';
 import { cellsOf, missing, say } from './runs';
 import { quoted } from './text';
@@ -26,6 +26,8 @@ export interface Problem {
   readonly measure: Run;
   /** False where `measure` is the form's own wording. */
   readonly asksMeasure: boolean;
+  /** False where no points were lost: 全年执行数超出预算数 as such. */
+  readonly lost: boolean;
 }
 
 function answered(
@@ -44,7 +46,8 @@ function answered(
 function ofExecution(facts: Facts): Problem[] {
   const { form, total } = facts;
   const over = overspent(total);
-  if (!over && !executionLost(facts)?.gt(ZERO)) return [];
+  const lost = executionLost(facts)?.gt(ZERO) ?? false;
+  if (!over && !lost) return [];
   const cells = executionCells(facts);
   const name = baseName(total);
   const budget = amountOf(facts, total, total?.base ?? 'budget') ?? missing(name);
@@ -60,7 +63,7 @@ function ofExecution(facts: Facts): Problem[] {
   });
   const amounts = say`${name}${budget}，全年执行数${executed}`;
   const fact = say`${topic}：${amounts}${gap}，${executionRatePhrase(facts)}${executionLostPhrase(facts)}`;
-  return [{ topic, fact, ...answer }];
+  return [{ topic, fact, lost, ...answer }];
 }
 
 function ofRow(row: Row): Problem {
@@ -72,7 +75,8 @@ function ofRow(row: Row): Problem {
   const topic = say`${name}未得满分`;
   return {
     topic,
-    fact: say`${topic}：${values}${lostPhrase(row)}`,
+    lost: true,
+    fact: say`${topic}：${values}${lostPhrase(row)}${isSuggested(row) ? '（建议分，待单位确认）' : ''}`,
     ...answered(row.indicator.reason, cellsOf(row.form, row.indicator.cells.reason), {
       cause: missingOf(row, '未得满分的原因'),
       measure: missingOf(row, '的改进措施'),

@@ -1,10 +1,19 @@
 import type { Run } from '../model/report';
 import { type Decimal, sum, ZERO } from '../numbers/decimal';
 import { exceededPhrase, overFulfilment } from './exceeded';
-import { computedFigure, countFigure } from './figures';
+import { computedFigure, countFigure, exactFigure } from './figures';
 import type { Group } from './groups';
-import { fullMarks, lostOf, lostSome, type Row, totalsOf } from './row';
-import { actualOf, lostPhrase, nameOf, scorePhrase, targetOf, weightPhrase } from './rowRuns';
+import { fullMarks, isSuggested, isVoid, lostOf, lostSome, type Row, totalsOf } from './row';
+import {
+  actualOf,
+  lostPhrase,
+  nameOf,
+  scorePhrase,
+  targetOf,
+  voidCount,
+  voidPhrase,
+  weightPhrase,
+} from './rowRuns';
 import { join, say } from './runs';
 import { type Choices, pick } from './vary';
 
@@ -22,6 +31,7 @@ const QUALITATIVE: Choices<Clause> = [
 ];
 
 function clause(row: Row): Run[] {
+  if (isVoid(row)) return say`${nameOf(row)}${voidPhrase(row)}`;
   const wording = { inSentence: true };
   const clauses = row.indicator.target.nature === 'qualitative' ? QUALITATIVE : QUANTITATIVE;
   const build = pick(clauses, row.position);
@@ -54,16 +64,21 @@ const ALL_FULL: Choices<(count: Run) => Run[]> = [
 function closing(rows: readonly Row[], turn: number): Run[] {
   const { undecided, cells } = totalsOf(rows);
   const full = rows.filter(fullMarks);
-  if (full.length === rows.length)
+  if (full.length === rows.length && !rows.some(isSuggested))
     return pick(ALL_FULL, turn)(countFigure(full.length, '项', cells));
+  const suggested = rows.filter(isSuggested);
   const losing = rows.filter(lostSome);
   const lost: Decimal[] = losing.flatMap((row) => lostOf(row) ?? []);
   const parts = [
     full.length > 0 ? say`${countFigure(full.length, '项', cells)}得满分` : [],
     lost.length > 0
-      ? say`${countFigure(losing.length, '项', cells)}扣分，共扣${computedFigure(sum(lost), '分', cells)}`
+      ? say`${countFigure(losing.length, '项', cells)}扣分，共扣${exactFigure(sum(lost), '分', cells)}`
       : [],
     undecided > 0 ? say`${countFigure(undecided, '项', cells)}得分尚未确定` : [],
+    suggested.length > 0
+      ? say`其中${countFigure(suggested.length, '项', cells)}的得分为建议分，须由单位确认`
+      : [],
+    voidCount(rows),
   ].filter((part) => part.length > 0);
   return parts.length > 0 ? say`上述指标中，${join(parts, '，')}。` : [];
 }
@@ -76,9 +91,10 @@ export function proseGroup({ name, rows }: Group): Run[][] {
       say`${pick(SINGLE_OPENINGS, turn)(name)}${join(rows.map(clause), '；')}。${join(rows.map(overFulfilment), '')}`,
     ];
   }
+  if (rows.every(isVoid)) return [say`${join(rows.map(clause), '；')}。`];
   const { weight, score, undecided, cells } = totalsOf(rows);
   const count = countFigure(rows.length, '项', cells);
-  const head = pick(OPENINGS, turn)(name, count, computedFigure(weight, '分', cells));
+  const head = pick(OPENINGS, turn)(name, count, exactFigure(weight, '分', cells));
   const got = undecided === 0 ? say`，自评得${computedFigure(score, '分', cells)}` : [];
   const known = weight.gt(ZERO) ? got : [];
   return [

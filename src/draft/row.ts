@@ -10,13 +10,17 @@ export interface Row {
   readonly form: Form;
   readonly indicator: Indicator;
   readonly line: ScoreLine | null;
+  /** The weight cells of the whole form, one array for all rows. */
+  readonly allWeights: readonly CellRef[];
   /** Counted from 0. */
   readonly position: number;
 }
 
 export function rowsOf(form: Form, score: FormScore): Row[] {
+  const allWeights = cellsOf(form, ...form.indicators.map(({ cells }) => cells.weight));
   return form.indicators.map((indicator, position) => ({
     form,
+    allWeights,
     indicator,
     line: score.indicators[position] ?? null,
     position,
@@ -29,6 +33,18 @@ export function plainName({ indicator }: Row): string {
   return oneLine(level3) || groupLabel(level2) || groupLabel(level1) || '未命名指标';
 }
 
+/** 不适用 Its points went to the other rows: it neither wins nor loses any. */
+export const isVoid = ({ line }: Row): boolean => line?.isVoid ?? false;
+export const isSuggested = ({ line }: Row): boolean => line?.status === 'suggested';
+
+/** 调整后分值 where rows that do not apply left their points to this one. */
+export const isRebased = ({ indicator, line }: Row): boolean =>
+  line?.weight != null && !indicator.weight?.eq(line.weight);
+
+/** The cells a row's weight rests on. */
+export const weightCells = (row: Row): readonly CellRef[] =>
+  isRebased(row) ? row.allWeights : cellsOf(row.form, row.indicator.cells.weight);
+
 /** The cells a row's score rests on. */
 export function restsOn({ form, indicator: { cells }, line }: Row): CellRef[] {
   return line?.status === 'kept'
@@ -37,7 +53,7 @@ export function restsOn({ form, indicator: { cells }, line }: Row): CellRef[] {
 }
 
 export const weightOf = ({ indicator, line }: Row): Decimal | null =>
-  indicator.weight ?? line?.weight ?? null;
+  line?.weight ?? indicator.weight;
 export const scoreOf = ({ line }: Row): Decimal | null => line?.score ?? null;
 
 /** Points lost; null where weight or score is not known. */
@@ -48,7 +64,7 @@ export function lostOf(row: Row): Decimal | null {
 }
 
 export const lostSome = (row: Row): boolean => lostOf(row)?.gt(ZERO) ?? false;
-export const fullMarks = (row: Row): boolean => lostOf(row)?.eq(ZERO) ?? false;
+export const fullMarks = (row: Row): boolean => !isVoid(row) && (lostOf(row)?.eq(ZERO) ?? false);
 
 /** Weights and scores of some rows added up, as far as they are known. */
 export function totalsOf(rows: readonly Row[]): {

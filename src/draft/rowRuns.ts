@@ -2,9 +2,20 @@ import type { CellRef } from '../model/grid';
 import type { Run } from '../model/report';
 import type { Reading } from '../model/value';
 import { ZERO } from '../numbers/decimal';
-import { computedFigure, readFigure } from './figures';
+import { computedFigure, countFigure, exactFigure, readFigure } from './figures';
 import { readingText, targetWords } from './readingText';
-import { lostOf, plainName, type Row, restsOn, scoreOf, weightOf } from './row';
+import {
+  isRebased,
+  isSuggested,
+  isVoid,
+  lostOf,
+  plainName,
+  type Row,
+  restsOn,
+  scoreOf,
+  weightCells,
+  weightOf,
+} from './row';
 import { cellsOf, missing, say } from './runs';
 import { namePhrase, oneLine, quoted } from './text';
 
@@ -48,14 +59,38 @@ export function actualOf(row: Row, wording: Wording = { inSentence: false }): Ru
   return valueRun(text, actual, cellsOf(row.form, ...refs), wording);
 }
 
-/** 分值15分 */
-export function weightPhrase(row: Row): Run[] {
+/** 15分; null where the form gives none. */
+export function weightFigure(row: Row, unit: string): Run | null {
   const weight = weightOf(row);
-  if (!weight) return say`分值${missingOf(row, '的分值')}`;
-  return say`分值${readFigure(weight, '分', cellsOf(row.form, row.indicator.cells.weight))}`;
+  return weight && (isRebased(row) ? exactFigure : readFigure)(weight, unit, weightCells(row));
 }
 
-/** 得15分 */
+/** 分值15分, 调整后分值12.5分 */
+export function weightPhrase(row: Row): Run[] {
+  const weight = weightFigure(row, '分') ?? missingOf(row, '的分值');
+  return say`${isRebased(row) ? '调整后' : ''}分值${weight}`;
+}
+
+/** 不适用，分值已调整到其他指标 */
+export function voidPhrase({ form, indicator: { cells } }: Row): Run[] {
+  const reading = { text: '不适用', cells: cellsOf(form, cells.target, cells.actual) };
+  return say`${reading}，分值已调整到其他指标`;
+}
+
+/** 1项不适用，分值已调整到其他指标; nothing where every row applies. */
+export function voidCount(rows: readonly Row[]): Run[] {
+  const left = rows.filter(isVoid);
+  if (left.length === 0) return [];
+  return say`${countFigure(left.length, '项', left.flatMap(restsOn))}不适用，分值已调整到其他指标`;
+}
+
+/** What a reader has to know of a mark: 建议分 that nobody confirmed, 人工改分. */
+export function markRemark(row: Row): string {
+  if (isSuggested(row)) return '建议分';
+  return row.line?.override ? '人工改分' : '';
+}
+
+/** 得15分, 得12分（人工改分） */
 export function scorePhrase(row: Row): Run[] {
   const score = scoreOf(row);
   if (!score) {
@@ -65,11 +100,13 @@ export function scorePhrase(row: Row): Run[] {
   }
   const typed = row.indicator.score;
   const read = row.line?.status === 'kept' && typed !== null && typed.eq(score);
-  return say`得${(read ? readFigure : computedFigure)(score, '分', restsOn(row))}`;
+  const remark = markRemark(row);
+  const points = (read ? readFigure : computedFigure)(score, '分', restsOn(row));
+  return say`得${points}${remark && `（${remark}）`}`;
 }
 
 /** ，扣1分 or nothing */
 export function lostPhrase(row: Row): Run[] {
   const lost = lostOf(row);
-  return lost?.gt(ZERO) ? say`，扣${computedFigure(lost, '分', restsOn(row))}` : [];
+  return lost?.gt(ZERO) ? say`，扣${exactFigure(lost, '分', restsOn(row))}` : [];
 }

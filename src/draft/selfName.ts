@@ -5,6 +5,6 @@ import { oneLine } from './text';
 export function selfNameOf(unitName: string | null): string {
   const name = oneLine(unitName ?? '')
     .replace(/\s*[（(][^（()）]*[)）]$/u, '')
-    .replace(/本级$/u, '');
+    .replace(/(本级|机关)$/u, '');
   return SELF_NAMES.find(({ suffix }) => name.endsWith(suffix))?.self ?? OTHER_SELF;
 }

@@ -3,7 +3,7 @@ import type { Run } from '../model/report';
 import { type Decimal, sum, ZERO } from '../numbers/decimal';
 import { executionCells } from './executionRuns';
 import type { Facts } from './facts';
-import { computedFigure } from './figures';
+import { exactFigure } from './figures';
 import { restsOn, weightOf } from './row';
 import { cellsOf } from './runs';
 
@@ -27,5 +27,13 @@ export function totalWeight({ form, rows, score, total }: Facts): Run | null {
   const known = weights.flatMap((weight) => weight ?? []);
   if (known.length < weights.length || known.length === 0 || sum(known).eq(ZERO)) return null;
   const addresses = rows.map((row) => row.indicator.cells.weight);
-  return computedFigure(sum(known), '分', cellsOf(form, total?.row.cells.weight, ...addresses));
+  return exactFigure(sum(known), '分', cellsOf(form, total?.row.cells.weight, ...addresses));
+}
+
+/** 各项得分合计 where 总分封顶 keeps the total below it; null where the total is the sum. */
+export function sumAboveCap({
+  score: { cap, execution, indicators, total },
+}: Facts): Decimal | null {
+  const whole = sum([execution, ...indicators].flatMap((line) => line?.score ?? []));
+  return cap && whole.gt(total) ? whole : null;
 }

@@ -11,21 +11,23 @@ export const jiangxi: Outline = {
   source: '公开发布的格式模版及南昌市部门已公开的自评报告',
   verified: false,
   preamble: [
-    '按照【布置本次自评工作的通知名称和文号】要求，{self}组织开展了{year}年度{scope}绩效自评，现将自评情况报告如下。',
+    '按照【布置本次自评工作的通知名称和文号】要求，{self}组织开展了{year}年度{object}绩效自评，现将自评情况报告如下。',
   ],
   sections: [
-    { heading: '部门概况', level: 1, states: [], asks: [] },
+    { heading: '{subject}概况', level: 1, states: [], asks: [] },
     {
       heading: '部门主要职责职能，组织架构、人员及资产等基本情况',
       level: 2,
       states: [],
       asks: [],
+      kinds: ['department'],
     },
     {
       heading: '部门主要职责职能',
       level: 3,
       states: [],
       asks: ['{self}的主要职责职能为：【“三定”规定或批复文件明确的主要职责】。'],
+      kinds: ['department'],
     },
     {
       heading: '组织架构和人员情况',
@@ -35,6 +37,7 @@ export const jiangxi: Outline = {
         '{self}的单位性质、预算级次和内设机构为：【单位性质、预算级次、预算单位数、内设机构】。',
         '{self}的人员情况为：【编制数、年末在职人数、聘用人数】。',
       ],
+      kinds: ['department'],
     },
     {
       heading: '资产情况',
@@ -43,8 +46,22 @@ export const jiangxi: Outline = {
       asks: [
         '{self}{year}年末资产情况为：【资产总计，其中流动资产、固定资产，车辆和大型设备的数量，与资产年报一致】。',
       ],
+      kinds: ['department'],
     },
-    { heading: '当年部门履职总体目标、工作任务', level: 2, states: [], asks: [] },
+    {
+      heading: '项目基本情况',
+      level: 2,
+      states: [],
+      asks: ['该项目的基本情况为：【项目立项依据、实施内容、实施期限和组织管理情况】。'],
+      kinds: ['project'],
+    },
+    {
+      heading: '当年部门履职总体目标、工作任务',
+      level: 2,
+      states: [],
+      asks: [],
+      kinds: ['department'],
+    },
     {
       heading: '部门履职总体目标',
       level: 3,
@@ -52,37 +69,47 @@ export const jiangxi: Outline = {
       asks: [
         '{self}{year}年度部门履职总体目标为：【年初确定的履职总体目标，只写目标，不写成效】。',
       ],
+      kinds: ['department'],
     },
     {
       heading: '年度工作任务',
       level: 3,
       states: [],
       asks: ['{self}{year}年度工作任务为：【年度工作要点列明的主要任务，逐项填写】。'],
+      kinds: ['department'],
     },
     {
       heading: '当年部门年度整体支出绩效目标',
       level: 2,
       states: ['goalExpected', 'indicatorDesign'],
       asks: [],
+      kinds: ['department'],
     },
     {
-      heading: '部门预算绩效管理开展情况',
+      heading: '当年项目绩效目标',
+      level: 2,
+      states: ['goalExpected', 'indicatorDesign'],
+      asks: [],
+      kinds: ['project'],
+    },
+    {
+      heading: '{subject}预算绩效管理开展情况',
       level: 2,
       states: [],
       asks: [
-        '{self}{year}年度预算绩效管理工作开展情况为：【绩效目标申报、绩效运行监控、绩效自评、部门评价和结果应用的开展情况，如实填写】。',
+        '{owner}{year}年度预算绩效管理工作开展情况为：【绩效目标申报、绩效运行监控、绩效自评、部门评价和结果应用的开展情况，如实填写】。',
       ],
     },
-    { heading: '当年部门预算及执行情况', level: 2, states: [], asks: [] },
-    { heading: '当年部门预算情况', level: 3, states: ['budget'], asks: [] },
-    { heading: '当年部门预算执行情况', level: 3, states: ['execution'], asks: [] },
-    { heading: '部门整体支出绩效实现情况', level: 1, states: [], asks: [] },
-    { heading: '履职完成情况', level: 2, states: ['goalActual', 'outputs'], asks: [] },
+    { heading: '当年{subject}预算及执行情况', level: 2, states: [], asks: [] },
+    { heading: '当年{subject}预算情况', level: 3, states: ['budget'], asks: [] },
+    { heading: '当年{subject}预算执行情况', level: 3, states: ['execution'], asks: [] },
+    { heading: '{scope}绩效实现情况', level: 1, states: [], asks: [] },
+    { heading: '{duty}完成情况', level: 2, states: ['goalActual', 'outputs'], asks: [] },
     {
-      heading: '履职效果情况',
+      heading: '{duty}效果情况',
       level: 2,
       states: ['effects'],
-      asks: ['上述效果的具体体现和佐证材料为：【能说明履职效果的数据、事例及其出处】。'],
+      asks: ['上述效果的具体体现和佐证材料为：【能说明效果的数据、事例及其出处】。'],
     },
     {
       heading: '社会满意度及可持续性影响',
@@ -90,7 +117,7 @@ export const jiangxi: Outline = {
       states: ['satisfaction', 'sustainability'],
       asks: [],
     },
-    { heading: '部门整体支出绩效中存在问题及改进措施', level: 1, states: [], asks: [] },
+    { heading: '{scope}绩效中存在问题及改进措施', level: 1, states: [], asks: [] },
     { heading: '主要问题及原因分析', level: 2, states: ['problems'], asks: [] },
     { heading: '改进的方向和具体措施', level: 2, states: ['measures'], asks: [] },
     {
@@ -99,7 +126,7 @@ export const jiangxi: Outline = {
       states: ['result', 'indicatorTable'],
       asks: [
         '{self}将把本次绩效自评结果作为改进预算绩效管理、编制以后年度预算和设定绩效目标的参考。',
-        '{self}将按照信息公开有关规定公开{year}年度{scope}绩效自评结果，接受社会监督。公开安排为：【拟公开的时间和渠道】。',
+        '{self}将按照信息公开有关规定公开{year}年度{object}绩效自评结果，接受社会监督。公开安排为：【拟公开的时间和渠道】。',
       ],
     },
   ],

@@ -34,6 +34,11 @@ export interface IndicatorSpec {
   readonly status?: ScoreStatus;
   readonly reason?: string;
   readonly overFulfilled?: boolean;
+  readonly isVoid?: boolean;
+  /** The weight after void rows left their points. */
+  readonly rebased?: number;
+  /** 人工改分的理由 */
+  readonly override?: string;
 }
 
 function indicatorOf(spec: IndicatorSpec, row: number): Indicator {
@@ -111,13 +116,15 @@ function lineOf(spec: IndicatorSpec, row: number): ScoreLine {
     cell: `H${row}`,
     score: number(spec.score),
     byRule: number(spec.score),
-    weight: number(spec.weight),
+    weight: spec.isVoid ? ZERO : number(spec.rebased ?? spec.weight),
     status: spec.score === null ? 'undecided' : (spec.status ?? 'computed'),
     working: '',
     basis: [],
     tier: null,
     range: null,
     overFulfilled: spec.overFulfilled ?? false,
+    isVoid: spec.isVoid ?? false,
+    override: spec.override ? { score: number(spec.score) ?? ZERO, reason: spec.override } : null,
   };
 }
 

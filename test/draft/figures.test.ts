@@ -25,8 +25,10 @@ describe.each(styles)('000, %s', (style) => {
     expect(text).toContain('基本支出0万元（执行率不适用）、项目支出195万元（执行率97.5%）');
     expect(text).toContain('预算执行率为97.5%，分值10分，得9.75分。');
     expect(text).toContain('尚有5万元未执行');
-    expect(text).toContain('按照全国通用评分办法评分，');
-    expect(text).toContain('自评总分为95.25分（满分100分），评价等级为“优”。');
+    expect(text).toContain('按照《项目支出绩效评价管理办法》（财预〔2020〕10号）评分，');
+    expect(text).toContain(
+      '自评总分为95.25分（满分100分），评价等级为“优”。其中2项定性指标的得分为建议分，须由单位确认：【请补充：',
+    );
   });
 
   test('never claims that nothing is left', () => {
@@ -45,6 +47,7 @@ describe.each(styles)('000, %s', (style) => {
   test('asks for what the form cannot know, and lists what it asks', () => {
     const asked = [...text.matchAll(/【请补充：([^】]*)】/gu)].map(([, prompt]) => prompt);
     expect(report.missing).toEqual(asked);
+    expect(asked).toContain('2项定性指标得分的确认意见，与实际不符的予以修改');
     expect(asked).toContain('编制数、年末在职人数、聘用人数');
     expect(asked).toContain('“创建工作常态长效机制”未得满分的原因');
   });
@@ -66,6 +69,8 @@ describe.each(styles)('001, %s', (style) => {
     expect(text).toContain('全年执行数超出全年预算数32.14万元，有关情况为：【请补充：');
     expect(text).toContain('基本支出179.93万元（执行率121.75%）');
     expect(text).toContain('一是全年执行数超出全年预算数：');
+    expect(text).toContain('有2项未得满分，共扣10.22分；另有1项未扣分但需要说明。');
+    expect(text.match(/^[一二三四]是“?[^针].*$/gmu)).toHaveLength(3);
     expect(text).not.toContain('未执行');
   });
 

@@ -4,6 +4,7 @@ import { textOf } from '../../src/draft/runs';
 import type { Report } from '../../src/model/report';
 import { outlineOf } from '../../src/outlines';
 import { build } from './builder';
+import { linesOf } from './print';
 import { cityManagement, creation } from './samples';
 
 const outline = outlineOf('jiangxi');
@@ -34,13 +35,45 @@ const OF_THE_OUTLINE = [
   '四、绩效自评结果拟应用和公开情况',
 ];
 
+const OF_A_PROJECT = [
+  '一、项目概况',
+  '（一）项目基本情况',
+  '（二）当年项目绩效目标',
+  '（三）项目预算绩效管理开展情况',
+  '（四）当年项目预算及执行情况',
+  '1.当年项目预算情况',
+  '2.当年项目预算执行情况',
+  '二、项目支出绩效实现情况',
+  '（一）项目完成情况',
+  '（二）项目效果情况',
+  '（三）社会满意度及可持续性影响',
+  '三、项目支出绩效中存在问题及改进措施',
+  '（一）主要问题及原因分析',
+  '（二）改进的方向和具体措施',
+  '四、绩效自评结果拟应用和公开情况',
+];
+
 describe.each(['prose', 'itemised'] as const)('headings, %s', (style) => {
   test.each([
     ['000', creation],
     ['001', cityManagement],
   ])('%s has all of the outline, in order', (_, sample) => {
-    const headings = headingsOf(draft({ ...sample, outline, style }));
+    const report = draft({ ...sample, outline, style });
+    const headings = headingsOf(report);
     expect(headings.filter((heading) => OF_THE_OUTLINE.includes(heading))).toEqual(OF_THE_OUTLINE);
+    expect(linesOf(report).join('\n')).not.toMatch(/[{}]/u);
+  });
+
+  test('a project form has the sections that fit a project, renumbered', () => {
+    const form = { ...creation.form, kind: 'project' as const, project: '创建工作经费' };
+    const report = draft({ ...creation, form, outline, style });
+    const groups = /^\d+\..*指标完成情况$/u;
+    expect(headingsOf(report).filter((heading) => !groups.test(heading))).toEqual(OF_A_PROJECT);
+    const whole = linesOf(report).join('\n');
+    expect(whole).not.toMatch(/部门整体|履职|资产|[{}]/u);
+    expect(whole).toContain('我办组织开展了2023年度创建工作经费项目支出绩效自评');
+    expect(whole).toContain('该项目2023年年初预算数为200万元');
+    expect(whole).toContain('该项目2023年度绩效自评总分为95.25分');
   });
 
   test('groups of indicators are numbered below their section', () => {

@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import type { Form } from '../../src/model/form';
 import type { Block, Report, Run } from '../../src/model/report';
-import { showShort } from '../../src/numbers/show';
+import { show } from '../../src/numbers/show';
 
 /** A number in a report with the run it stands in. */
 export interface NumberInReport {
@@ -11,6 +11,8 @@ export interface NumberInReport {
 
 const NUMBER = /\d+(?:\.\d+)?/gu;
 const HEADING_NUMBER = /^(?:\d+\.|（\d+）)/u;
+/** A 文号, or the quoted title of a policy, is a name: its digits are no figure. */
+const DOCUMENT = /〔\d{4}〕\d+号|按照“[^”]*”评分办法评分/gu;
 
 /** All runs; the ordinal that opens a heading is no number of the report's. */
 export function runsOf(block: Block): readonly Run[] {
@@ -24,7 +26,7 @@ export function runsOf(block: Block): readonly Run[] {
 export function numbersOf(report: Report): NumberInReport[] {
   return report.blocks.flatMap((block) =>
     runsOf(block).flatMap((run) =>
-      [...run.text.matchAll(NUMBER)].map(([digits]) => ({ digits, run })),
+      [...run.text.replaceAll(DOCUMENT, '').matchAll(NUMBER)].map(([digits]) => ({ digits, run })),
     ),
   );
 }
@@ -32,7 +34,7 @@ export function numbersOf(report: Report): NumberInReport[] {
 function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   if (typeof value === 'number') return [String(value)];
-  if (value instanceof Big) return [showShort(value)];
+  if (value instanceof Big) return [show(value)];
   return value && typeof value === 'object' ? Object.values(value).flatMap(textsIn) : [];
 }
 

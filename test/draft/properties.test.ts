@@ -76,7 +76,13 @@ const indicator: fc.Arbitrary<IndicatorSpec> = fc.record({
   status: fc.constantFrom('computed', 'suggested', 'kept'),
   reason: text,
   overFulfilled: fc.boolean(),
+  rebased: fc.option(fc.constantFrom(2.5, 12.5), { nil: undefined }),
+  override: fc.option(fc.constant('按复核意见'), { nil: undefined }),
 });
+
+const anyRow = indicator.chain((row) =>
+  fc.constantFrom(row, row, { ...row, isVoid: true, score: 0, status: 'computed' as const }),
+);
 
 const spec: fc.Arbitrary<FormSpec> = fc.record({
   unitName: fc.option(text, { nil: null }),
@@ -87,17 +93,18 @@ const spec: fc.Arbitrary<FormSpec> = fc.record({
   filledOn: text,
   funds: fc.array(fund, { maxLength: 5 }),
   goals: fc.array(fc.record({ expected: text, actual: text }), { maxLength: 3 }),
-  indicators: fc.array(indicator, { maxLength: 12 }),
+  indicators: fc.array(anyRow, { maxLength: 12 }),
   executionScore: points,
   grade: fc.constantFrom('优', null),
 });
 const style = fc.constantFrom('prose', 'itemised');
+const policy = fc.constantFrom('', '全国通用（财预〔2020〕10号）', '湖北（预算执行率20分）');
 
 test('any form gives a report that is whole, well punctuated and bears out its numbers', () => {
   fc.assert(
-    fc.property(spec, style, (form, manner) => {
+    fc.property(spec, style, policy, (form, manner, policyTitle) => {
       const sample = build(form);
-      const report = draft({ ...sample, outline, style: manner });
+      const report = draft({ ...sample, outline, style: manner, policyTitle });
       const lines = linesOf(report);
       const whole = lines.join('\n');
       const typed = JSON.stringify(form);
@@ -117,7 +124,7 @@ test('any form gives a report that is whole, well punctuated and bears out its n
         .filter((run) => run.missing)
         .map(promptOf);
       expect(report.missing).toEqual(prompts);
-      expect(draft({ ...build(form), outline, style: manner })).toEqual(report);
+      expect(draft({ ...build(form), outline, style: manner, policyTitle })).toEqual(report);
     }),
     { numRuns: 300 },
   );

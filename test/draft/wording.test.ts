@@ -1,33 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { draft } from '../../src/draft/draft';
-import { outlineOf } from '../../src/outlines';
-import { build, type FormSpec, type IndicatorSpec } from './builder';
 import { linesOf } from './print';
 import { creation } from './samples';
-
-const outline = outlineOf('jiangxi');
-const ROW: IndicatorSpec = {
-  level1: '产出指标(50分)',
-  level2: '数量指标',
-  name: '培训场次',
-  target: ['≥10场', 'quantity', 10, '场', '>='],
-  actual: ['8场', 'quantity', 8, '场'],
-  weight: 10,
-  score: 8,
-};
-const BASE: FormSpec = {
-  unitName: '某县林业局',
-  year: 2023,
-  funds: [{ role: 'total', label: '年度资金总额', initial: 10, budget: 10, executed: 10 }],
-  goals: [{ expected: '', actual: '' }],
-  indicators: [ROW],
-  executionScore: 10,
-  grade: '优',
-};
-const lines = (spec: Partial<FormSpec>, style: 'prose' | 'itemised' = 'itemised'): string[] =>
-  linesOf(draft({ ...build({ ...BASE, ...spec }), outline, style }));
-const text = (spec: Partial<FormSpec>, style?: 'prose' | 'itemised'): string =>
-  lines(spec, style).join('\n');
+import { lines, outline, ROW, text } from './simple';
 
 describe('styles', () => {
   test('itemised tells one row a paragraph', () => {
@@ -85,43 +60,6 @@ describe('reasons and measures', () => {
   });
 });
 
-describe('over-fulfilment', () => {
-  const over: IndicatorSpec = {
-    ...ROW,
-    actual: ['15场', 'quantity', 15, '场'],
-    score: 10,
-    overFulfilled: true,
-  };
-
-  test('is stated with its size, and its reason asked for', () => {
-    const drafted = text({ indicators: [over] });
-    expect(drafted).toContain('实际完成值：15场（超出年度指标值50%），');
-    expect(drafted).toContain(
-      '培训场次超额完成较多，原因是：【请补充：“培训场次”超额完成较多的原因】。',
-    );
-  });
-
-  test('takes the reason the row gives', () => {
-    const drafted = text({ indicators: [{ ...over, reason: '年中增加任务。' }] }, 'prose');
-    expect(drafted).toContain('培训场次超额完成较多，原因是：年中增加任务。');
-  });
-
-  test('is not claimed of a cost, of a meeting of the target, or across units', () => {
-    const cost: IndicatorSpec = {
-      ...ROW,
-      target: ['≤10场', 'quantity', 10, '场', '<='],
-      actual: over.actual,
-    };
-    const other: IndicatorSpec = {
-      ...over,
-      overFulfilled: false,
-      actual: ['15%', 'percent', 15, '%'],
-    };
-    const met: IndicatorSpec = { ...ROW, actual: ['10场', 'quantity', 10, '场'] };
-    expect(text({ indicators: [cost, other, met] })).not.toMatch(/高于|超出/u);
-  });
-});
-
 describe('what is not known', () => {
   const open = { ...ROW, actual: '', score: null };
 
@@ -166,38 +104,13 @@ describe('what is not known', () => {
   });
 });
 
-describe('funding', () => {
-  const total = {
-    role: 'total',
-    label: '年度资金总额',
-    initial: 100,
-    budget: 80,
-    executed: 80,
-  } as const;
-
-  test('parts that do not add up are asked about', () => {
-    const funds = [
-      total,
-      { role: 'fiscal', label: '其中：财政拨款', initial: 50, budget: 50, executed: 50 },
-      { role: 'unit', label: '单位资金', initial: 0, budget: 0, executed: 0 },
-    ] as const;
-    const drafted = text({ funds });
-    expect(drafted).toContain('较年初预算数减少20万元，下降20%。');
-    expect(drafted).toContain(
-      '全年预算数按资金来源划分：财政拨款50万元，占62.5%。【请补充：资金来源各项合计',
-    );
-    expect(drafted).not.toContain('单位资金');
-  });
-
-  test('the parts of 财政拨款 are not counted beside it', () => {
-    const funds = [
-      total,
-      { role: 'fiscal', label: '财政拨款', initial: 100, budget: 80, executed: 80 },
-      { role: 'fiscal', label: '其中：一般公共预算', initial: 100, budget: 80, executed: 80 },
-    ] as const;
-    const drafted = text({ funds });
-    expect(drafted).toContain('按资金来源划分：财政拨款80万元，占100%。\n');
-  });
+test.each([
+  ['湖北（预算执行率20分）', '按照“湖北（预算执行率20分）”评分办法评分，'],
+  ['全国通用（财预〔2020〕10号）', '按照《项目支出绩效评价管理办法》（财预〔2020〕10号）评分，'],
+  [undefined, '经自评，'],
+])('the policy %s is cited as %s', (policyTitle, cited) => {
+  const report = draft({ ...creation, outline, style: 'prose', policyTitle });
+  expect(linesOf(report).join('\n')).toContain(cited);
 });
 
 describe('the name the unit calls itself', () => {

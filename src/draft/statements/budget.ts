@@ -48,14 +48,14 @@ function breakdown(facts: Facts, lead: string, rows: readonly Fund[], what: stri
 
 /** 预算：年初、全年、调整，按来源，按支出 */
 export const budget: Statement = (facts): Piece[] => {
-  const { self, year, total } = facts;
+  const { owner, year, total } = facts;
   const initial = amountOf(facts, total, 'initial') ?? missing('年初预算数');
   const final = amountOf(facts, total, 'budget') ?? missing('全年预算数');
   const change = total ? adjustment(facts, total) : say`。`;
   const later = total?.base === 'initial' ? say`。` : say`，全年预算数为${final}${change}`;
   const nonZero = sourceRows(facts).filter(({ row, base }) => !row[base]?.eq(ZERO));
   return [
-    paragraph(say`${self}${year}年年初预算数为${initial}${later}`),
+    paragraph(say`${owner}${year}年年初预算数为${initial}${later}`),
     ...breakdown(facts, '按资金来源划分', nonZero, '资金来源'),
     ...breakdown(facts, '按支出性质划分', expenditureRows(facts), '支出性质'),
   ];

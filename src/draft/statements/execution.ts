@@ -34,7 +34,7 @@ function balance(facts: Facts): Run[] {
   const size = difference(facts, total.row, left.abs(), [total.base, 'executed']);
   const name = baseName(total);
   const cells = executionCells(facts);
-  if (left.eq(ZERO)) return say`${name}与全年执行数相抵，差额为${size}。`;
+  if (left.eq(ZERO)) return say`全年执行数与${name}一致。`;
   if (left.gt(ZERO)) {
     const what = missing('属于结转还是结余，形成原因和后续安排', cells);
     return say`${name}与全年执行数相抵，尚有${size}未执行，该部分资金的情况为：${what}。`;
@@ -52,7 +52,7 @@ function rateParagraph(facts: Facts): Run[] {
 
 /** 预算执行：执行数及构成、执行率、差额 */
 export const execution: Statement = (facts): Piece[] => {
-  const { self, year, total } = facts;
+  const { owner, year, total } = facts;
   const executed = amountOf(facts, total, 'executed') ?? missing('全年执行数');
   const byExpenditure = expenditureRows(facts);
   const bySource = sourceRows(facts).filter((fund) => !idle(fund));
@@ -65,7 +65,7 @@ export const execution: Statement = (facts): Piece[] => {
     : [];
   const others = otherRows(facts).flatMap((fund) => part(facts, fund));
   return [
-    paragraph(say`${self}${year}年全年执行数为${executed}${among}。${note}`),
+    paragraph(say`${owner}${year}年全年执行数为${executed}${among}。${note}`),
     paragraph(rateParagraph(facts)),
     ...(others.length > 0 ? [paragraph(say`自评表另列：${join(others, '、')}。`)] : []),
   ];

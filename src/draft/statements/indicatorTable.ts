@@ -1,11 +1,11 @@
 import type { Run } from '../../model/report';
 import { executionCells, executionRate, executionWeight } from '../executionRuns';
 import type { Facts } from '../facts';
-import { computedFigure, readFigure } from '../figures';
+import { computedFigure } from '../figures';
 import { amountOf, fundName } from '../funds';
 import type { Piece, Statement } from '../piece';
-import { plainName, type Row, restsOn, scoreOf, weightOf } from '../row';
-import { actualOf, nameCells, targetOf } from '../rowRuns';
+import { isVoid, plainName, type Row, restsOn, scoreOf } from '../row';
+import { actualOf, markRemark, nameCells, targetOf, weightFigure } from '../rowRuns';
 import { cellsOf, textOf } from '../runs';
 import { groupLabel } from '../text';
 import { totalCells, totalWeight } from '../total';
@@ -22,19 +22,28 @@ const filled = (run: Run | null): Run => (run && !run.missing ? run : UNFILLED);
 /** A figure without its unit. */
 const bare = (run: Run): Run => ({ ...run, text: run.text.replace(/分$/u, '') });
 
+/** 分值 and 得分: 15, 10.5〔建议分〕; 不适用 and — where the row does not apply. */
+function marksOf(row: Row): Run[] {
+  if (isVoid(row)) return [{ text: '不适用' }, DASH];
+  const score = scoreOf(row);
+  const points = score ? computedFigure(score, '', restsOn(row)) : UNDECIDED;
+  const remark = score ? markRemark(row) : '';
+  return [
+    weightFigure(row, '') ?? UNFILLED,
+    { ...points, text: `${points.text}${remark && `〔${remark}〕`}` },
+  ];
+}
+
 function indicatorRow(row: Row): Run[] {
   const { form, indicator } = row;
   const { cells } = indicator;
-  const weight = weightOf(row);
-  const score = scoreOf(row);
   return [
     { text: groupLabel(indicator.level1) || '—', cells: cellsOf(form, cells.level1) },
     { text: groupLabel(indicator.level2) || '—', cells: cellsOf(form, cells.level2) },
     { text: plainName(row), cells: nameCells(row) },
     filled(targetOf(row)),
     filled(actualOf(row)),
-    weight ? readFigure(weight, '', cellsOf(form, cells.weight)) : UNFILLED,
-    score ? computedFigure(score, '', restsOn(row)) : UNDECIDED,
+    ...marksOf(row),
   ];
 }
 

@@ -3,14 +3,22 @@ import { type Decimal, sum, ZERO } from '../../numbers/decimal';
 import { enumerate } from '../enumerate';
 import { executionCells, executionLost } from '../executionRuns';
 import type { Facts } from '../facts';
-import { computedFigure, countFigure } from '../figures';
+import { countFigure, exactFigure } from '../figures';
 import { type Piece, paragraph, type Statement } from '../piece';
-import { problemsOf } from '../problems';
-import { fullMarks, lostOf, lostSome, restsOn } from '../row';
+import { type Problem, problemsOf } from '../problems';
+import { fullMarks, isSuggested, isVoid, lostOf, lostSome, restsOn } from '../row';
 import { missing, say } from '../runs';
-import { undecidedCells } from '../total';
+import { sumAboveCap, totalCells, undecidedCells } from '../total';
 
-function lead(facts: Facts): Run[] {
+/** ；另因总分封顶减12.86分, or nothing */
+function cappedPhrase(facts: Facts): Run[] {
+  const whole = sumAboveCap(facts);
+  if (!whole) return [];
+  const less = exactFigure(whole.minus(facts.score.total), '分', totalCells(facts));
+  return say`；另因预算执行率偏低、总分按评分办法封顶，减${less}`;
+}
+
+function lead(facts: Facts, found: readonly Problem[]): Run[] {
   const losing = facts.rows.filter(lostSome);
   const execution = executionLost(facts);
   const lost: Decimal[] = losing.flatMap((row) => lostOf(row) ?? []);
@@ -21,13 +29,17 @@ function lead(facts: Facts): Run[] {
   }
   if (lost.length === 0) return say`对照自评表，需要说明的主要问题如下。`;
   const count = countFigure(lost.length, '项', cells);
-  return say`本次自评有${count}未得满分，共扣${computedFigure(sum(lost), '分', cells)}，主要问题及原因如下。`;
+  const others = found.filter((problem) => !problem.lost).length;
+  const also = others
+    ? say`；另有${countFigure(others, '项', executionCells(facts))}未扣分但需要说明`
+    : [];
+  return say`本次自评有${count}未得满分，共扣${exactFigure(sum(lost), '分', cells)}${cappedPhrase(facts)}${also}。主要问题及原因如下。`;
 }
 
 const allFull = (facts: Facts): boolean =>
   facts.score.undecided === 0 &&
-  facts.rows.length > 0 &&
-  facts.rows.every(fullMarks) &&
+  facts.rows.some(fullMarks) &&
+  facts.rows.every((row) => isVoid(row) || fullMarks(row)) &&
   (executionLost(facts)?.eq(ZERO) ?? facts.score.execution === null);
 
 function undecided(facts: Facts): Run[][] {
@@ -42,7 +54,8 @@ export const problems: Statement = (facts): Piece[] => {
   const pending = undecided(facts);
   const others = missing('自评表以外发现的问题及原因，没有的删去本句');
   if (found.length === 0) {
-    const none = allFull(facts) ? '自评表各项均得满分，' : '已确定得分的各项';
+    const waiting = facts.rows.some(isSuggested) ? '（含待单位确认的建议分）' : '';
+    const none = allFull(facts) ? `自评表各项均得满分${waiting}，` : '已确定得分的各项';
     return [
       ...[say`${none}未反映扣分事项。${missing('工作中存在的主要问题及原因')}。`],
       ...pending,
@@ -50,7 +63,7 @@ export const problems: Statement = (facts): Piece[] => {
   }
   const items = found.map(({ fact, cause }) => say`${fact}。主要原因：${cause}。`);
   return [
-    lead(facts),
+    lead(facts, found),
     ...enumerate(items),
     ...pending,
     say`其他需要说明的主要问题及原因：${others}。`,

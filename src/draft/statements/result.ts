@@ -1,34 +1,33 @@
 import type { Run } from '../../model/report';
-import { sum } from '../../numbers/decimal';
 import { executionPoints } from '../executionRuns';
 import type { Facts } from '../facts';
-import { computedFigure, countFigure } from '../figures';
+import { computedFigure, countFigure, exactFigure } from '../figures';
 import { byLevel1 } from '../groups';
 import { type Piece, paragraph, type Statement } from '../piece';
-import { totalsOf } from '../row';
+import { remarks } from '../remarks';
+import { isVoid, totalsOf } from '../row';
 import { join, missing, say } from '../runs';
 import { quoted } from '../text';
-import { totalCells, totalWeight, undecidedCells } from '../total';
+import { sumAboveCap, totalCells, totalWeight, undecidedCells } from '../total';
 
 function breakdown(facts: Facts): Run[] {
   const execution = facts.score.execution ? [say`预算执行率${executionPoints(facts)}`] : [];
   const groups = byLevel1(facts.rows).flatMap(({ name, rows }) => {
     const { weight, score, undecided, cells } = totalsOf(rows);
-    if (undecided > 0) return [];
+    if (undecided > 0 || rows.every(isVoid)) return [];
     return [
-      say`${name}分值${computedFigure(weight, '分', cells)}，得${computedFigure(score, '分', cells)}`,
+      say`${name}分值${exactFigure(weight, '分', cells)}，得${computedFigure(score, '分', cells)}`,
     ];
   });
   const parts = [...execution, ...groups];
-  return parts.length > 0 ? say`其中：${join(parts, '；')}。` : [];
+  return parts.length > 0 ? say`各部分得分情况：${join(parts, '；')}。` : [];
 }
 
 /** Why the total is less than its parts, where the policy caps it. */
 function capped(facts: Facts): Run[] {
-  const { cap, execution, indicators, total } = facts.score;
-  const marks = [execution, ...indicators].flatMap((line) => line?.score ?? []);
-  const whole = sum(marks);
-  if (!cap || whole.lte(total)) return [];
+  const { cap } = facts.score;
+  const whole = sumAboveCap(facts);
+  if (!cap || !whole) return [];
   const cells = totalCells(facts);
   const [parts, rate] = [computedFigure(whole, '分', cells), computedFigure(cap.rate, '%', cells)];
   const [below, limit] = [
@@ -57,11 +56,8 @@ function standing(facts: Facts): Run[] {
 
 /** 自评结果：总分、等级、各部分得分 */
 export const result: Statement = (facts): Piece[] => {
-  const { self, year, scope, policy } = facts;
-  const by = policy ? `按照${policy}评分办法评分，` : '经自评，';
-  return [
-    paragraph(
-      say`${by}${self}${year}年度${scope}绩效自评总分${standing(facts)}${breakdown(facts)}各项指标得分情况见下表。`,
-    ),
-  ];
+  const { owner, year, ofKind, policy } = facts;
+  const by = policy ? `按照${policy}评分，` : '经自评，';
+  const head = say`${by}${owner}${year}年度${ofKind}绩效自评总分${standing(facts)}`;
+  return [paragraph(say`${head}${remarks(facts)}${breakdown(facts)}各项指标得分情况见下表。`)];
 };
