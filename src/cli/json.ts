@@ -53,6 +53,7 @@ function readingJson(reading: Reading): Readonly<Record<string, unknown>> {
     change,
     per,
     date,
+    bound: reading.bound ?? null,
     parts: reading.parts?.map(readingJson) ?? null,
   };
 }

@@ -1,7 +1,10 @@
-import type { Period, Reading, Target } from '../model/value';
+import type { Reading, Target } from '../model/value';
 import { type Decimal, decimal, ZERO } from '../numbers/decimal';
 import { show } from '../numbers/show';
-import { canonicalUnit, dimensionOf } from '../vocabulary/units';
+import { doubtOf } from './formulas/doubts';
+import { onOneUnit } from './formulas/onOneUnit';
+import { isExact, possible, type Span, surelyMet } from './formulas/span';
+import { timesOf } from './formulas/timesOf';
 
 /** Target and actual value on one scale. */
 export interface Comparable {
@@ -13,67 +16,74 @@ export interface Comparable {
   readonly targetShown: string;
   /** `%` for percentages, else ''. */
   readonly sign: string;
+  /** True where the target says more than, or less than. */
+  readonly strict: boolean;
 }
 
 export type Comparison = Comparable | { readonly ok: false; readonly why: string };
 
-const TIMES_A_YEAR: Partial<Record<Period, string>> = {
-  year: '1',
-  half: '2',
-  quarter: '4',
-  month: '12',
-  week: '52',
-};
-
 const no = (why: string): Comparison => ({ ok: false, why });
 
-/** True where two units measure the same thing. Counting words (个, 次, 场…) are taken as one another's equals. */
-function sameMeasure(one: string, other: string): boolean {
-  const [a, b] = [canonicalUnit(one), canonicalUnit(other)];
-  if (a === b) return true;
-  const [left, right] = [dimensionOf(a), dimensionOf(b)];
-  if (left === right) return left === 'count' || left === 'percent';
-  const unlisted = left === 'other' || right === 'other';
-  return unlisted && !`${a}${b}`.includes('/') && (a.startsWith(b) || b.startsWith(a));
-}
-
-/** 0.98 beside 95%: a fraction or a percentage, nobody can tell. */
-function isFractionOfPercent(bare: Decimal, percent: Decimal): boolean {
-  return bare.gt(ZERO) && bare.lte(decimal('1')) && percent.gte(decimal('10'));
+/** Why a completed value that is no exact number is not enough to go by. */
+function inexact(target: Target, actual: Reading): string {
+  const { bound, upper, text } = actual;
+  const kind = bound
+    ? `只写了${bound === 'lower' ? '下限' : '上限'}`
+    : upper
+      ? '是一个区间'
+      : '是约数';
+  return `完成值“${text}”${kind}，看不出是否达到指标值“${target.text}”，请填写确切数`;
 }
 
 /** Puts the numbers of a row on one scale, or says why that cannot be done. */
 export function comparable(target: Target, actual: Reading): Comparison {
   if (target.value === null) return no('指标值不是数值');
   if (actual.value === null) return no('完成值不是数值，也未写明达成档次');
-  const [wanted, done] = [target.unit, actual.unit];
-  if (wanted && done && !sameMeasure(wanted, done)) {
-    return no(`指标值的单位是“${wanted}”，完成值的单位是“${done}”，无法比较`);
+  const factors = onOneUnit(target.unit, actual.unit);
+  if (!factors) {
+    return no(`指标值的单位是“${target.unit}”，完成值的单位是“${actual.unit}”，无法比较`);
   }
-  const bareActual = target.nature === 'percent' && !done;
-  const bareTarget = actual.nature === 'percent' && !wanted;
-  if (bareActual && isFractionOfPercent(actual.value, target.value)) {
-    return no(
-      `完成值“${actual.text}”没有写“%”，看不出是${actual.text}还是${show(actual.value.times(decimal('100')))}%`,
-    );
+  const doubt = doubtOf({ target, actual, wanted: target.value, done: actual.value });
+  if (doubt) return no(doubt);
+  const times = timesOf(target, actual);
+  if (times === null) {
+    return no(`指标值“${target.text}”与完成值“${actual.text}”的周期不同，无法比较`);
   }
-  if (bareTarget && isFractionOfPercent(target.value, actual.value)) {
-    return no(`指标值“${target.text}”没有写“%”，无法与完成值“${actual.text}”比较`);
-  }
+  const { operator } = target;
+  const reverse = operator === '<=' || operator === '<';
+  const scaled = (value: Decimal | null, factor: Decimal) => value?.times(factor) ?? null;
+  const each = target.value.times(factors.target);
+  const whole = each.times(decimal(times));
+  const upper = scaled(target.upper, factors.target.times(decimal(times)));
   const opposite = target.change && actual.change && target.change !== actual.change;
-  const reached = opposite || actual.value.lt(ZERO) ? ZERO : actual.value;
-  const sign = target.nature === 'percent' ? '%' : '';
-  const scaled = { ok: true, upper: target.upper, actual: reached, sign } as const;
-  if (!target.per || target.per === actual.per) {
-    return { ...scaled, target: target.value, targetShown: `${show(target.value)}${sign}` };
-  }
-  const times = TIMES_A_YEAR[target.per];
-  if (!times) return no(`指标值按${target.text}计，无法与全年完成值比较`);
-  const whole = target.value.times(decimal(times));
-  if (reached.gte(target.value) && reached.lt(whole)) {
+  const stated = (reverse && actual.upper) || actual.value;
+  const raw = opposite ? ZERO : stated.times(factors.actual);
+  if (times !== '1' && raw.gte(each) && raw.lt(whole)) {
     return no(
       `指标值“${target.text}”全年合计${show(whole)}，完成值“${actual.text}”看不出是每期还是全年`,
     );
   }
-  return { ...scaled, target: whole, targetShown: `${show(target.value)}×${times}=${show(whole)}` };
+  const { least, most } = possible(actual);
+  const span: Span = {
+    least: scaled(least, factors.actual),
+    most: scaled(most, factors.actual),
+  };
+  const met = surelyMet(span, { operator, value: whole, upper });
+  const exact = isExact(span) || opposite;
+  if (!exact && !met) return no(inexact(target, actual));
+  const negative = whole.lt(ZERO);
+  if (negative && (!met || (operator === '=' && !raw.eq(whole)))) {
+    return no(`指标值“${target.text}”是负数，不能按比例折算，请确定档次和得分`);
+  }
+  const sign = target.nature === 'percent' ? '%' : '';
+  const sum = times === '1' ? '' : `${show(each)}×${times}=`;
+  return {
+    ok: true,
+    target: whole,
+    upper,
+    actual: raw.lt(ZERO) && !negative ? ZERO : raw,
+    targetShown: `${sum}${show(whole)}${sum === '' ? sign : ''}`,
+    sign,
+    strict: operator === '>' || operator === '<',
+  };
 }

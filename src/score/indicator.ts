@@ -33,7 +33,12 @@ export function applyRule(indicator: Indicator, policy: Policy): Outcome {
   const { leaning } = actual;
   const { formula } = policy.rules.reverse.value;
   const above = (limit: Comparable['target']): Outcome =>
-    reverse(limit, comparison.actual, weight, { formula, leaning, sign: comparison.sign });
+    reverse(limit, comparison.actual, weight, {
+      formula,
+      leaning,
+      sign: comparison.sign,
+      strict: comparison.strict,
+    });
   if (target.operator === '<=' || target.operator === '<') return above(comparison.target);
   const { upper } = comparison;
   if (upper) {

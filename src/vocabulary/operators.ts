@@ -5,6 +5,8 @@ export interface OperatorWord {
   readonly operator: Operator;
   /** True where a completed value said so is a round figure: 超过100人 is more than 100, nobody knows how many. */
   readonly rough?: true;
+  /** True where a completed value said so is the number itself: 降至5% is 5 %. */
+  readonly exact?: true;
 }
 
 /** 写在数前面的计算符号；多个写法都合适时取最长的 */
@@ -12,9 +14,12 @@ export const OPERATOR_PREFIXES: readonly OperatorWord[] = [
   ...'≥ ≧ ⩾ ≮ >= => ≥= 大于等于 大于或等于 高于或等于 不低于 不得低于 不少于 不得少于 不小于 不得小于 不少过 应不低于 应不少于 至少 最少 最低'
     .split(' ')
     .map((word) => ({ word, operator: '>=' as const })),
-  ...'≤ ≦ ⩽ ≯ <= =< ≤= 小于等于 小于或等于 低于或等于 不超过 不得超过 不能超过 未超过 没超过 不高于 不得高于 不多于 不得多于 不大于 不得大于 不超 不突破 不超出 控制在 控制到 最多 最高 至多 降至 降到 降为 降低到 降低至 下降到 下降至 减少到 减少至 减至 压减到 压减至'
+  ...'≤ ≦ ⩽ ≯ <= =< ≤= 小于等于 小于或等于 低于或等于 不超过 不得超过 不能超过 未超过 没超过 不高于 不得高于 不多于 不得多于 不大于 不得大于 不超 不突破 不超出 控制在 控制到 最多 最高 至多'
     .split(' ')
     .map((word) => ({ word, operator: '<=' as const })),
+  ...'降至 降到 降为 降低到 降低至 下降到 下降至 减少到 减少至 减至 压减到 压减至'
+    .split(' ')
+    .map((word) => ({ word, operator: '<=' as const, exact: true as const })),
   ...'= == ═ ＝ 等于 达到 达 提高到 提高至 提升到 提升至 上升到 上升至 增加到 增加至 增至 增长到 增长至 稳定在 保持在 维持在'
     .split(' ')
     .map((word) => ({ word, operator: '=' as const })),

@@ -99,6 +99,43 @@ export const YUAN_PER: Readonly<Record<string, string>> = {
   亿元: '100000000',
 };
 
+/** 可以精确换算的单位，每行同一种量，数是其中最小单位的个数；亩与平方米除不尽，不换算 */
+const CONVERSIONS: readonly string[] = [
+  '毫米 1 厘米 10 米 1000 公里 1000000',
+  '米 1 里 500 华里 500 公里 1000',
+  '平方米 1 公顷 10000 平方公里 1000000',
+  '亩 1 公顷 15 平方公里 1500',
+  '毫克 1 克 1000 公斤 1000000 吨 1000000000',
+  '克 1 斤 500 公斤 1000 吨 1000000',
+  '毫升 1 升 1000 立方米 1000000',
+  '秒 1 分钟 60 小时 3600 天 86400 周 604800',
+  '月 1 季度 3 年 12',
+  '千瓦时 1 万千瓦时 10000',
+  '千瓦 1 兆瓦 1000',
+  '‰ 1 % 10',
+];
+const FACTORS = CONVERSIONS.map((line) => {
+  const words = line.split(' ');
+  return new Map(
+    words.flatMap((word, at) => (at % 2 ? [] : [[word, words[at + 1] ?? '1'] as const])),
+  );
+});
+
+/** How many of the smallest common unit two units hold; null where they cannot be converted exactly. */
+export function factorsOf(one: string, other: string): readonly [string, string] | null {
+  const [a, b] = [canonicalUnit(one), canonicalUnit(other)];
+  for (const factors of FACTORS) {
+    const [left, right] = [factors.get(a), factors.get(b)];
+    if (left && right) return [left, right];
+  }
+  return null;
+}
+
+/** 等级、名次：有高低，不能按比例折算 */
+export const ORDINAL_UNITS: readonly string[] = '级 等 等级 级别 星 星级 名次 位次 A级 年级'.split(
+  ' ',
+);
+
 /** 数后面不是单位的字词：“3级”“2号线”“3.15活动”里的数不是数量 */
 export const NOT_UNITS: readonly string[] =
   '号 级 式 化 性 型 等 线 维 代 版本 活动 行动 工程 计划 规划 热线 制度 机制 模式 标准 公报 讲话 会议 精神 专项 号文 文件 条例 年级 方案 系统 体系 原则 战略 理念 目标 要求 任务 及 和 与 或 是 为 的 了 第 至 到 前 后 起始 之 不 已 均 未 全 无 有 完成 达标 合格 到位 通过 开展'.split(

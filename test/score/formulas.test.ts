@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { readActual, readTarget } from '../../src/read/values/reading';
+import { comparable } from '../../src/score/comparable';
 import { formWorkbook, scored } from '../support/forms';
 import type { Put } from '../support/sheets';
 
@@ -42,6 +44,44 @@ test.each<[string, string, number, string]>([
   ['2022年12月31日前', '2022年12月底', 5, '5'],
   ['≥3个', '2个', 10, '6.67'],
   ['≥8个', '1个', 0.1, '0.01'],
+  ['≥10次', '1次', 10, '1'],
+  ['2023年', '2023年11月', 10, '10'],
+  ['2023-12', '2023-11', 10, '10'],
+  ['20231231', '20231230', 10, '10'],
+  ['6.30前', '6月28日', 10, '10'],
+  ['2023年6-12月', '2023年11月', 10, '10'],
+  ['≤100万元', '98.5', 10, '10'],
+  ['≤100万元', '985000元', 10, '10'],
+  ['≥2万人', '18000人', 10, '9'],
+  ['1500', '1.5千', 10, '10'],
+  ['≥2公里', '1500米', 10, '7.5'],
+  ['5mm', '4m', 10, '10'],
+  ['≤2小时', '150分钟', 10, '7.5'],
+  ['≥2吨', '1500公斤', 10, '7.5'],
+  ['≥3公顷', '30亩', 10, '6.67'],
+  ['≥15000平方米', '1.2公顷', 10, '8'],
+  ['≤2‰', '0.3%', 10, '5'],
+  ['≥95%', '约100%', 10, '10'],
+  ['≥100个', '约105个', 10, '10'],
+  ['≤100个', '约95个', 10, '10'],
+  ['≤200份', '190余份', 10, '10'],
+  ['≥98%', '≥98%', 10, '10'],
+  ['≥98%', '98%以上', 10, '10'],
+  ['≤5%', '不超过5%', 10, '10'],
+  ['≤5天', '降至6天', 10, '8'],
+  ['≤5天', '3-5天', 10, '10'],
+  ['5天内', '4天', 10, '10'],
+  ['5个工作日内', '4个工作日', 10, '10'],
+  ['24小时内', '20小时', 10, '10'],
+  ['≥95%（含）', '96%', 10, '10'],
+  ['-3%', '-3%', 10, '10'],
+  ['≤-3%', '-4%', 10, '10'],
+  ['±5%', '-4%', 10, '10'],
+  ['5项（其中新建3项）', '5项（其中新建3项）', 10, '10'],
+  ['≥80%且≤100%', '90%', 10, '10'],
+  ['≥80%且≤100%', '60%', 10, '7.5'],
+  ['＜3%', '3%', 10, '10'],
+  ['≤5%', '0.03', 10, '10'],
 ])('%s, %s, of %s: %s', (target, actual, weight, score) => {
   const line = lineOf(target, actual, weight);
   expect(line.status).toBe('computed');
@@ -60,6 +100,42 @@ test('workings show the numbers, the rounding and the source', () => {
   );
   expect(lineOf('≤100个', '150个', 10).working).toContain('(1−(150−100)÷100)×10=5（');
   expect(lineOf('≥200份', '200余份', 15).working).toContain('200余≥200，记满分15（');
+});
+
+test('workings print equality, years and conversions plainly', () => {
+  expect(lineOf('＜3%', '3%', 10).working).toContain('3%＝3%，按系统口径等于即为完成，记满分10（');
+  expect(lineOf('＞3个', '3个', 10).working).toContain('3＝3，按系统口径等于即为完成，记满分10（');
+  expect(lineOf('＞3个', '4个', 10).working).toContain('4＞3，记满分10（');
+  expect(lineOf('每年2次', '1次', 10).working).toContain('1÷2×10=5（');
+  expect(lineOf('每半年2次', '1次', 10).working).toContain('1÷(2×2=4)×10=2.5（');
+  expect(lineOf('≥98%', '约105%', 10).working).toContain('约105%≥98%');
+});
+
+test('a percent-formatted cell is no bare fraction', () => {
+  const actual = { value: 0.95, format: '0%' };
+  expect(lineOf('≥95%', actual, 10)).toMatchObject({ status: 'computed' });
+});
+
+test.each<[string, string, string, RegExp | null]>([
+  ['95', '0.95', '%', /没有写“%”，看不出是0\.95还是95%/],
+  ['0.95', '96', '%', /没有写“%”/],
+  ['100', '1', '%', /没有写“%”/],
+  ['95', '96', '%', null],
+  ['0.5', '0.4', '%', null],
+  ['3', '2', '级', /“级”是等级/],
+  ['5万', '4.5', '万元', null],
+])('%s and %s beside the unit column %s', (wanted, done, unit, why) => {
+  const target = readTarget(wanted, { unit });
+  const comparison = comparable(target, readActual(done, { unit, target }));
+  expect(comparison.ok ? null : comparison.why).toEqual(why ? expect.stringMatching(why) : null);
+});
+
+test.each([
+  ['95%', '约95%', '完成值“约95%”是约数，看不出是否达到指标值“95%”，请填写确切数'],
+  ['≥98%', '≥97%', '完成值“≥97%”只写了下限，看不出是否达到指标值“≥98%”，请填写确切数'],
+  ['≤100万元', '985000', '“985000”没有写单位，无法与“≤100万元”比较，请写明单位'],
+])('%s, %s: the question says what to do', (target, actual, question) => {
+  expect(lineOf(target, actual, 10).working).toContain(question);
 });
 
 test.each([
@@ -100,6 +176,42 @@ test.each<[string, Put, Put, Put]>([
   ['more than two hundred against at most two hundred', '≤200份', '200余份', 10],
   ['late', '2022年12月31日前', '2023年1月5日', 10],
   ['each month or all year', '每月不少于4次', '10次', 10],
+  ['all year against each month', '48次', '每月4次', 10],
+  ['fraction beside a bare percentage', '≥95', 0.98, 10],
+  ['fraction beside a bare number', '80', '0.8', 10],
+  ['one or a hundred percent', '100%', 1, 10],
+  ['more than a whole', '≥95%', 1.02, 10],
+  ['small percentage as a fraction', '≤5%', 0.08, 10],
+  ['target as a fraction', '0.95', '96%', 10],
+  ['a year too late', '2023年', '2024年', 10],
+  ['万 without 元', '≥2万', '20000元', 10],
+  ['money against 万 without 元', '≤100万元', '98万', 10],
+  ['money against a number of 元', '≤100万元', 985000, 10],
+  ['元 in a form in 万元 against a bare number', '985000元', '98', 10],
+  ['万 left out', '≥2万人', '2.5', 10],
+  ['price and amount share their first letters', '≤80万元/公里', '160万元', 10],
+  ['minutes and points', '≥3分钟', '2分', 10],
+  ['亩 do not come out even in ㎡', '≥1亩', '700平方米', 10],
+  ['grades', '3级', '2级', 10],
+  ['stars', '≥3星', '2星', 10],
+  ['about the target', '95%', '约95%', 10],
+  ['about the target, said behind', '95%', '95%左右', 10],
+  ['about a little more', '≥100个', '约104个', 10],
+  ['about less', '≥95%', '约90%', 10],
+  ['about the limit', '≤100个', '约96个', 10],
+  ['an upper bound at a lower target', '≥99.9%', '99.9%以下', 10],
+  ['a lower bound below the target', '≥98%', '≥97%', 10],
+  ['a lower bound in words', '≥98%', '不低于97%', 10],
+  ['an upper bound above the limit', '≤5%', '≤6%', 10],
+  ['a lower bound below the limit', '≤5%', '3%以上', 10],
+  ['a hundred or so below a limit in the same hundred', '≤120份', '100余份', 10],
+  ['a hundred and ninety or so of two hundred', '≥200份', '190余份', 10],
+  ['a range across the limit', '≤4天', '3-5天', 10],
+  ['below a negative target', '≤-3%', '-2%', 10],
+  ['below a range around 0', '±5%', '-6%', 10],
+  ['above a negative plain target', '-3%', '5%', 10],
+  ['minus and 下降', '下降5%', '-6%', 10],
+  ['下降 against a level', '≥3%', '下降4%', 10],
 ])('undecided: %s', (_, target, actual, weight) => {
   const line = lineOf(target, actual, weight);
   expect(line).toMatchObject({ status: 'undecided', score: null });

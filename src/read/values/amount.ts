@@ -37,16 +37,16 @@ function showWithPoint(number: Decimal): string {
   return places < LEAST_PLACES ? number.toFixed(LEAST_PLACES) : digits;
 }
 
-/** Prints an amount so that reading it again gives the same amount. */
-export function printAmount(amount: Amount): string {
-  const { operator, value, upper, unit, leaning, change, per } = amount;
+/** Prints an amount so that reading it again gives the same amount. `sign` stands for its operator. */
+export function printAmount(amount: Amount, sign = signOf(amount.operator)): string {
+  const { value, upper, unit, leaning, change, per } = amount;
   const period = per ? PERIOD_SIGNS[per] : '';
   const moved = change === 'increase' ? '增长' : change === 'decrease' ? '下降' : '';
   const near = leaning === 'below' ? '近' : leaning === 'around' ? '约' : '';
   const more = leaning === 'above' ? '余' : '';
   const print = (digits: (number: Decimal) => string) => {
     const range = upper ? `~${digits(upper)}` : '';
-    return `${period}${moved}${signOf(operator)}${near}${digits(value)}${range}${more}${unit ?? ''}`;
+    return `${period}${moved}${sign}${near}${digits(value)}${range}${more}${unit ?? ''}`;
   };
   const plain = print(show);
   const text = squeeze(plain);

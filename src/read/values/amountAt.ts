@@ -30,6 +30,10 @@ export interface AmountSpan {
   readonly signed: boolean;
   /** True where the operator is a word such as 以上, 超过: a completed value said so is a round figure. */
   readonly rough: boolean;
+  /** True where the operator leaves one side open, as ≥ and 以上 do; false for 达到 and 降至. */
+  readonly open: boolean;
+  /** 万 or 亿 that was multiplied out; null where none was. */
+  readonly times: Decimal | null;
   readonly knownUnit: boolean;
   readonly chinese: boolean;
 }
@@ -84,9 +88,12 @@ function isName(text: string, at: number, before: Before, end: number): boolean 
 function operatorOf(
   before: Before,
   ending: Ending,
-): Pick<AmountSpan, 'rough'> & { operator: Operator | null } {
-  const behind = before.operator === null || (before.operator === '=' && ending.operator !== null);
-  return behind ? { operator: ending.operator, rough: ending.operator !== null } : before;
+): Pick<AmountSpan, 'rough' | 'open'> & { operator: Operator | null } {
+  const { operator, rough, exact } = before;
+  const behind = operator === null || (exact && ending.operator !== null);
+  if (!behind) return { operator, rough, open: !exact };
+  const ended = ending.operator !== null;
+  return { operator: ending.operator, rough: ended, open: ended };
 }
 
 /** 每月…不少于4次: the period may open the clause. */
@@ -107,7 +114,7 @@ export function amountAt(text: string, at: number, floor: number): AmountSpan | 
   const between = high && text.startsWith('之间', last.end) ? 2 : 0;
   const ending = readEnding(text, last.end + between);
   if (isName(text, at, before, ending.end)) return null;
-  const { operator, rough } = operatorOf(before, ending);
+  const { operator, rough, open } = operatorOf(before, ending);
   const bareNumber = last.unit === null && before.unit === null;
   if (bareNumber && ending.end === last.end && !isBoundary(text, last.end)) return null;
   const unit = last.unit ?? before.unit;
@@ -132,6 +139,8 @@ export function amountAt(text: string, at: number, floor: number): AmountSpan | 
     end: ending.end,
     signed: before.operator !== null || before.change !== null || per !== null,
     rough,
+    open: open && !upper,
+    times: last.times,
     knownUnit: last.known || before.unit !== null,
     chinese: low.chinese,
   };

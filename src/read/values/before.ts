@@ -13,6 +13,8 @@ export interface Before {
   readonly operator: Operator | null;
   /** True where the operator is a word such as 超过, not a sign. */
   readonly rough: boolean;
+  /** True where the operator names the number itself: 降至, 达到. */
+  readonly exact: boolean;
   readonly leaning: Leaning | null;
   readonly change: Change | null;
   readonly per: Period | null;
@@ -79,6 +81,7 @@ export function readBefore(text: string, at: number, floor: number): Before {
     start,
     operator: operator?.operator ?? null,
     rough: operator?.rough ?? false,
+    exact: operator?.exact === true || operator?.operator === '=',
     leaning: NEAR_WORDS[words.near ?? ''] ?? null,
     change: CHANGE_WORDS[words.change ?? ''] ?? null,
     per: PERIOD_WORDS[words.per ?? ''] ?? null,

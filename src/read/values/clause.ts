@@ -1,4 +1,4 @@
-const MARKS = '，,。；;、！!？?（）()【】[]〔〕《》“”"';
+const MARKS = '，,。；;、！!？?（）()【】[]〔〕《》“”"且';
 
 /** True where a clause may end: at a mark of punctuation, or outside the text. */
 export function isBoundary(text: string, at: number): boolean {

@@ -20,8 +20,13 @@ const FORMS: readonly {
     read: (m) => (m[4] || m[2] !== '.' ? [num(m[1]), num(m[3]), num(m[4])] : null),
   },
   {
-    form: /((?:19|20)\d\d)([01]\d)([0-3]\d)(?!\d|[.%])/y,
+    form: /((?:19|20)\d\d)([01]\d)([0-3]\d)(?!\d|[.%元万亿个人])/y,
     read: (m) => [num(m[1]), num(m[2]), num(m[3])],
+  },
+  {
+    // 6.30前: only the mark of a deadline tells it from a number
+    form: /(\d{1,2})\.(\d{1,2})(?=[之以]?前)/y,
+    read: (m) => [null, num(m[1]), num(m[2])],
   },
   {
     // 12月31日, 12月底, 2022年12月上旬
@@ -57,7 +62,7 @@ function quarterOf(word: string): number {
 
 /** False for text in which no date can stand: most cells hold a plain number, and are spared the forms. */
 export function mayHoldDate(text: string): boolean {
-  return /[年月季]|(?:19|20)\d\d[-./\d]/.test(text);
+  return /[年月季]|(?:19|20)\d\d[-./\d]|\d\.\d{1,2}[之以]?前/.test(text);
 }
 
 /** The single day or period that starts at `at`; null where none does. `2022年` alone is none. */

@@ -3,7 +3,7 @@ import { decimal } from '../../numbers/decimal';
 import { OPERATOR_COLUMN, OPERATOR_PREFIXES } from '../../vocabulary/operators';
 import type { Amount, AmountSpan } from './amountAt';
 import { natureOf } from './amountAt';
-import { isoOf, readDate } from './date';
+import { type DateReading, isoOf, readDate } from './date';
 import { squeeze } from './fold';
 import { scaleAt } from './number';
 import { readStated, type Stated } from './stated';
@@ -66,9 +66,22 @@ function qualitative(text: string, stated: Stated, year: number | null): Reading
   return { ...reading, parts };
 }
 
+/** 5万 beside 万元 is 5万元: what the text multiplied out already is not multiplied again. */
+function dividedBy({ amount, times }: AmountSpan, column: string): Amount {
+  const scale = times && scaleAt(column, 0);
+  if (!scale) return amount;
+  const unscaled = (value: Amount['value']) => value.div(decimal(scale[1]));
+  return {
+    ...amount,
+    value: unscaled(amount.value),
+    upper: amount.upper && unscaled(amount.upper),
+  };
+}
+
 /** The unit column of the row belongs to a value that has no unit of its own; 万人 multiplies it. */
-function withUnit(amount: Amount, column: string): Amount {
-  if (amount.unit !== null || isUnfilled(column)) return amount;
+function withUnit(span: AmountSpan, column: string): Amount {
+  if (span.amount.unit !== null || isUnfilled(column)) return span.amount;
+  const amount = dividedBy(span, column);
   const whole = unitAt(column, 0);
   const scale = whole?.known ? null : scaleAt(column, 0);
   const found = scale ? unitAt(column, scale[0].length) : whole;
@@ -80,6 +93,14 @@ function withUnit(amount: Amount, column: string): Amount {
     return { ...amount, value, upper, unit, nature: natureOf(unit), per: amount.per ?? per };
   }
   return { ...amount, unit: column, nature: natureOf(column) };
+}
+
+/** The unit column tells what bare digits are: 2023 beside 年 is a year, 20231231 beside 元 no day. */
+function readDay(plain: string, unit: string | undefined, year: number | null): DateReading | null {
+  const column = squeeze(unit ?? '');
+  if (/^(?:19|20)\d\d$/.test(plain) && /^年度?$/.test(column)) return readDate(`${plain}年`);
+  const counted = /^\d{8}$/.test(plain) && !isUnfilled(column) && !/[年月日期]/.test(column);
+  return counted ? null : readDate(plain, year);
 }
 
 /** What the operator and unit columns of a row add to its target. */
@@ -102,14 +123,14 @@ export function readTarget(text: string, context: TargetContext = {}): Target {
   const year = context.year ?? null;
   const column = operatorOfColumn(squeeze(context.operator ?? ''));
   if (isUnfilled(plain)) return asTarget(wordless(text, { nature: 'unfilled' }), null);
-  const date = readDate(plain, year);
+  const date = readDay(plain, context.unit, year);
   if (column === 'qualitative') {
     return asTarget(wordless(text, { nature: 'qualitative', date: date?.date ?? null }), null);
   }
   if (date) return asTarget(wordless(text, { nature: 'date', ...date }), '<=');
   const stated = readStated(plain);
   if (stated.kind !== 'one') return asTarget(qualitative(text, stated, year), null);
-  const amount = withUnit(stated.span.amount, squeeze(context.unit ?? ''));
+  const amount = withUnit(stated.span, squeeze(context.unit ?? ''));
   const operator = amount.operator === 'range' ? 'range' : (column ?? amount.operator ?? '=');
   return asTarget(ofAmount(text, amount), operator);
 }
@@ -119,6 +140,11 @@ function leaningOf({ rough, amount }: AmountSpan): Leaning | null {
   const { leaning, operator } = amount;
   if (leaning !== null || !rough || operator === null || operator === 'range') return leaning;
   return operator.startsWith('>') ? 'above' : 'below';
+}
+
+function boundOf({ open, amount: { operator } }: AmountSpan): Reading['bound'] | null {
+  if (!open || operator === null) return null;
+  return operator.startsWith('>') ? 'lower' : 'upper';
 }
 
 /** Reads 实际完成值. `unit` is the row's unit column; `target` lets a value that repeats its target count as achieved. */
@@ -137,10 +163,12 @@ export function readActual(
   if (isUnfilled(plain) && against !== 'missed') return wordless(text, { nature: 'unfilled' });
   const tier = readTier(plain) ?? against;
   if (tier) return wordless(text, { nature: 'qualitative', tier });
-  const date = readDate(plain, year);
+  const date = readDay(plain, context.unit, year);
   if (date) return wordless(text, { nature: 'date', ...date });
   const stated = readStated(plain);
   if (stated.kind !== 'one') return qualitative(text, stated, year);
-  const amount = withUnit(stated.span.amount, squeeze(context.unit ?? ''));
-  return ofAmount(text, amount, leaningOf(stated.span));
+  const amount = withUnit(stated.span, squeeze(context.unit ?? ''));
+  const reading = ofAmount(text, amount, leaningOf(stated.span));
+  const bound = boundOf(stated.span);
+  return bound ? { ...reading, bound } : reading;
 }

@@ -24,11 +24,29 @@ const LONGEST_TEXT = 400;
 /** 120人，其中女性50人: what follows breaks the first value down. */
 const BREAKDOWN = /^[，,；;、]?(?:其中|含|包括|包含)/;
 const DEADLINE = /^(?:底|末)?(?:之?前|以前|止|内)/;
+/** 80≤满意度≤100%: an end of a range that could not be read; the 2.5 of PM2.5≤35 is none. */
+const LOOSE_END = /(?:^|[^A-Za-z\d.])\d+(?:\.\d+)?[≤<≥>]/;
 /** A sign that could not be read stands where a unit may have been. */
 const DAMAGED = /(?<=\d)[?？]$/;
 
+/** ≥80%且≤100% is the range from 80 % to 100 %. */
+function joined(text: string, first: AmountSpan, second: AmountSpan): AmountSpan | null {
+  const [low, high] = [first.amount, second.amount];
+  const apart = !/^[,，、]?(?:且|并且|同时)$/.test(text.slice(first.end, second.start));
+  const other = low.unit !== null && low.unit !== high.unit;
+  const closes = low.operator?.startsWith('>') && high.operator?.startsWith('<');
+  if (apart || other || !closes || low.upper || high.upper || high.value.lte(low.value))
+    return null;
+  const { unit, nature } = high;
+  const amount = { ...low, unit, nature, operator: 'range', upper: high.value } as const;
+  return { ...first, amount, end: second.end, open: false, rough: false };
+}
+
 function fromBody(text: string): Stated {
-  const { amounts, dates, loose } = spansOf(text);
+  const { amounts: found, dates, loose } = spansOf(text);
+  const [one, other] = found;
+  const range = one && other && found.length === 2 ? joined(text, one, other) : null;
+  const amounts = range ? [range] : found;
   const [span, second] = amounts;
   if (!span && dates.length < 2) return NONE;
   const lead = span ? leadOf(text, span) : '';
@@ -42,7 +60,7 @@ function fromBody(text: string): Stated {
     parts.sort((a, b) => a.start - b.start);
     return parts.length > 1 ? { kind: 'several', text, parts } : NONE;
   }
-  if (text.length > LONGEST_VALUE) return NONE;
+  if (text.length > LONGEST_VALUE || LOOSE_END.test(text)) return NONE;
   if (loose && !span.signed && !isNamed(lead)) return NONE;
   if (dates.some(({ start }) => start > span.start)) return NONE;
   return leadAllows(lead, span) && tailAllows(text, span) ? { kind: 'one', span } : NONE;

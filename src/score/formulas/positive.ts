@@ -2,7 +2,8 @@ import type { Leaning } from '../../model/value';
 import { type Decimal, ZERO } from '../../numbers/decimal';
 import { show } from '../../numbers/show';
 import type { Comparable } from '../comparable';
-import { type Outcome, ratio, undecided, verdict } from '../outcome';
+import { type Outcome, ratio, verdict } from '../outcome';
+import { said, sumOfMet } from './said';
 
 const MET = '完成指标值的，记该指标所赋全部分值';
 const UNMET = '未完成指标值的，按照完成值与指标值的比例记分';
@@ -11,7 +12,7 @@ const UNMET = '未完成指标值的，按照完成值与指标值的比例记�
  * 正向与等于指标：a ≥ t 记满分；否则 a÷t×w。指标值为0的等于指标：完成值为0记满分，否则不得分。
  */
 export function proportional(
-  { target, actual, targetShown, sign }: Comparable,
+  { target, actual, targetShown, sign, strict }: Comparable,
   weight: Decimal,
   options: {
     readonly equal: boolean;
@@ -24,16 +25,12 @@ export function proportional(
       ? verdict(weight, `完成值0等于指标值0，记满分${show(weight)}`, MET)
       : verdict(ZERO, `指标值为0，完成值${show(actual)}，不得分`, '指标值为0的，完成值为0方可得分');
   }
-  if (leaning === 'below' && actual.lte(target)) {
-    return undecided(`完成值是略少于${show(actual)}的约数，请填写确切数`);
-  }
   if (actual.gte(target)) {
-    const more = leaning !== 'above' ? '' : sign === '' ? '余' : '以上';
-    return verdict(
-      weight,
-      `${show(actual)}${sign}${more}≥${targetShown}，记满分${show(weight)}`,
-      MET,
-    );
+    const met = sumOfMet(said(actual, sign, leaning), targetShown, {
+      sign: strict ? '＞' : '≥',
+      equal: strict && actual.eq(target),
+    });
+    return verdict(weight, `${met}，记满分${show(weight)}`, MET);
   }
   const shown = targetShown.includes('=') ? `(${targetShown})` : targetShown;
   return ratio(

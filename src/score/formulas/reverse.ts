@@ -1,7 +1,8 @@
 import type { Leaning } from '../../model/value';
 import { type Decimal, decimal, ZERO } from '../../numbers/decimal';
 import { show } from '../../numbers/show';
-import { type Outcome, ratio, undecided, verdict } from '../outcome';
+import { type Outcome, ratio, verdict } from '../outcome';
+import { said, sumOfMet } from './said';
 
 const MET = '完成指标值的，记该指标所赋全部分值';
 
@@ -17,14 +18,19 @@ export function reverse(
     readonly formula: 'linear' | 'ratio';
     readonly leaning: Leaning | null;
     readonly sign: string;
+    /** The target says ＜ rather than ≤. */
+    readonly strict: boolean;
   },
 ): Outcome {
-  const { formula, leaning, sign } = options;
+  const { formula, leaning, sign, strict } = options;
   const [a, t, w] = [`${show(actual)}${sign}`, `${show(target)}${sign}`, show(weight)];
-  if (leaning === 'above' && actual.gte(target)) {
-    return undecided(`完成值是略多于${a}的约数，请填写确切数`);
+  if (actual.lte(target)) {
+    const met = sumOfMet(said(actual, sign, leaning), t, {
+      sign: strict ? '＜' : '≤',
+      equal: strict && actual.eq(target),
+    });
+    return verdict(weight, `${met}，记满分${w}`, MET);
   }
-  if (actual.lte(target)) return verdict(weight, `${a}≤${t}，记满分${w}`, MET);
   if (target.lte(ZERO))
     return verdict(ZERO, `${a}＞${t}，不得分`, '指标值为0的，完成值为0方可得分');
   if (formula === 'ratio') {

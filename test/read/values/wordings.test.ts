@@ -8,6 +8,7 @@ const plain = (reading: Reading) => ({
   value: reading.value?.toFixed() ?? null,
   upper: reading.upper?.toFixed() ?? null,
   parts: reading.parts?.length,
+  bound: reading.bound ?? null,
 });
 
 const expected = ([text, nature, operator, value, unit, more]: Wording) =>
@@ -71,6 +72,15 @@ test.each([
   ['530', '元/人·月', '530', '元/人·月', 'quantity'],
   ['3', '人/单位', '3', '人/单位', 'quantity'],
   ['200', '/', '200', null, 'quantity'],
+  ['5万', '万元', '5', '万元', 'money'],
+  ['5亿', '万元', '50000', '万元', 'money'],
+  ['1-2万', '万元', '1', '万元', 'money'],
+  ['5万', '元', '50000', '元', 'money'],
+  ['5万', '万人', '50000', '人', 'quantity'],
+  ['5万', '人', '50000', '人', 'quantity'],
+  ['80万', '万元/公里', '80', '万元/公里', 'quantity'],
+  ['2023', '年', null, null, 'date'],
+  ['20231231', '/', null, null, 'date'],
 ])('%s with %s in the unit column', (text, column, value, unit, nature) => {
   const target = readTarget(text, { unit: column });
   expect(plain(target)).toMatchObject({ value, unit, nature });
