@@ -47,7 +47,10 @@ export function isInnerLabel(
 
 /** 小计 A row that adds up the rows above it is no indicator. */
 export function isSubtotalRow(sheet: Sheet, row: number): boolean {
-  return sheet.filled(row).some((column) => /^小计$/.test(bareLabel(sheet.text(row, column))));
+  return sheet.filled(row).some((column) => {
+    const text = sheet.text(row, column);
+    return text.length <= 8 && text.includes('计') && bareLabel(text) === '小计';
+  });
 }
 
 /** The cell right of a grade label below the table; else, in the total row, a grade already written or the reason column. */

@@ -45,7 +45,10 @@ export function fold(text: string): string {
   return out;
 }
 
+const BLANK = /\s/;
+
 /** Folded, without any white space: how labels and values are compared. */
 export function squeeze(text: string): string {
-  return fold(text).replace(/\s+/g, '');
+  const folded = fold(text);
+  return BLANK.test(folded) ? folded.replace(/\s+/g, '') : folded;
 }
