@@ -2,7 +2,7 @@
  * 截图 Makes pictures of every screen into screenshots/ (not kept in git), and the few that README shows into
  * docs/images/. Run with tsx: the pretended Excel behind the pane is the tests' own.
  */
-import { mkdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { openXlsx } from '../src/hosts/file/index.ts';
@@ -30,6 +30,9 @@ const site = `http://localhost:${server.port}/`;
 const browser = await chromium.launch(await findBrowser());
 const sampleBytes = new Uint8Array(await readFile(at('assets/sample.xlsx')));
 const sample = await openXlsx(sampleBytes).read();
+
+/** Workbook 002 of the fixtures: a real form with defects. */
+const isDefects = (name) => name.startsWith('002');
 
 /** The pane as in Excel. */
 async function pane(width, scheme) {
@@ -115,6 +118,73 @@ for (const width of [320, 450]) {
     await page.screenshot({ path: at(`screenshots/desk-${width}-${screen}.png`) });
   });
   await page.context().close();
+}
+
+/** What a person can decide: fixes, findings set aside, marks in the sheet, another mark, another policy. */
+const defects = await readFile(
+  new URL(
+    encodeURIComponent((await readdir(at('test/fixtures/workbooks'))).find(isDefects) ?? ''),
+    new URL('../test/fixtures/workbooks/', import.meta.url),
+  ),
+);
+for (const [name, width, scheme] of [
+  ['desk-light', 1200, 'light'],
+  ['desk-dark', 1200, 'dark'],
+  ['desk-forced', 1200, 'forced'],
+  ['desk-320', 320, 'light'],
+]) {
+  const page = await desk({ width, height: 900 }, scheme);
+  const shoot = async (screen) => {
+    await still(page);
+    await page.screenshot({ path: at(`screenshots/${name}-${screen}.png`) });
+  };
+  await page.locator('input[type=file]').setInputFiles({
+    name: '有错的表.xlsx',
+    mimeType: 'application/octet-stream',
+    buffer: defects,
+  });
+  await page.locator('.file', { hasText: '有错的表' }).waitFor();
+  await page.getByRole('button', { name: '只检查' }).click();
+  await page.getByRole('button', { name: '标注到表' }).click();
+  await page.getByText(/已标注/).waitFor();
+  await shoot('6-marked');
+  await page
+    .getByRole('button', { name: /^搁置：/ })
+    .nth(1)
+    .click();
+  await page.keyboard.press('Enter');
+  await shoot('6-reason');
+  await page.keyboard.type('已在附件中说明');
+  await page.keyboard.press('Enter');
+  await page.locator('.put-aside summary').click();
+  await page.locator('.put-aside').scrollIntoViewIfNeeded();
+  await shoot('6-set-aside');
+  await page
+    .getByRole('button', { name: /^修复：/ })
+    .first()
+    .click();
+  await shoot('6-fix');
+  await page.keyboard.press('Escape');
+  await page.getByRole('tab', { name: /评分/ }).click();
+  await page
+    .getByRole('button', { name: /^改分：/ })
+    .first()
+    .click();
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('抽查有 3 件超期');
+  await shoot('7-override');
+  await page.keyboard.press('Enter');
+  await page.locator('.row', { hasText: '人工改分' }).first().scrollIntoViewIfNeeded();
+  await shoot('7-overridden');
+  await page.context().close();
+  const other = await desk({ width, height: 900 }, scheme);
+  await other.getByRole('button', { name: '只检查' }).click();
+  await other.getByRole('tab', { name: /评分/ }).click();
+  await other.getByLabel('换一种办法看看').selectOption('jiangxi-2023');
+  await other.locator('.comparison table').scrollIntoViewIfNeeded();
+  await still(other);
+  await other.screenshot({ path: at(`screenshots/${name}-7-compare.png`) });
+  await other.context().close();
 }
 
 /** A form with headers that nobody knows: what is asked. */

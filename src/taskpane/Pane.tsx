@@ -2,19 +2,14 @@ import { FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-com
 import { useEffect } from 'react';
 import { useFocusKept } from './browser/useFocusKept';
 import { useMedia } from './browser/useMedia';
+import { followChanges } from './followChanges';
 import { Header } from './parts/Header';
 import { Messages } from './parts/Messages';
 import { Steps } from './parts/Steps';
-import { CheckScreen } from './screens/CheckScreen';
-import { ReportScreen } from './screens/ReportScreen';
-import { ScoreScreen } from './screens/ScoreScreen';
 import { StartScreen } from './screens/StartScreen';
 import type { Session } from './session/session';
+import { useScreens } from './useScreens';
 import { SessionContext, useSession } from './useSession';
-
-const SCREENS = { check: CheckScreen, score: ScoreScreen, report: ReportScreen };
-/** Wait this long after the last change of the sheet before calling the results stale, in milliseconds. */
-const SETTLE = 400;
 
 export interface PaneProps {
   readonly session: Session;
@@ -44,22 +39,11 @@ export function Pane({ session, dark, runNow = false }: PaneProps) {
   );
 }
 
-function followChanges(session: Session): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const stop = session.host.onChange(() => {
-    clearTimeout(timer);
-    timer = setTimeout(() => session.markStale(), SETTLE);
-  });
-  return () => {
-    clearTimeout(timer);
-    stop();
-  };
-}
-
 function Layout() {
   const { state } = useSession();
-  const Screen = state.examination ? SCREENS[state.step] : StartScreen;
-  const frame = useFocusKept(Screen);
+  const screens = useScreens();
+  const Screen = state.examination && screens ? screens[state.step] : StartScreen;
+  const frame = useFocusKept(state);
   return (
     <div className="pane" ref={frame}>
       <Header />

@@ -9,7 +9,10 @@ export {
   POLICY_CHOICES,
   printMemo,
   withCorrection,
+  withOverride,
   withoutCorrections,
+  withSetAside,
 } from '../pipeline';
+export { comparisonWith } from './session/comparisonWith';
 export { examineOrSetAside } from './session/mapping/examineOrSetAside';
 export { mappingViews } from './session/mapping/mappingViews';

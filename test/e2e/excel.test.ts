@@ -85,12 +85,30 @@ describe('the pane in Excel', () => {
     await close();
   });
 
-  it('hears that a person changed the sheet', async () => {
+  it('follows what a person changes in the sheet', async () => {
     const { page, close } = await openPane('000');
     await page.getByRole('button', { name: '只检查' }).click();
     await page.locator('#panel-check').waitFor();
+    await page.evaluate(() => window.__officehost.type('自评表', 'F5', 300));
+    await page.locator('.error .finding', { hasText: 'T07' }).first().waitFor();
+    expect(await page.getByText('表格已修改').count()).toBe(0);
+    await page.getByRole('tab', { name: /评分/ }).click();
     await page.evaluate(() => window.__officehost.type('自评表', 'F5', 200));
     await page.getByText('表格已修改，请重新检查').waitFor();
+    await close();
+  });
+
+  it('marks findings in the sheet and takes the marks back, without hearing itself', async () => {
+    const { page, close } = await openPane('000');
+    await page.getByRole('button', { name: '只检查' }).click();
+    const before = await cells(page);
+    await page.getByRole('button', { name: '标注到表' }).click();
+    await page.getByText('已标注 4 个单元格').waitFor();
+    await page.waitForTimeout(600);
+    await page.getByText('已标注 4 个单元格').waitFor();
+    await page.getByRole('button', { name: '取消标注' }).click();
+    await page.getByText('已取消标注').waitFor();
+    expect(await cells(page)).toEqual(before);
     await close();
   });
 

@@ -100,7 +100,7 @@ describe('the main job in a browser without Excel', () => {
     await desk.close();
   });
 
-  it('says that results are stale after a cell was edited, and checks again', async () => {
+  it('says that the list to be written is stale after a cell was edited, and checks again', async () => {
     const desk = await StandalonePage.open(browser());
     await desk.run();
     await desk.page.locator('#cell-F5').dblclick();

@@ -9,15 +9,11 @@ import { formNames } from '../../src/taskpane/session/formNames';
 import { answerOf, NO_COLUMN, pointedAt } from '../../src/taskpane/session/mapping/answers';
 import { stillAsked } from '../../src/taskpane/session/mapping/stillAsked';
 import type { MappingView } from '../../src/taskpane/session/mapping/view';
-import { Session } from '../../src/taskpane/session/session';
+import type { Session } from '../../src/taskpane/session/session';
 import { sheet, workbook } from '../support/sheets';
 import { workbookOf } from '../support/workbooks';
+import { checked } from './sessions';
 
-const ROOMS = {
-  core: () => import('../../src/taskpane/core'),
-  paper: () => import('../../src/taskpane/paper'),
-  word: () => import('../../src/taskpane/word'),
-};
 const FORM = '自评表!A1';
 const KEPT = '已记住，下次打开这份表格时照此识别（请记得保存表格）。';
 
@@ -32,12 +28,6 @@ async function strange(): Promise<MemoryHost> {
   host.type({ sheet: '自评表', address: 'E11' }, '年初下达任务');
   host.type({ sheet: '自评表', address: 'F11' }, '年末兑现');
   return host;
-}
-
-async function checked(host: Host, faults: unknown[] = []): Promise<Session> {
-  const session = new Session(host, ROOMS, (error) => faults.push(error));
-  await session.check();
-  return session;
 }
 
 const viewOf = (session: Session): MappingView => {

@@ -1,28 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { openXlsx } from '../../src/hosts/file';
-import { MemoryHost } from '../../src/hosts/memory';
-import type { Host } from '../../src/model/host';
 import { UserError } from '../../src/model/userError';
 import { decimal } from '../../src/numbers/decimal';
 import { editsToWrite } from '../../src/taskpane/session/editsToWrite';
 import { Session } from '../../src/taskpane/session/session';
-
-const ROOMS = {
-  core: () => import('../../src/taskpane/core'),
-  paper: () => import('../../src/taskpane/paper'),
-  word: () => import('../../src/taskpane/word'),
-};
-const FOLDER = new URL('../fixtures/workbooks/', import.meta.url);
-
-async function memory(number: string): Promise<MemoryHost> {
-  const name = readdirSync(FOLDER).find((file) => file.startsWith(number)) ?? '';
-  const bytes = new Uint8Array(readFileSync(new URL(encodeURIComponent(name), FOLDER)));
-  return new MemoryHost(await openXlsx(bytes).read());
-}
-
-/** A host that fails in one way. */
-const failing = (host: Host, change: Partial<Host>): Host => Object.assign(host, change);
+import { failing, memory, ROOMS } from './sessions';
 
 describe('一键成稿', () => {
   it('writes nothing until 写入, then everything at once, then drafts', async () => {
@@ -134,19 +115,6 @@ describe('when something goes wrong', () => {
     await session.runAll();
     await Promise.all([session.write(), session.write()]);
     expect(host.writes).toHaveLength(1);
-  });
-});
-
-describe('after the sheet changed', () => {
-  it('is stale until checked again', async () => {
-    const session = new Session(await memory('000'), ROOMS);
-    session.markStale();
-    expect(session.snapshot().stale).toBe(false);
-    await session.check();
-    session.markStale();
-    expect(session.snapshot().stale).toBe(true);
-    await session.check();
-    expect(session.snapshot().stale).toBe(false);
   });
 });
 

@@ -1,17 +1,21 @@
-import { unqualified } from '../../grid/address';
 import type { Finding } from '../../model/finding';
 import { groupFindings } from '../session/findingGroups';
-import { CellButton } from './CellButton';
+import { findingKeys } from '../session/findingKeys';
+import { FindingText } from './FindingText';
+import { FindingTools } from './FindingTools';
 
 interface FindingListProps {
   readonly findings: readonly Finding[];
   /** Level of the headings. */
   readonly level?: 2 | 3;
+  /** True where findings can be mended and set aside. */
+  readonly tools?: boolean;
 }
 
 /** 问题清单，按轻重分组 */
-export function FindingList({ findings, level = 2 }: FindingListProps) {
+export function FindingList({ findings, level = 2, tools = false }: FindingListProps) {
   const Heading = level === 2 ? 'h2' : 'h3';
+  const keys = findingKeys(findings);
   return groupFindings(findings).map((group) => (
     <section key={group.severity} className={`group ${group.severity}`}>
       <Heading>
@@ -19,37 +23,13 @@ export function FindingList({ findings, level = 2 }: FindingListProps) {
         <span className="quiet">{group.meaning}</span>
       </Heading>
       <ul className="findings">
-        {group.findings.map((finding, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: one code may strike a cell twice, and the list never moves
-          <li key={`${finding.code}-${finding.cell}-${index}`}>
-            <FindingItem finding={finding} />
+        {group.findings.map((finding) => (
+          <li key={keys.get(finding)}>
+            <FindingText finding={finding} />
+            {tools && <FindingTools finding={finding} />}
           </li>
         ))}
       </ul>
     </section>
   ));
-}
-
-function FindingItem({ finding }: { readonly finding: Finding }) {
-  const body = (
-    <>
-      <span className="message">{finding.message}</span>
-      <span className="quiet">
-        {[
-          finding.cell ? (unqualified(finding.cell)?.address ?? '') : '整张表',
-          finding.code,
-          ...finding.basis,
-        ]
-          .filter(Boolean)
-          .join(' · ')}
-      </span>
-    </>
-  );
-  return finding.cell ? (
-    <CellButton cell={finding.cell} className="finding">
-      {body}
-    </CellButton>
-  ) : (
-    <div className="finding">{body}</div>
-  );
 }

@@ -5,6 +5,7 @@ import type { ScoreRow } from '../session/scoreRows';
 import { useSession } from '../useSession';
 import { CellButton } from './CellButton';
 import { MarkChooser } from './MarkChooser';
+import { Override } from './Override';
 
 const STATUS = {
   computed: null,
@@ -12,6 +13,7 @@ const STATUS = {
   kept: { text: '保留原分', color: 'informative' },
   undecided: { text: '无法确定', color: 'danger' },
 } as const;
+const OVERRIDDEN = { text: '人工改分', color: 'important' } as const;
 const CONFIRMED = { text: '已确认', color: 'success' } as const;
 
 /** 评分清单的一行：项目、得分、算式、原分 */
@@ -19,7 +21,7 @@ export function ScoreItem({ row }: { readonly row: ScoreRow }) {
   const { session, state } = useSession();
   const key = row.edit && editKey(row.edit);
   const chosen = row.cell !== null && state.choices.has(row.cell);
-  const status = chosen ? CONFIRMED : STATUS[row.status];
+  const status = row.override ? OVERRIDDEN : chosen ? CONFIRMED : STATUS[row.status];
   return (
     <li className="row">
       {key && (
@@ -43,9 +45,11 @@ export function ScoreItem({ row }: { readonly row: ScoreRow }) {
         {row.weight && <small>/{row.weight}</small>}
       </span>
       <p className="working">{row.working}</p>
+      {row.method && <p className="working">表内得分计算方法：{row.method}</p>}
       {row.overFulfilled && <p className="working">完成值明显高于指标值，请在表中写明原因。</p>}
       <p className="before">{changeText(row)}</p>
-      {row.range && row.cell && (row.status === 'suggested' || chosen) && (
+      {row.overridable && row.cell && <Override row={row} cell={row.cell} most={row.overridable} />}
+      {row.range && !row.override && row.cell && (row.status === 'suggested' || chosen) && (
         <MarkChooser cell={row.cell} label={row.label} mark={row.after} range={row.range} />
       )}
     </li>

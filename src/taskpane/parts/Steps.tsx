@@ -43,7 +43,7 @@ export function Steps() {
             </span>
             {name}
           </span>
-          <span className="quiet">{stepNote(step, state)}</span>
+          <span className="quiet note">{stepNote(step, state)}</span>
         </button>
       ))}
     </div>
@@ -54,7 +54,7 @@ function stepNote(step: Step, state: PaneState): string {
   if (!state.examination) return '';
   const asked = state.mappings.reduce((sum, { questions }) => sum + questions.length, 0);
   if (step === 'check' && asked > 0) return `请指明 ${asked} 处`;
-  if (step === 'check') return countsText(state.examination.findings);
+  if (step === 'check') return countsText(state.examination.findings).replaceAll(' ', '\u00a0');
   if (step === 'report') return state.reports ? '已成稿' : '未成稿';
   const [score, ...others] = state.examination.scores;
   if (!score || others.length > 0) return `${state.examination.scores.length} 张表`;

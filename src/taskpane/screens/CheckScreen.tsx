@@ -1,4 +1,6 @@
 import { Button } from '@fluentui/react-components';
+import { CheckTools } from '../parts/CheckTools';
+import { FixBar } from '../parts/FixBar';
 import { FormFindings } from '../parts/FormFindings';
 import { formNames } from '../session/formNames';
 import { useSession } from '../useSession';
@@ -17,6 +19,7 @@ export function CheckScreen() {
         role="tabpanel"
         aria-labelledby="tab-check"
       >
+        <CheckTools />
         {forms.map((form, index) => (
           <FormFindings
             key={form.id}
@@ -25,14 +28,18 @@ export function CheckScreen() {
           />
         ))}
       </div>
-      <footer className="actions">
-        <Button disabledFocusable={state.busy !== null} onClick={() => session.check()}>
-          重新检查
-        </Button>
-        <Button appearance="primary" onClick={() => session.show('score')}>
-          下一步：评分
-        </Button>
-      </footer>
+      {state.fixes ? (
+        <FixBar fixes={state.fixes} />
+      ) : (
+        <footer className="actions">
+          <Button disabledFocusable={state.busy !== null} onClick={() => session.check()}>
+            重新检查
+          </Button>
+          <Button appearance="primary" onClick={() => session.show('score')}>
+            下一步：评分
+          </Button>
+        </footer>
+      )}
     </>
   );
 }

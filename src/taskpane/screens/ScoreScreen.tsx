@@ -1,8 +1,9 @@
 import { Bar } from '../parts/Bar';
+import { Comparison } from '../parts/Comparison';
 import { FindingList } from '../parts/FindingList';
 import { FormScores } from '../parts/FormScores';
 import { WriteBar } from '../parts/WriteBar';
-import { countsText } from '../session/findingGroups';
+import { countsText, standing } from '../session/findingGroups';
 import { formNames } from '../session/formNames';
 import { useSession } from '../useSession';
 
@@ -14,8 +15,9 @@ export function ScoreScreen() {
   const names = formNames(examination.forms);
   const several = names.length > 1;
   const asked = state.mappings.reduce((sum, { questions }) => sum + questions.length, 0);
-  const errors = examination.findings.filter((finding) => finding.severity === 'error');
-  const others = examination.findings.filter((finding) => finding.severity !== 'error');
+  const findings = standing(examination.findings);
+  const errors = findings.filter((finding) => finding.severity === 'error');
+  const others = findings.filter((finding) => finding.severity !== 'error');
   return (
     <>
       <div
@@ -32,7 +34,7 @@ export function ScoreScreen() {
         )}
         {!several && <FindingList findings={errors} />}
         <p className="quiet">
-          {examination.findings.length === 0 && '检查没有发现问题。'}
+          {findings.length === 0 && '检查没有待处理的问题。'}
           {others.length > 0 && `${errors.length > 0 ? '另有' : ''}${countsText(others)}。`}
           {others.length > 0 && (
             <button type="button" className="link" onClick={() => session.show('check')}>
@@ -40,6 +42,7 @@ export function ScoreScreen() {
             </button>
           )}
         </p>
+        <Comparison />
         {examination.forms.map((form, index) => {
           const score = examination.scores[index];
           const name = several ? (names[index] ?? form.sheet) : null;

@@ -6,11 +6,16 @@ export const SEVERITIES: readonly { severity: Severity; name: string; meaning: s
   { severity: 'hint', name: '建议', meaning: '可改可不改' },
 ];
 
-/** 问题按轻重分组 Groups without members are left out. */
+/** The findings that nobody set aside. */
+export function standing(findings: readonly Finding[]): Finding[] {
+  return findings.filter(({ setAside }) => setAside === null);
+}
+
+/** 问题按轻重分组 Those set aside are not counted. Groups without members are left out. */
 export function groupFindings(findings: readonly Finding[]) {
   return SEVERITIES.map((group) => ({
     ...group,
-    findings: findings.filter((finding) => finding.severity === group.severity),
+    findings: standing(findings).filter((finding) => finding.severity === group.severity),
   })).filter((group) => group.findings.length > 0);
 }
 

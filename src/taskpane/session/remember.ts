@@ -15,7 +15,7 @@ export async function remember(
     if (!(error instanceof UserError)) fault(error);
     const why = error instanceof UserError ? `原因：${error.message}` : '';
     return {
-      message: `这次已照此识别，但没能记进表格，下次打开时要再来一次。${why}`,
+      message: `这次已照办，但没能记进表格，下次打开时要再来一次。${why}`,
       warning: true,
     };
   }

@@ -1,6 +1,6 @@
 import { qualified } from '../../grid/address';
 import type { Edit } from '../../model/edit';
-import type { Form } from '../../model/form';
+import type { Form, Indicator } from '../../model/form';
 import type { FormScore, ScoreLine } from '../../model/score';
 import type { Decimal } from '../../numbers/decimal';
 import { show2, showShort } from '../../numbers/show';
@@ -21,6 +21,23 @@ export interface ScoreRow {
   readonly range: ScoreLine['range'];
   readonly edit: Edit | null;
   readonly overFulfilled: boolean;
+  /** 得分计算方法 as the form states it. */
+  readonly method: string | null;
+  /** 人工改分 with its reason. */
+  readonly override: ScoreLine['override'] | null;
+  /** The largest mark 改分 takes; null where the row is not for it. */
+  readonly overridable: ScoreLine['weight'];
+}
+
+/** 改分 is for what a formula gave or could not give; where a person judges anyway the cell itself is the place. */
+function overridable(line: ScoreLine): ScoreLine['weight'] {
+  const open = line.override || line.status === 'computed' || line.status === 'undecided';
+  return open && line.cell !== null && !line.isVoid ? line.weight : null;
+}
+
+/** Some forms list the execution rate as a fixed row among the indicators: it follows from the amounts. */
+function isExecutionRow(score: FormScore, indicator: Indicator | undefined): boolean {
+  return !score.execution && /预算(资金)?执行率/.test(indicator?.level3 || indicator?.level2 || '');
 }
 
 const shown = (value: Decimal | null) => (value ? showShort(value) : '—');
@@ -30,7 +47,12 @@ const said = (value: Edit['before']) =>
 /** The score lines of one form in sheet order, each with the edit it leads to: execution first, then indicators. */
 export function scoreRows(form: Form, score: FormScore, edits: readonly Edit[]): ScoreRow[] {
   const byCell = new Map(edits.map((edit) => [editKey(edit), edit]));
-  const row = (line: ScoreLine, label: string, typed: Decimal | null): ScoreRow => {
+  const row = (
+    line: ScoreLine,
+    label: string,
+    typed: Decimal | null,
+    rest: Pick<ScoreRow, 'method' | 'overridable'>,
+  ): ScoreRow => {
     const cell = line.cell ? qualified(form.sheet, line.cell) : null;
     const edit = (cell && byCell.get(cell)) || null;
     return {
@@ -45,16 +67,26 @@ export function scoreRows(form: Form, score: FormScore, edits: readonly Edit[]):
       range: line.range,
       edit,
       overFulfilled: line.overFulfilled,
+      override: line.override ?? null,
+      ...rest,
     };
   };
 
   const total = form.funds.find((fund) => fund.role === 'total');
   const execution = score.execution
-    ? [row(score.execution, '预算执行率得分', total?.score ?? null)]
+    ? [
+        row(score.execution, '预算执行率得分', total?.score ?? null, {
+          method: null,
+          overridable: null,
+        }),
+      ]
     : [];
   const indicators = score.indicators.map((line, i) => {
     const indicator = form.indicators[i];
-    return row(line, indicator?.level3 || `第 ${i + 1} 项指标`, indicator?.score ?? null);
+    return row(line, indicator?.level3 || `第 ${i + 1} 项指标`, indicator?.score ?? null, {
+      method: indicator?.method ?? null,
+      overridable: isExecutionRow(score, indicator) ? null : overridable(line),
+    });
   });
   return [...execution, ...indicators];
 }
@@ -74,6 +106,13 @@ export function shownEdit(edit: Edit, score: FormScore): string {
 /** A cell's value as a person reads it. */
 export function editValue(value: Edit['before']): string {
   return said(value);
+}
+
+/** 总分封顶 that the execution rate brings with it, whether or not the sum reaches it; null where there is none. */
+export function capText({ cap }: FormScore): string | null {
+  if (!cap) return null;
+  const [rate, below, limit] = [cap.rate, cap.belowPercent, cap.limit].map(showShort);
+  return `执行率 ${rate}% 低于 ${below}%，总分最高 ${limit} 分（${cap.source}）。`;
 }
 
 /** 总分 as shown: two places. */

@@ -1,7 +1,8 @@
 import type { Edit } from '../../model/edit';
+import type { Severity } from '../../model/finding';
 import type { Memo } from '../../model/memo';
 import type { Report, ReportStyle } from '../../model/report';
-import type { Choices, Examination } from '../../pipeline';
+import type { Choices, Difference, Examination, Profile } from '../../pipeline';
 import type { Choice } from './choice';
 import type { MappingView } from './mapping/view';
 import type { Trouble } from './trouble';
@@ -24,19 +25,33 @@ export interface Paper {
   readonly rows: readonly (readonly string[])[];
 }
 
+/** 与另一办法的比较 The rows that score differently under `policy`. */
+export interface Comparison {
+  readonly policy: string;
+  readonly rows: readonly Difference[];
+}
+
 /** All that the screens show. Replaced as a whole on every change. */
 export interface PaneState {
   readonly step: Step;
   readonly policies: readonly Choice[];
   readonly outlines: readonly Choice[];
   readonly policy: string;
+  /** 口径：填报 or 复核 */
+  readonly profile: Profile;
+  /** Only findings of this severity are listed; null lists all. */
+  readonly filter: Severity | null;
+  /** The other policy a person looks at; null while none is chosen. */
+  readonly comparison: Comparison | null;
   readonly outline: string;
   readonly style: ReportStyle;
   readonly examination: Examination | null;
   readonly edits: readonly Edit[];
+  /** 修复 The edits that wait for 写入; null while none are shown. */
+  readonly fixes: readonly Edit[] | null;
   /** 识别结果, one a form. */
   readonly mappings: readonly MappingView[];
-  /** Corrections that could not be kept in the workbook: they hold while the pane is open. */
+  /** What could not be kept in the workbook: it holds while the pane is open. */
   readonly unkept: Memo | null;
   /** Qualified cells whose edit a person took out. */
   readonly leftOut: ReadonlySet<string>;
@@ -58,10 +73,14 @@ export const INITIAL: PaneState = {
   policies: [],
   outlines: [],
   policy: 'national-2020',
+  profile: 'filing',
+  filter: null,
+  comparison: null,
   outline: 'jiangxi',
   style: 'itemised',
   examination: null,
   edits: [],
+  fixes: null,
   mappings: [],
   unkept: null,
   leftOut: new Set(),
