@@ -74,7 +74,7 @@ async function walk(page, shoot) {
   await page.locator('.mapping summary').first().click();
   await shoot('2-mapping');
   await page.getByRole('tab', { name: /评分/ }).click();
-  await button('写入并成稿').click();
+  await page.getByRole('button', { name: /写入并成稿$/ }).click();
   await page.locator('#preview').waitFor();
   await shoot('4-report');
   await page.locator('#preview table').scrollIntoViewIfNeeded();

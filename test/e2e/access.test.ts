@@ -57,7 +57,7 @@ describe('the page for everybody', () => {
     await tabTo(page, '一键成稿');
     await page.keyboard.press('Enter');
     await page.locator('#panel-score').waitFor();
-    await tabTo(page, '写入并成稿');
+    await tabTo(page, '确认建议分，写入并成稿');
     await page.keyboard.press('Enter');
     await page.locator('#panel-report').waitFor();
     await page.locator('[role=tab][aria-selected=true]', { hasText: '报告' }).focus();

@@ -50,7 +50,7 @@ export class StandalonePage {
 
   /** 写入并成稿 up to the report. */
   async write(): Promise<void> {
-    await this.button('写入并成稿').click();
+    await this.button(/写入并成稿$/).click();
     await this.page.locator('#panel-report').waitFor();
   }
 

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decimal } from '../../src/numbers/decimal';
+import { editsOf, examine } from '../../src/pipeline';
+import { memoryWorkbookAfter } from '../support/applied';
 import { formWorkbook, scored } from '../support/forms';
 
 const RUNS = Number(process.env.FUZZ_RUNS ?? 300);
@@ -83,6 +85,32 @@ test('the order of rows changes no score, and the total is the sum of the rows',
         forward.execution?.score ?? decimal('0'),
       );
       expect(forward.total.eq(added)).toBe(true);
+    }),
+    { numRuns: RUNS },
+  );
+});
+
+test('scoring a scored form changes nothing', () => {
+  const actual = fc.oneof(
+    amount.map((digits) => `${digits}个`),
+    fc.constantFrom('达成年度指标', '部分达成年度指标并具有一定效果', '成效明显', '200余个', '—'),
+  );
+  const row = fc.tuple(operator, amount, actual, weight);
+  fc.assert(
+    fc.property(fc.array(row, { minLength: 1, maxLength: 6 }), (rows) => {
+      const indicators = rows.map(([sign, target, done, points], index) => [
+        '产出指标',
+        '数量指标',
+        `指标${index}`,
+        `${sign}${target}个`,
+        done,
+        points,
+      ]);
+      const book = formWorkbook({ indicators, funds: [['年度资金总额', 200, 200, 195, 10]] });
+      const first = examine(book);
+      const second = examine(memoryWorkbookAfter(book, editsOf(first)));
+      expect(editsOf(second)).toEqual([]);
+      expect(second.scores[0]?.total.toFixed()).toBe(first.scores[0]?.total.toFixed());
     }),
     { numRuns: RUNS },
   );
