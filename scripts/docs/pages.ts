@@ -1,6 +1,7 @@
 import { CHECKS } from '../../src/check';
 import { POLICY_FILES } from '../../src/policies';
 import { checkIndex, checkPage } from './checkPage';
+import { policyFiles } from './policyFiles';
 import { policyIndex, policyPage } from './policyPage';
 
 /** Everything below these is generated. */
@@ -9,6 +10,7 @@ export const FOLDERS = ['docs/checks', 'docs/policies'] as const;
 /** Every generated page, by its path from the root. Pure. */
 export function pages(): Map<string, string> {
   return new Map([
+    ['src/policies/files.ts', policyFiles()],
     ['docs/checks/README.md', checkIndex(CHECKS)],
     ...CHECKS.map((check) => [`docs/checks/${check.code}.md`, checkPage(check)] as const),
     ['docs/policies/README.md', policyIndex(POLICY_FILES)],

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { sourceSchema } from './source';
 
 /** A value of a policy with the source it rests on. */
 const sourced = <T extends z.core.$ZodType>(value: T) =>
@@ -59,6 +60,8 @@ export const policyFileSchema = z.object({
   parent: z.nullable(z.string()),
   /** 适用的绩效年度, both ends included; null means open. */
   years: z.object({ from: z.nullable(z.number()), to: z.nullable(z.number()) }),
+  /** 本办法自己的依据 The notices it rests on, unless `sources/` holds them. */
+  sources: z.optional(z.array(sourceSchema)),
   rules: z.partial(z.object(rules)),
 });
 export type PolicyFile = z.infer<typeof policyFileSchema>;

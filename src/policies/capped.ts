@@ -9,6 +9,17 @@ export const capped: PolicyFile = {
   jurisdiction: '采用该办法的地区',
   parent: 'national-2020',
   years: { from: null, to: null },
+  sources: [
+    {
+      id: '某省2022年度绩效自评手册',
+      title: '某省2022年度预算绩效自评操作手册（公布时未写明省份）',
+      issuer: '某省财政厅',
+      kind: 'notice',
+      wording:
+        '完成值超过指标值130%的定义为指标偏离并减2分；执行率70%–80%总分不超过89分，60%–70%不超过79分，低于60%不超过69分，低于50%不超过59分。',
+      verified: true,
+    },
+  ],
   rules: {
     overFulfilment: {
       value: { fromPercent: 130, reason: 'asked', deduct: 2, zeroTargetFrom: null },

@@ -1,25 +1,8 @@
 import type { Policy, PolicyFile, PolicyRules } from '../model/policy';
 import { UserError } from '../model/userError';
-import { capped } from './capped';
-import { guangxi } from './guangxi';
-import { hubei } from './hubei';
-import { hunan2023 } from './hunan-2023';
-import { jiangxi2023 } from './jiangxi-2023';
-import { national2020 } from './national-2020';
-import { sichuan2023 } from './sichuan-2023';
-import { zhejiang } from './zhejiang';
+import { POLICY_FILES } from './files';
 
-/** 评分办法 In the order shown to the user; the first is the default. */
-export const POLICY_FILES: readonly PolicyFile[] = [
-  national2020,
-  jiangxi2023,
-  hunan2023,
-  sichuan2023,
-  hubei,
-  zhejiang,
-  guangxi,
-  capped,
-];
+export { POLICY_FILES } from './files';
 
 export const DEFAULT_POLICY = 'national-2020';
 

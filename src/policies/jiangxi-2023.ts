@@ -7,6 +7,16 @@ export const jiangxi2023: PolicyFile = {
   jurisdiction: '江西省',
   parent: 'national-2020',
   years: { from: null, to: null },
+  sources: [
+    {
+      id: '江西省预算管理一体化系统评分规则',
+      title: '江西省预算管理一体化系统绩效自评评分规则',
+      issuer: '江西省财政厅',
+      kind: 'system',
+      wording: '预算执行率100%得10分；80%（含）至100%得7分；60%（含）至80%得5分；60%以下得0分。',
+      verified: true,
+    },
+  ],
   rules: {
     execution: {
       value: {

@@ -7,6 +7,16 @@ export const zhejiang: PolicyFile = {
   jurisdiction: '浙江省',
   parent: 'national-2020',
   years: { from: null, to: null },
+  sources: [
+    {
+      id: '浙江省预算管理一体化系统评分规则',
+      title: '浙江省预算管理一体化系统绩效自评评分规则',
+      issuer: '浙江省财政厅',
+      kind: 'system',
+      wording: '预算执行率可以超过100%。',
+      verified: true,
+    },
+  ],
   rules: {
     executionAbove100: {
       value: true,

@@ -1,10 +1,14 @@
 import type { Source } from '../model/source';
+import { POLICY_FILES } from '../policies/files';
 import { LAWS } from './laws';
-import { LOCAL } from './local';
 import { PRACTICE } from './practice';
 
 /** 依据 Everything that scores and findings may cite. */
-export const SOURCES: readonly Source[] = [...LAWS, ...LOCAL, ...PRACTICE];
+export const SOURCES: readonly Source[] = [
+  ...LAWS,
+  ...POLICY_FILES.flatMap(({ sources }) => sources ?? []),
+  ...PRACTICE,
+];
 
 const BY_ID = new Map(SOURCES.map((source) => [source.id, source]));
 

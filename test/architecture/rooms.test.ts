@@ -20,7 +20,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   numbers: ['model'],
   grid: ['model'],
   vocabulary: ['model'],
-  sources: ['model'],
+  sources: ['model', 'policies'],
   policies: ['model', 'numbers'],
   outlines: ['model'],
   read: DATA,
