@@ -125,3 +125,32 @@ test('an unknown outline is one sentence', async () => {
   const examination = examine(await workbookOf('000'));
   expect(() => draftReports(examination, { outline: 'mars' })).toThrow(/没有名为“mars”的报告提纲/);
 });
+
+test('a rate already written stays as it is where the form has no cell for its score', () => {
+  const book = workbook(
+    sheet([
+      ['部门整体支出绩效自评表'],
+      ['资金（万元）', null, null, '年初预算数', '全年预算数', '全年执行数', '分值', '执行率'],
+      [null, null, '年度资金总额', 200, 200, 195, 10, '97.5%'],
+      ['绩效指标', '一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值'],
+      [null, '产出指标', '数量指标', '次数', '≥10次', '10次', 90],
+    ]),
+  );
+  expect(editsOf(examine(book))).toEqual([]);
+});
+
+test('the fixed execution row is known with brackets of either width, by scores and checks alike', () => {
+  for (const name of ['预算执行率(10分)', '预算执行率（10分）']) {
+    const indicators = [
+      ['预算执行', '预算执行率', name, '100%', '90%', 10, 9],
+      ['产出指标', '数量指标', '次数', '≥10次', '10次', 90, 90],
+    ];
+    const book = formWorkbook({ indicators, funds: [['年度资金总额', 200, 200, 195, 10]] });
+    const { scores, findings } = examine(book);
+    expect(scores[0]?.total.toFixed(), name).toBe('99.75');
+    expect(
+      findings.map(({ code }) => code),
+      name,
+    ).toContain('T32');
+  }
+});

@@ -1,7 +1,6 @@
 import type { Check } from '../model/check';
 import { round2 } from '../numbers/decimal';
 import { show } from '../numbers/show';
-import { scoredRows } from './scoredRows';
 
 /** 执行率得分 */
 export const T08: Check = {
@@ -13,7 +12,7 @@ export const T08: Check = {
   mend: '按所选评分办法改正得分；确有扣分理由的，请另行说明。',
   find: (context) => {
     const { execution } = context.score;
-    const typed = execution ? (scoredRows(context)[0]?.typed ?? null) : null;
+    const typed = execution?.fund.score ?? null;
     if (!execution?.score || typed === null || round2(typed).eq(execution.score)) return [];
     const message = `预算执行率得分写作${show(typed)}分，按办法应为${show(execution.score)}分：${execution.working}。`;
     return [{ cell: execution.cell, message, found: show(typed), expected: show(execution.score) }];

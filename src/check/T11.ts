@@ -2,7 +2,6 @@ import type { Check, CheckContext, Defect } from '../model/check';
 import { show } from '../numbers/show';
 import { isExplained } from './explained';
 import { quote } from './quote';
-import { scoredRows } from './scoredRows';
 
 function indicatorDefects({ form, score }: CheckContext): Defect[] {
   return form.indicators.flatMap((indicator, index) => {
@@ -20,12 +19,11 @@ function indicatorDefects({ form, score }: CheckContext): Defect[] {
 }
 
 /** The execution row needs a reason where the typed mark is lower than the rate gives; a low rate itself is T29's. */
-function executionDefects(context: CheckContext): Defect[] {
-  const { form, score } = context;
+function executionDefects({ form, score }: CheckContext): Defect[] {
   const { execution } = score;
-  const fund = form.funds.find(({ cells }) => cells.score && cells.score === execution?.cell);
-  if (!execution?.score || !execution.weight || !fund || isExplained(form, fund)) return [];
-  const mark = scoredRows(context)[0]?.typed ?? null;
+  if (!execution?.score || !execution.weight || isExplained(form, execution.fund)) return [];
+  const { fund } = execution;
+  const mark = fund.score;
   if (!mark?.lt(execution.score)) return [];
   const message =
     `预算执行率得${show(mark)}分，比分值${show(execution.weight)}分少` +

@@ -5,8 +5,6 @@ import { show, show2 } from '../numbers/show';
 import { agrees } from './agrees';
 import { quote } from './quote';
 
-const NAME = /^(部门|项目|资金)?(整体支出)?预算(资金)?执行率([(（].*[)）])?$/;
-
 function rateDefects({ level3, actual, cells }: Indicator, { rate }: FundRate): Defect[] {
   const isRate = actual.nature === 'percent' || actual.unit === null;
   const typed = isRate ? actual.value : null;
@@ -34,9 +32,7 @@ export const T32: Check = {
     '列为指标的“预算执行率”一行，完成值是否等于资金部分的执行率（按所写小数位四舍五入），分值、得分是否与资金部分一致。',
   mend: '按资金部分改正这一行。',
   find: ({ form, score }) => {
-    const row = form.indicators.find(({ level3, level2, level1 }) =>
-      NAME.test(level3 || level2 || level1),
-    );
+    const row = form.indicators.find((_, place) => score.indicators[place]?.isExecution);
     const index = form.funds.findIndex(({ role }) => role === 'total');
     const [fund, rate] = [form.funds[index], score.funds[index]];
     return row && fund && rate ? [...rateDefects(row, rate), ...pointDefects(row, fund)] : [];

@@ -20,8 +20,7 @@ export function scoredRows({ form, score }: CheckContext): ScoredRow[] {
   }));
   const { execution } = score;
   if (!execution) return rows;
-  const fund = form.funds.find(({ cells }) => cells.score && cells.score === execution.cell);
-  const typed = fund?.score ?? null;
-  const first = { name: '预算执行率', cell: fund?.cells.score, weight: execution.weight, typed };
+  const { fund, weight } = execution;
+  const first = { name: '预算执行率', cell: fund.cells.score, weight, typed: fund.score };
   return [first, ...rows];
 }

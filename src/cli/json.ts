@@ -1,4 +1,3 @@
-import type { Finding } from '../model/finding';
 import type { Form, FundRow, Indicator } from '../model/form';
 import type { Report } from '../model/report';
 import type { FormScore, ScoreLine } from '../model/score';
@@ -152,30 +151,6 @@ export function scoreJson(score: FormScore) {
   };
 }
 
-const findingJson = ({
-  code,
-  severity,
-  form,
-  cell,
-  message,
-  found,
-  expected,
-  basis,
-  setAside,
-  fix,
-}: Finding) => ({
-  code,
-  severity,
-  form,
-  cell,
-  message,
-  found,
-  expected,
-  basis,
-  setAside,
-  fix,
-});
-
 export function readDocument(file: string, forms: readonly Form[]) {
   return { schema: SCHEMA, file, forms: forms.map(formJson) };
 }
@@ -187,7 +162,7 @@ export function examinationDocument(file: string, examination: Examination) {
     file,
     policy: policy.id,
     forms: forms.map(formJson),
-    findings: findings.map(findingJson),
+    findings,
     scores: scores.map(scoreJson),
   };
 }

@@ -1,4 +1,5 @@
 import type Big from 'big.js';
+import type { FundRow } from './form';
 import type { Tier } from './value';
 
 /** computed 按公式；suggested 定性建议分；kept 保留单位所填；undecided 无法确定 */
@@ -26,6 +27,8 @@ export interface ScoreLine {
   /** 定性档次 and the marks it allows (upper end excluded unless `upperIncluded`). */
   readonly tier: Tier | null;
   readonly range: { readonly low: Big; readonly high: Big; readonly upperIncluded: boolean } | null;
+  /** 固定行 An indicator row that states the execution rate, scored by that rule. */
+  readonly isExecution?: boolean;
   /** 不适用 A row that is not scored; its points went to the others. */
   readonly isVoid?: boolean;
   /** 人工改分 A mark set against the formula, with the reason. */
@@ -36,6 +39,8 @@ export interface ScoreLine {
 
 /** 预算执行率得分 */
 export interface ExecutionScore extends ScoreLine {
+  /** The funding row it is the score of. */
+  readonly fund: FundRow;
   /** In percent, exact; null where 全年预算数 is 0 or missing. */
   readonly rate: Big | null;
   /** In percent, rounded to 2 places for showing and writing. */

@@ -54,6 +54,7 @@ export function scoreExecution(form: Form, policy: Policy): ExecutionScore | nul
   if (!row || !weight) return null;
   const rate = rateOf(row);
   const base = {
+    fund: row,
     cell: row.cells.score ?? null,
     rateCell: row.cells.rate ?? null,
     weight,

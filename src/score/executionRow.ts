@@ -7,7 +7,7 @@ import { rateOf, scoredFund } from './budget';
 import { cite } from './cite';
 import { execution, shownPercent } from './formulas/execution';
 
-const NAME = /^(部门|项目|资金)?(整体支出)?预算(资金)?执行率(\(.*\))?$/;
+const NAME = /^(部门|项目|资金)?(整体支出)?预算(资金)?执行率([(（].*[)）])?$/;
 
 /** 有的表把预算执行率列为固定的一行指标. Its place among the indicators; -1 where there is none. */
 export function executionRowIndex(form: Form): number {
@@ -39,6 +39,7 @@ export function scoreExecutionRow(form: Form, indicator: Indicator, policy: Poli
     tier: null,
     range: null,
     overFulfilled: false,
+    isExecution: true,
   };
   if (rate === null || weight === null) return blank;
   const { points, sum, rule } = execution(policy, rate, weight);

@@ -56,7 +56,7 @@ function alreadySays(form: Form, score: FormScore, wanted: Wanted): boolean {
   const same = (typed: Decimal | null | undefined, value: Decimal | null): boolean =>
     typed != null && value !== null && round2(typed).eq(value);
   const { execution } = score;
-  const fund = form.funds.find(({ cells }) => cells.score && cells.score === execution?.cell);
+  const fund = execution?.fund;
   if (wanted.purpose === 'rate') return same(fund?.rate, execution?.shownRate ?? null);
   if (wanted.purpose === 'executionScore') return same(fund?.score, execution?.score ?? null);
   if (wanted.purpose === 'total') return same(form.stated.total, score.total);

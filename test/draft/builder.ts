@@ -189,6 +189,7 @@ function scoreOf(spec: FormSpec, form: Form, firstRow: number): FormScore {
     execution: total
       ? {
           ...lineOf({ ...EXECUTION, score: spec.executionScore }, FIRST_FUND),
+          fund: total,
           rate,
           shownRate: rate && round2(rate),
           rateCell: 'H5',

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decimal } from '../../src/numbers/decimal';
+import { policyOf } from '../../src/policies';
+import { scoreForm } from '../../src/score';
 import { parseOverride } from '../../src/taskpane/session/override';
 import { capText, scoreRows } from '../../src/taskpane/session/scoreRows';
 import type { Session } from '../../src/taskpane/session/session';
@@ -67,11 +69,11 @@ describe('改分', () => {
   });
 
   it('is not offered for a fixed row of the execution rate', async () => {
-    const { form, score } = rowsOf(await checked(await memory('000')));
+    const { form } = rowsOf(await checked(await memory('000')));
     const [first, ...others] = form.indicators;
     if (!first) throw new Error('no indicator');
     const fixed = { ...form, indicators: [{ ...first, level3: '预算执行率' }, ...others] };
-    const rows = scoreRows(fixed, { ...score, execution: null }, []);
+    const rows = scoreRows(fixed, scoreForm(fixed, policyOf('national-2020')), []);
     expect(rows.map(({ overridable }) => overridable !== null).slice(0, 2)).toEqual([false, true]);
   });
 

@@ -1,6 +1,6 @@
 import { qualified } from '../../grid/address';
 import type { Edit } from '../../model/edit';
-import type { Form, Indicator } from '../../model/form';
+import type { Form } from '../../model/form';
 import type { FormScore, ScoreLine } from '../../model/score';
 import type { Decimal } from '../../numbers/decimal';
 import { show2, showShort } from '../../numbers/show';
@@ -32,12 +32,7 @@ export interface ScoreRow {
 /** 改分 is for what a formula gave or could not give; where a person judges anyway the cell itself is the place. */
 function overridable(line: ScoreLine): ScoreLine['weight'] {
   const open = line.override || line.status === 'computed' || line.status === 'undecided';
-  return open && line.cell !== null && !line.isVoid ? line.weight : null;
-}
-
-/** Some forms list the execution rate as a fixed row among the indicators: it follows from the amounts. */
-function isExecutionRow(score: FormScore, indicator: Indicator | undefined): boolean {
-  return !score.execution && /预算(资金)?执行率/.test(indicator?.level3 || indicator?.level2 || '');
+  return open && line.cell !== null && !line.isVoid && !line.isExecution ? line.weight : null;
 }
 
 const shown = (value: Decimal | null) => (value ? showShort(value) : '—');
@@ -85,7 +80,7 @@ export function scoreRows(form: Form, score: FormScore, edits: readonly Edit[]):
     const indicator = form.indicators[i];
     return row(line, indicator?.level3 || `第 ${i + 1} 项指标`, indicator?.score ?? null, {
       method: indicator?.method ?? null,
-      overridable: isExecutionRow(score, indicator) ? null : overridable(line),
+      overridable: overridable(line),
     });
   });
   return [...execution, ...indicators];
