@@ -1,7 +1,7 @@
+import { fold, squeeze } from '../values/fold';
 import { FACT_LABELS, TITLE_PATTERN } from '../vocabulary/headers';
 import { bareLabel, labelOf, withoutBrackets } from './label';
 import type { Sheet } from './sheet';
-import { fold, squeeze } from './values/fold';
 
 /** A text with its address. */
 export interface Fact {

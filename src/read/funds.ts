@@ -1,5 +1,6 @@
 import type { FundRow } from '../model/form';
 import { type Decimal, HUNDRED, percentOf, round2, ZERO } from '../numbers/decimal';
+import { readTarget } from '../values/reading';
 import { FUND_HEADERS } from '../vocabulary/headers';
 import type { Corrections } from './corrections';
 import { findMoneyUnit } from './facts';
@@ -9,7 +10,6 @@ import { labelOf } from './label';
 import { labelledAmounts } from './labelledAmounts';
 import { toMoneyUnit } from './money';
 import type { Sheet } from './sheet';
-import { readTarget } from './values/reading';
 
 export type FundKey = keyof typeof FUND_HEADERS;
 const KEYS = Object.keys(FUND_HEADERS) as FundKey[];

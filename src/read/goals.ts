@@ -1,9 +1,9 @@
 import type { Goal } from '../model/form';
+import { squeeze } from '../values/fold';
+import { isUnfilled } from '../values/unfilled';
 import { GOAL_HEADERS } from '../vocabulary/headers';
 import { matchHeader } from './headers';
 import type { Sheet } from './sheet';
-import { squeeze } from './values/fold';
-import { isUnfilled } from './values/unfilled';
 
 const filledText = (text: string): string => (isUnfilled(squeeze(text)) ? '' : text);
 

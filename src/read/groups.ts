@@ -1,8 +1,8 @@
 import type { GroupWeight, Indicator } from '../model/form';
 import { decimal } from '../numbers/decimal';
+import { squeeze } from '../values/fold';
 import type { Region } from './regions';
 import type { Sheet } from './sheet';
-import { squeeze } from './values/fold';
 
 /** 产出指标(50分)、产出指标50、效益指标30分：name and weight of a level label. */
 export const LEVEL_WEIGHT = /^(.*\p{Script=Han}(?:指标)?)\(?(\d+(?:\.\d+)?)(?:分|%)?\)?$/u;

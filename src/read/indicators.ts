@@ -1,5 +1,8 @@
 import type { Indicator, Stated } from '../model/form';
 import { decimal, HUNDRED, sum } from '../numbers/decimal';
+import { squeeze } from '../values/fold';
+import { readActual, readTarget } from '../values/reading';
+import { isUnfilled } from '../values/unfilled';
 import { FOOTER_PATTERN } from '../vocabulary/headers';
 import type { Corrections } from './corrections';
 import { LEVEL_WEIGHT } from './groups';
@@ -8,9 +11,6 @@ import { toMoneyUnit } from './money';
 import { type IndicatorKey, isTitleRow, type Region } from './regions';
 import type { Sheet } from './sheet';
 import { isInnerLabel, isSubtotalRow, isTotalRow, NOTHING_STATED, readTotal } from './total';
-import { squeeze } from './values/fold';
-import { readActual, readTarget } from './values/reading';
-import { isUnfilled } from './values/unfilled';
 
 /** 指标部分 The indicators, the total row, and the last row they take up. */
 export interface IndicatorBlock {

@@ -1,4 +1,4 @@
-import { squeeze } from './values/fold';
+import { squeeze } from '../values/fold';
 
 /** A label to compare: folded, without blanks, trailing colons and an opening 其中：. */
 export function labelOf(text: string): string {

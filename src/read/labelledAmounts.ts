@@ -1,9 +1,9 @@
 import type { FundRow } from '../model/form';
+import { fold } from '../values/fold';
+import { literal, NUMBER_SOURCE } from '../values/number';
 import { roleOf } from './fundRole';
 import { labelOf } from './label';
 import type { Sheet } from './sheet';
-import { fold } from './values/fold';
-import { literal, NUMBER_SOURCE } from './values/number';
 
 const PATTERN = new RegExp(
   `^(?:其中[:：])?\\s*(?<label>[^:：\\d]{2,24})[:：]\\s*(?<amount>${NUMBER_SOURCE})?\\s*(?:万元|元)?$`,

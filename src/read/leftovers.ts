@@ -1,7 +1,7 @@
+import { squeeze } from '../values/fold';
+import { isUnfilled } from '../values/unfilled';
 import type { Region } from './regions';
 import type { Sheet } from './sheet';
-import { squeeze } from './values/fold';
-import { isUnfilled } from './values/unfilled';
 
 const WORDS = /\p{Script=Han}{2,}/u;
 

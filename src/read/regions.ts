@@ -1,3 +1,4 @@
+import { squeeze } from '../values/fold';
 import {
   FACT_LABELS,
   FOOTER_PATTERN,
@@ -8,7 +9,6 @@ import {
 import { type Header, matchHeader } from './headers';
 import { bareLabel } from './label';
 import type { Sheet } from './sheet';
-import { squeeze } from './values/fold';
 
 export type IndicatorKey = keyof typeof INDICATOR_HEADERS;
 

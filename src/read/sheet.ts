@@ -2,9 +2,9 @@ import { address } from '../grid/address';
 import { cellAt, EMPTY_CELL, extentOf, MergeMap } from '../grid/lookup';
 import type { Cell, Grid, Merge } from '../model/grid';
 import type { Decimal } from '../numbers/decimal';
-import { readAmount } from './values/amount';
-import { cellNumber, cellText, isPercentFormat } from './values/cellText';
-import { squeeze } from './values/fold';
+import { readAmount } from '../values/amount';
+import { cellNumber, cellText, isPercentFormat } from '../values/cellText';
+import { squeeze } from '../values/fold';
 
 /** A grid with the questions a reader asks of it. Rows and columns count from 0. */
 export class Sheet {

@@ -23,16 +23,18 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   sources: ['model', 'policies'],
   policies: ['model', 'numbers'],
   outlines: ['model'],
-  read: DATA,
+  values: DATA,
+  read: [...DATA, 'values'],
   check: DATA,
   score: DATA,
   draft: DATA,
+  proof: [...DATA, 'values'],
   write: DATA,
   hosts: ['model', 'grid', 'numbers'],
   cli: [...DATA, 'pipeline', 'hosts', 'write'],
   taskpane: [...DATA, 'pipeline', 'hosts', 'write'],
   standalone: [...DATA, 'pipeline', 'hosts', 'write', 'taskpane'],
-  pipeline: [...DATA, 'read', 'check', 'score', 'draft', 'write'],
+  pipeline: [...DATA, 'read', 'check', 'score', 'draft', 'proof', 'write'],
 };
 
 const PURE = [
@@ -43,10 +45,12 @@ const PURE = [
   'sources',
   'policies',
   'outlines',
+  'values',
   'read',
   'check',
   'score',
   'draft',
+  'proof',
   'write',
 ];
 

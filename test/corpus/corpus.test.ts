@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import type { Reading, Target } from '../../src/model/value';
-import { readActual, readTarget } from '../../src/read/values/reading';
+import { readActual, readTarget } from '../../src/values/reading';
 
 const file = (name: string) => readFileSync(path.join(import.meta.dirname, name), 'utf8');
 const lines = <T>(name: string): T[] =>

@@ -7,7 +7,7 @@ import type { Workbook } from '../../src/model/grid';
 import { UserError } from '../../src/model/userError';
 import { type Decimal, decimal } from '../../src/numbers/decimal';
 import { draftReports, editsOf, examine } from '../../src/pipeline';
-import { cellText } from '../../src/read/values/cellText';
+import { cellText } from '../../src/values/cellText';
 import { formWorkbook } from '../support/forms';
 import { mutated, mutation } from '../support/mutations';
 import { type Put, sheet, workbook } from '../support/sheets';

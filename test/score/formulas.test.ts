@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readActual, readTarget } from '../../src/read/values/reading';
+import { readActual, readTarget } from '../../src/values/reading';
 import { comparable } from '../../src/score/comparable';
 import { formWorkbook, scored } from '../support/forms';
 import type { Put } from '../support/sheets';

@@ -1,8 +1,8 @@
-import type { Change, Leaning, Nature, Operator, Period } from '../../model/value';
-import { type Decimal, decimal } from '../../numbers/decimal';
-import { AROUND_WORDS, PERIOD_WORDS } from '../../vocabulary/amounts';
-import { OPERATOR_SUFFIXES } from '../../vocabulary/operators';
-import { dimensionOf } from '../../vocabulary/units';
+import type { Change, Leaning, Nature, Operator, Period } from '../model/value';
+import { type Decimal, decimal } from '../numbers/decimal';
+import { AROUND_WORDS, PERIOD_WORDS } from '../vocabulary/amounts';
+import { OPERATOR_SUFFIXES } from '../vocabulary/operators';
+import { dimensionOf } from '../vocabulary/units';
 import { type Before, readBefore } from './before';
 import { clauseStart, isBoundary } from './clause';
 import { isDigit } from './number';

@@ -1,6 +1,6 @@
-import type { Leaning, Period } from '../../model/value';
-import { type Decimal, decimal } from '../../numbers/decimal';
-import { AROUND_WORDS } from '../../vocabulary/amounts';
+import type { Leaning, Period } from '../model/value';
+import { type Decimal, decimal } from '../numbers/decimal';
+import { AROUND_WORDS } from '../vocabulary/amounts';
 import { numeralAt, scaleAt } from './number';
 import { unitAt } from './unit';
 import { WordList } from './wordList';

@@ -1,4 +1,4 @@
-import { NOT_COUNTED_IN_CHINESE } from '../../vocabulary/units';
+import { NOT_COUNTED_IN_CHINESE } from '../vocabulary/units';
 import { type AmountSpan, amountAt } from './amountAt';
 import { clauseStart, isBoundary } from './clause';
 import { isPlainLead } from './context';

@@ -1,4 +1,4 @@
-import { EMPTY_WORDS, INSTRUCTION_OPENINGS } from '../../vocabulary/unfilled';
+import { EMPTY_WORDS, INSTRUCTION_OPENINGS } from '../vocabulary/unfilled';
 import { WordList } from './wordList';
 
 const EMPTY = new Set(EMPTY_WORDS);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Reading } from '../../../src/model/value';
-import { readActual, readTarget } from '../../../src/read/values/reading';
+import type { Reading } from '../../src/model/value';
+import { readActual, readTarget } from '../../src/values/reading';
 import { ACTUALS, NO_NUMBERS, TARGETS, UNFILLED, type Wording } from './wordings';
 
 const plain = (reading: Reading) => ({

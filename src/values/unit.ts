@@ -1,7 +1,7 @@
-import type { Period } from '../../model/value';
-import { AROUND_WORDS, PERIOD_UNITS, PERIOD_WORDS } from '../../vocabulary/amounts';
-import { OPERATOR_SUFFIXES } from '../../vocabulary/operators';
-import { dimensionOf, KNOWN_UNITS, NOT_UNITS } from '../../vocabulary/units';
+import type { Period } from '../model/value';
+import { AROUND_WORDS, PERIOD_UNITS, PERIOD_WORDS } from '../vocabulary/amounts';
+import { OPERATOR_SUFFIXES } from '../vocabulary/operators';
+import { dimensionOf, KNOWN_UNITS, NOT_UNITS } from '../vocabulary/units';
 import { isBoundary } from './clause';
 import { WordList } from './wordList';
 

@@ -1,5 +1,5 @@
-import { LEAD_WORDS, NAME_ENDINGS, PREDICATE_MARKS, TAIL_WORDS } from '../../vocabulary/amounts';
-import { dimensionOf } from '../../vocabulary/units';
+import { LEAD_WORDS, NAME_ENDINGS, PREDICATE_MARKS, TAIL_WORDS } from '../vocabulary/amounts';
+import { dimensionOf } from '../vocabulary/units';
 import type { AmountSpan } from './amountAt';
 import { clauseEnd, clauseStart } from './clause';
 import { WordList } from './wordList';

@@ -1,4 +1,4 @@
-import type { Reading, Target } from '../../model/value';
+import type { Reading, Target } from '../model/value';
 import { type Amount, printAmount } from './amount';
 import { printDate } from './date';
 import { printTier } from './tier';

@@ -1,6 +1,6 @@
-import type { Period } from '../../model/value';
-import { PERIOD_WORDS } from '../../vocabulary/amounts';
-import { DATE_LEADS, DATE_TAILS, DEADLINE_WORDS } from '../../vocabulary/dates';
+import type { Period } from '../model/value';
+import { PERIOD_WORDS } from '../vocabulary/amounts';
+import { DATE_LEADS, DATE_TAILS, DEADLINE_WORDS } from '../vocabulary/dates';
 import { isoDay, withDigits } from './calendar';
 import { clauseEnd } from './clause';
 import { type DateSpan, dateAt, mayHoldDate } from './dateAt';

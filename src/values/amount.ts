@@ -1,8 +1,8 @@
-import type { Operator } from '../../model/value';
-import type { Decimal } from '../../numbers/decimal';
-import { show } from '../../numbers/show';
-import { PERIOD_SIGNS } from '../../vocabulary/amounts';
-import { OPERATOR_SIGNS } from '../../vocabulary/operators';
+import type { Operator } from '../model/value';
+import type { Decimal } from '../numbers/decimal';
+import { show } from '../numbers/show';
+import { PERIOD_SIGNS } from '../vocabulary/amounts';
+import { OPERATOR_SIGNS } from '../vocabulary/operators';
 import type { Amount } from './amountAt';
 import { isPlainLead, leadOf, tailAllows } from './context';
 import { readDate } from './date';

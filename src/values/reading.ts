@@ -1,6 +1,6 @@
-import type { Actual, Leaning, Operator, Reading, Target } from '../../model/value';
-import { decimal } from '../../numbers/decimal';
-import { OPERATOR_COLUMN, OPERATOR_PREFIXES } from '../../vocabulary/operators';
+import type { Actual, Leaning, Operator, Reading, Target } from '../model/value';
+import { decimal } from '../numbers/decimal';
+import { OPERATOR_COLUMN, OPERATOR_PREFIXES } from '../vocabulary/operators';
 import type { Amount, AmountSpan } from './amountAt';
 import { natureOf } from './amountAt';
 import { type DateReading, isoOf, readDate } from './date';

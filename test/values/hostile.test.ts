@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readActual, readTarget } from '../../../src/read/values/reading';
+import { readActual, readTarget } from '../../src/values/reading';
 
 const PIECES = [
   '1', '一', '率', '为', '每月', '不少于', '≥', '增长', '1,', '1，', '1.', '1-', '1~', '2022年', '12月', '1月-',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readTarget } from '../../../src/read/values/reading';
+import { readTarget } from '../../src/values/reading';
 
 /** text, nature, operator, value, unit, and what else must hold. */
 const CASES: [string, string, string | null, string | null, string | null, object?][] = [

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Change, Leaning, Operator, Period } from '../../../src/model/value';
-import { decimal } from '../../../src/numbers/decimal';
-import { type Amount, printAmount, readAmount } from '../../../src/read/values/amount';
-import { natureOf } from '../../../src/read/values/amountAt';
-import { printDate, readDate } from '../../../src/read/values/date';
-import { squeeze } from '../../../src/read/values/fold';
-import { printReading } from '../../../src/read/values/print';
-import { readActual, readTarget } from '../../../src/read/values/reading';
-import { printTier, readTier } from '../../../src/read/values/tier';
-import { isUnfilled, printUnfilled } from '../../../src/read/values/unfilled';
-import { dimensionOf, KNOWN_UNITS } from '../../../src/vocabulary/units';
+import type { Change, Leaning, Operator, Period } from '../../src/model/value';
+import { decimal } from '../../src/numbers/decimal';
+import { type Amount, printAmount, readAmount } from '../../src/values/amount';
+import { natureOf } from '../../src/values/amountAt';
+import { printDate, readDate } from '../../src/values/date';
+import { squeeze } from '../../src/values/fold';
+import { printReading } from '../../src/values/print';
+import { readActual, readTarget } from '../../src/values/reading';
+import { printTier, readTier } from '../../src/values/tier';
+import { isUnfilled, printUnfilled } from '../../src/values/unfilled';
+import { dimensionOf, KNOWN_UNITS } from '../../src/vocabulary/units';
 import { ACTUALS, NO_NUMBERS, TARGETS, UNFILLED } from './wordings';
 
 /** Few values, the awkward ones among them: years, months, thousands, long decimals. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readActual, readTarget } from '../../../src/read/values/reading';
+import { readActual, readTarget } from '../../src/values/reading';
 
 const CASES: [string, string, string | null, string | null, object?][] = [
   ['200余份', 'quantity', '200', '份', { approximate: true, leaning: 'above' }],

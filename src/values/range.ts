@@ -1,5 +1,5 @@
-import { decimal } from '../../numbers/decimal';
-import { YUAN_PER } from '../../vocabulary/units';
+import { decimal } from '../numbers/decimal';
+import { YUAN_PER } from '../vocabulary/units';
 import { type Measure, measureAt } from './measure';
 import { isDigit } from './number';
 

@@ -1,4 +1,4 @@
-import type { Tier } from '../../model/value';
+import type { Tier } from '../model/value';
 import {
   FULLY_WORDS,
   MISSING_WORDS,
@@ -8,7 +8,7 @@ import {
   TIER_OBJECTS,
   TIER_VERBS,
   TIER_WORDS,
-} from '../../vocabulary/tiers';
+} from '../vocabulary/tiers';
 import { WordList } from './wordList';
 
 const TIERS: readonly Tier[] = ['partial', 'missed', 'achieved'];

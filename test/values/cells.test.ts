@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { CellValue } from '../../../src/model/grid';
-import { cellText } from '../../../src/read/values/cellText';
+import type { CellValue } from '../../src/model/grid';
+import { cellText } from '../../src/values/cellText';
 
 const shown = (value: CellValue, format = 'General', formula: string | null = null) =>
   cellText({ value, format, formula });

@@ -1,4 +1,4 @@
-import type { Nature } from '../../../src/model/value';
+import type { Nature } from '../../src/model/value';
 
 /** One wording and what it says: nature, operator (targets), value, unit, and what else must hold. */
 export type Wording = readonly [

@@ -1,4 +1,4 @@
-import { type Decimal, decimal } from '../../numbers/decimal';
+import { type Decimal, decimal } from '../numbers/decimal';
 
 /** Digits with or without thousands separators; the groups must be whole. */
 export const NUMBER_SOURCE = '(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?';

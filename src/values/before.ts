@@ -1,6 +1,6 @@
-import type { Change, Leaning, Operator, Period } from '../../model/value';
-import { CHANGE_WORDS, NEAR_WORDS, NOT_NEAR, PERIOD_WORDS } from '../../vocabulary/amounts';
-import { OPERATOR_PREFIXES } from '../../vocabulary/operators';
+import type { Change, Leaning, Operator, Period } from '../model/value';
+import { CHANGE_WORDS, NEAR_WORDS, NOT_NEAR, PERIOD_WORDS } from '../vocabulary/amounts';
+import { OPERATOR_PREFIXES } from '../vocabulary/operators';
 import { clauseStart } from './clause';
 import { isDigit } from './number';
 import { PERIODS } from './unit';

@@ -1,6 +1,6 @@
-import type { Cell } from '../../model/grid';
-import { type Decimal, decimal, decimalOfResult, HUNDRED } from '../../numbers/decimal';
-import { show } from '../../numbers/show';
+import type { Cell } from '../model/grid';
+import { type Decimal, decimal, decimalOfResult, HUNDRED } from '../numbers/decimal';
+import { show } from '../numbers/show';
 
 const quiet = (format: string): string => format.replace(/"[^"]*"|\\.|\[[^\]]*\]|_./g, '');
 
