@@ -7,26 +7,30 @@
 import { checkForm, type Profile } from './check';
 import { withFixes, withSetAsides } from './check/decisions';
 import { draft } from './draft/draft';
+import type { DraftInput } from './draft/facts';
+import { materialRows } from './draft/materialRows';
 import type { Edit } from './model/edit';
 import type { Finding } from './model/finding';
 import type { Form } from './model/form';
 import type { Workbook } from './model/grid';
+import type { Material, MaterialPlan } from './model/material';
 import type { Memo } from './model/memo';
 import type { Policy } from './model/policy';
 import type { Report, ReportStyle } from './model/report';
 import type { FormScore, ScoreOverride } from './model/score';
 import { UserError } from './model/userError';
 import { type Decimal, decimal } from './numbers/decimal';
-import { OUTLINES, outlineOf } from './outlines';
+import { defaultOutline, OUTLINES, outlineOf } from './outlines';
 import { DEFAULT_POLICY, POLICY_FILES, policyOf } from './policies';
 import { readForms } from './read';
+import { materialPlace, readMaterial } from './read/material';
 import { parseMemo } from './read/memo';
 import { scoreForm } from './score';
 import { applicable } from './score/applicable';
 import { type Difference, differences } from './score/compare';
+import { MATERIAL_SHEET, MATERIAL_WIDTHS } from './vocabulary/material';
 import { editsOfForm } from './write/edits';
-
-const DEFAULT_OUTLINE = 'jiangxi';
+import { materialEdits, materialLines } from './write/materialSheet';
 
 /** 单位自己定的得分 Marks a person chose, by qualified score cell, e.g. `自评表!H18`. */
 export type Choices = ReadonlyMap<string, Decimal>;
@@ -51,10 +55,12 @@ export interface Examination {
   /** In the order of `forms`. */
   readonly scores: readonly FormScore[];
   readonly findings: readonly Finding[];
+  /** 报告素材 as typed. */
+  readonly material: Material;
 }
 
 export interface DraftOptions {
-  /** 报告提纲; `jiangxi` where left out. */
+  /** 报告提纲; where left out, one made for this kind of form, of the policy's place if there is one. */
   readonly outline?: string | undefined;
   readonly style?: ReportStyle | undefined;
   /** 自称; derived from the unit's name where left out. */
@@ -73,7 +79,7 @@ export function examine(workbook: Workbook, options: ExamineOptions = {}): Exami
     const found = checkForm({ ...applicable(form, score), policy }, options.profile);
     return withSetAsides(withFixes(found, editsOfForm(workbook, form, score)), memo);
   });
-  return { workbook, policy, memo, forms, scores, findings };
+  return { workbook, policy, memo, forms, scores, findings, material: readMaterial(workbook) };
 }
 
 /** The cells whose content would change: scores, rates, totals, grades. Empty when the form is already scored. */
@@ -90,27 +96,33 @@ export function compare({ forms, scores, memo }: Examination, policyId: string):
   );
 }
 
-/** One report a form, in order. Throws `UserError` (`usage`) for an unknown outline. */
-export function draftReports(
-  { forms, scores, policy, findings }: Examination,
-  options: DraftOptions = {},
-): Report[] {
-  const outline = outlineOf(options.outline ?? DEFAULT_OUTLINE);
-  const { style = 'itemised', selfName } = options;
-  return zip(forms, scores).map(([form, score]) =>
-    draft({
-      form,
-      score,
-      outline,
-      style,
-      selfName,
-      policyTitle: policy.title,
-      findings: findings.filter((finding) => finding.form === form.id),
-    }),
-  );
+/** One report a form, in order, or one over all forms, as the outline says. Throws `UserError` (`usage`) for an unknown outline. */
+export function draftReports(examination: Examination, options: DraftOptions = {}): Report[] {
+  return draftInputs(examination, options).map(draft);
+}
+
+/**
+ * 报告素材 What the outline asks beyond the form: a new sheet, or additions to the one there is. What is lasting is
+ * taken over from `lastYear`, a workbook of the year before. Throws `UserError` (`usage`).
+ */
+export function planMaterial(
+  examination: Examination,
+  options: DraftOptions & { readonly lastYear?: Workbook | undefined } = {},
+): MaterialPlan {
+  const { workbook } = examination;
+  const former = options.lastYear ? readMaterial(options.lastYear) : new Map();
+  const [first, ...others] = draftInputs(examination, options);
+  const rows = first ? materialRows(first, former, others) : [];
+  const place = materialPlace(workbook);
+  const grid = workbook.grids.find(({ sheet }) => sheet === place?.sheet);
+  if (place && grid) return { sheet: null, edits: materialEdits(rows, place, grid) };
+  const sheet = { name: MATERIAL_SHEET, lines: materialLines(rows), widths: MATERIAL_WIDTHS };
+  return { sheet, edits: [] };
 }
 
 export type { Profile } from './check';
+export * from './draft/refresh';
+export { materialPlace } from './read/material';
 export {
   parseMemo,
   printMemo,
@@ -124,6 +136,24 @@ export type { Difference } from './score/compare';
 /** What a user may choose from, in the order to show. */
 export const POLICY_CHOICES = POLICY_FILES.map(({ id, title }) => ({ id, title }));
 export const OUTLINE_CHOICES = OUTLINES.map(({ id, title }) => ({ id, title }));
+
+function draftInputs(
+  { forms, scores, policy, findings, material }: Examination,
+  options: DraftOptions,
+): DraftInput[] {
+  const kinds = forms.map(({ kind }) => kind);
+  const outline = outlineOf(options.outline ?? defaultOutline(kinds, policy.jurisdiction));
+  const { style = 'itemised', selfName } = options;
+  const tables = zip(forms, scores).map(([form, score]) => ({ form, score }));
+  const common = { outline, style, selfName, material, policy };
+  if (outline.covers === 'workbook')
+    return tables.slice(0, 1).map((table) => ({ ...table, ...common, tables, findings }));
+  return tables.map((table) => ({
+    ...table,
+    ...common,
+    findings: findings.filter((finding) => finding.form === table.form.id),
+  }));
+}
 
 function overridesOf({ overrides }: Memo): ReadonlyMap<string, ScoreOverride> {
   return new Map(

@@ -198,19 +198,23 @@ describe('annex', () => {
     );
     const [report] = draftReports(examine(book, { memo }));
     const lines = textOf(report?.blocks ?? []);
-    expect(lines.slice(lines.indexOf('附：自评情况说明'))).toEqual([
-      '附：自评情况说明',
-      '（一）人工改分',
+    const noted = lines.slice(lines.indexOf('附：自评情况说明'));
+    expect(noted.slice(0, 2)).toEqual(['附：自评情况说明', '（一）评分办法及依据']);
+    expect(noted.slice(noted.indexOf('（二）人工改分'))).toEqual([
+      '（二）人工改分',
       '无障碍设施达标点位按评分办法为7.78分，改记12分，理由：省里统一调整点位口径。',
-      '（二）未作修改的问题',
+      '（三）未作修改的问题',
       expect.stringMatching(
         /^“年度资金总额”全年执行数1496.62万元.*。未作修改，理由：上年结转已经批复。$/,
       ),
     ]);
   });
 
-  test('is left out where there is nothing to say', async () => {
+  test('names only the policy and its sources where nobody decided anything', async () => {
     const [report] = draftReports(examine(await workbookOf('001')));
-    expect(textOf(report?.blocks ?? [])).not.toContain('附：自评情况说明');
+    const lines = textOf(report?.blocks ?? []);
+    const noted = lines.slice(lines.indexOf('附：自评情况说明'));
+    expect(noted.filter((line) => /^（[一二三]）/.test(line))).toEqual(['（一）评分办法及依据']);
+    expect(noted.join('')).toContain('财预〔2020〕10号');
   });
 });

@@ -1,16 +1,23 @@
-import { unqualified } from '../grid/address';
+import { qualified, unqualified } from '../grid/address';
 import type { Finding } from '../model/finding';
 import type { CellRef } from '../model/grid';
+import type { Policy } from '../model/policy';
 import type { Block, Run } from '../model/report';
 import type { Facts } from './facts';
 import { computedFigure } from './figures';
+import { headingNumber } from './numerals';
+import type { Row } from './row';
 import { nameOf } from './rowRuns';
 import { cellsOf, say } from './runs';
+import { scoringNote } from './scoringNote';
 import { sentences } from './text';
+
+const rowsOfAll = ({ rows, parts }: Facts): readonly Row[] =>
+  parts.length > 0 ? parts.flatMap((part) => part.rows) : rows;
 
 /** Marks a person set against the formula, with what the formula gives and the reason. */
 function overrides(facts: Facts): Run[][] {
-  return facts.rows.flatMap((row) => {
+  return rowsOfAll(facts).flatMap((row) => {
     const { line, form, indicator } = row;
     if (!line?.override) return [];
     const cells = cellsOf(form, indicator.cells.score);
@@ -38,19 +45,46 @@ function setAsides(facts: Facts, findings: readonly Finding[]): Run[][] {
   });
 }
 
-/** 附件：人工改分和未作修改的问题; nothing where there are none. */
-export function annex(facts: Facts, findings: readonly Finding[]): Block[] {
-  const parts = [
-    { heading: '人工改分', items: overrides(facts) },
-    { heading: '未作修改的问题', items: setAsides(facts, findings) },
-  ].filter(({ items }) => items.length > 0);
+interface Part {
+  readonly name: string;
+  readonly heading: string;
+  readonly items: readonly (readonly Run[])[];
+}
+
+/** 附：自评情况说明 How the scores came about, marks set by hand, findings set aside; parts without content are left out. */
+export function annex(
+  facts: Facts,
+  policy: Policy | null,
+  findings: readonly Finding[],
+): readonly Block[] {
+  const all: readonly Part[] = [
+    {
+      name: 'rules',
+      heading: '评分办法及依据',
+      items: scoringNote(facts, policy).map((text) => say`${text}`),
+    },
+    { name: 'overrides', heading: '人工改分', items: overrides(facts) },
+    { name: 'setAsides', heading: '未作修改的问题', items: setAsides(facts, findings) },
+  ];
+  const parts = all.filter(({ items }) => items.length > 0);
   if (parts.length === 0) return [];
-  const numbers = ['一', '二'];
   return [
-    { kind: 'heading', level: 1, runs: say`附：自评情况说明` },
-    ...parts.flatMap(({ heading, items }, index): Block[] => [
-      { kind: 'heading', level: 2, runs: say`（${numbers[index] ?? ''}）${heading}` },
-      ...items.map((runs): Block => ({ kind: 'paragraph', runs })),
+    { id: '附|', kind: 'heading', level: 1, runs: say`附：自评情况说明` },
+    ...parts.flatMap(({ name, heading, items }, at): Block[] => [
+      {
+        id: `附|${name}`,
+        kind: 'heading',
+        level: 2,
+        runs: say`${headingNumber(2, at + 1)}${heading}`,
+      },
+      ...items.map(
+        (runs): Block => ({ id: `附|${name}|${cellIn(runs)}`, kind: 'paragraph', runs }),
+      ),
     ]),
   ];
+}
+
+function cellIn(runs: readonly Run[]): string {
+  const cell = runs.find(({ cells }) => cells?.length)?.cells?.[0];
+  return cell ? qualified(cell.sheet, cell.address) : '';
 }

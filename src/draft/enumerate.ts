@@ -1,5 +1,5 @@
 import type { Run } from '../model/report';
-import { chineseNumeral } from './numerals';
+import { chineseNumeral } from '../numbers/chineseNumeral';
 import { say } from './runs';
 
 /** 一是……二是…… as paragraphs of their own; a single item goes without number. */

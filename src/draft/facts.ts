@@ -1,6 +1,8 @@
 import type { Finding } from '../model/finding';
 import type { Form } from '../model/form';
+import type { Material } from '../model/material';
 import type { Outline } from '../model/outline';
+import type { Policy } from '../model/policy';
 import type { ReportStyle, Run } from '../model/report';
 import type { FormScore } from '../model/score';
 import { type Fund, fundsOf, totalOf } from './fund';
@@ -10,17 +12,25 @@ import { type Row, rowsOf } from './row';
 import { cellsOf, missing } from './runs';
 import { selfNameOf } from './selfName';
 import { oneLine } from './text';
+import { typedLines } from './typed';
 
-export interface DraftInput {
+/** A form and the scores of that very form. */
+export interface Table {
   readonly form: Form;
-  /** The scores of that very form. */
   readonly score: FormScore;
+}
+
+export interface DraftInput extends Table {
+  /** All forms the report tells of, in order, `form` among them; just `form` where left out. */
+  readonly tables?: readonly Table[] | undefined;
+  /** 报告素材; nothing typed where left out. */
+  readonly material?: Material | undefined;
   readonly outline: Outline;
   readonly style: ReportStyle;
   /** 自称; derived from the unit's name where left out or blank. */
   readonly selfName?: string | undefined;
-  /** 评分办法的名称, as the report is to call it. */
-  readonly policyTitle?: string | undefined;
+  /** 评分办法 the scores were made by; not cited where left out. */
+  readonly policy?: Policy | undefined;
   /** The form's findings; those set aside go into the annex. */
   readonly findings?: readonly Finding[] | undefined;
 }
@@ -29,6 +39,9 @@ export interface DraftInput {
 export interface Facts extends KindWords {
   readonly form: Form;
   readonly score: FormScore;
+  readonly material: Material;
+  /** The facts of every form the report tells of; empty among the facts of a part. */
+  readonly parts: readonly Facts[];
   readonly style: ReportStyle;
   readonly self: string;
   /** 评分办法 as cited. */
@@ -53,19 +66,39 @@ function named(text: string | null, prompt: string, form: Form, cell: string | u
   return name ? { text: name, cells: cellsOf(form, cell) } : missing(prompt);
 }
 
-/** Gathers what is said again and again: names, year, rows. */
-export function factsOf({ form, score, style, selfName, policyTitle }: DraftInput): Facts {
+/** Without entries that hold nothing but stops and blanks. */
+const saying = (material: Material): Material =>
+  new Map([...material].filter(([, entry]) => typedLines(entry).length > 0));
+
+/** Gathers what is said again and again: names, year, rows. Of several forms the first that states unit or year counts. */
+export function factsOf(input: DraftInput): Facts {
+  const { tables = [input] } = input;
+  if (tables.length < 2) return factsOfTable(input, [factsOfTable(input, [])]);
+  const named = tables.find(({ form }) => form.unitName !== null);
+  const dated = tables.find(({ form }) => form.year !== null);
+  const { self: selfName, unit } = factsOfTable({ ...input, ...named }, []);
+  const { year } = factsOfTable({ ...input, ...dated }, []);
+  const parts = tables.map((table) => factsOfTable({ ...input, ...table, selfName }, []));
+  return { ...factsOfTable({ ...input, selfName }, parts), unit, year };
+}
+
+function factsOfTable(input: DraftInput, parts: readonly Facts[]): Facts {
+  const { form, score, style, selfName, policy } = input;
+  const material = saying(input.material ?? new Map());
   const funds = fundsOf(form, score);
   const year = form.year === null ? null : String(form.year);
-  const self = oneLine(selfName ?? '') || selfNameOf(form.unitName);
+  const typed = material.get('selfName')?.text ?? '';
+  const self = oneLine(selfName ?? '') || oneLine(typed) || selfNameOf(form.unitName);
   return {
     form,
     score,
+    material,
+    parts,
     style,
     self,
     owner: form.kind === 'project' ? '该项目' : self,
-    policy: policyPhrase(policyTitle ?? ''),
-    rows: rowsOf(form, score),
+    policy: policyPhrase(policy ?? null),
+    rows: rowsOf(form, score, material),
     funds,
     total: totalOf(funds),
     ...KIND_WORDS[form.kind],

@@ -22,9 +22,9 @@ export function itemisedRow(row: Row): Run[] {
   return say`${nameOf(row)}，${values}，${weightPhrase(row)}，${scorePhrase(row)}${lostPhrase(row)}。${overFulfilment(row)}`;
 }
 
-/** One paragraph a row; before several rows, their sum. */
+/** One paragraph a row, then its evidence; before several rows, their sum. */
 export function itemisedGroup({ name, rows }: Group): Run[][] {
-  const items = rows.map(itemisedRow);
+  const items = rows.flatMap((row) => [itemisedRow(row), ...row.evidence]);
   return rows.length < 2 || rows.every(isVoid) ? items : [groupSum(name, rows), ...items];
 }
 

@@ -83,21 +83,44 @@ function closing(rows: readonly Row[], turn: number): Run[] {
   return parts.length > 0 ? say`上述指标中，${join(parts, '，')}。` : [];
 }
 
-/** 连贯式：one paragraph a group, its rows as clauses. */
-export function proseGroup({ name, rows }: Group): Run[][] {
-  const turn = rows[0]?.position ?? 0;
-  if (rows.length === 1) {
-    return [
-      say`${pick(SINGLE_OPENINGS, turn)(name)}${join(rows.map(clause), '；')}。${join(rows.map(overFulfilment), '')}`,
-    ];
+/** Rows in one sentence each, joined; a row with evidence ends its paragraph with it. */
+function paragraphsOf(rows: readonly Row[]): Run[][] {
+  const found: Run[][] = [];
+  let waiting: Row[] = [];
+  const told = (members: readonly Row[]): Run[] =>
+    say`${join(members.map(clause), '；')}。${join(members.map(overFulfilment), '')}`;
+  for (const row of rows) {
+    const [first, ...rest] = row.evidence;
+    if (!first) {
+      waiting.push(row);
+      continue;
+    }
+    if (waiting.length > 0) found.push(told(waiting));
+    waiting = [];
+    found.push(say`${told([row])}${first}`, ...rest);
   }
-  if (rows.every(isVoid)) return [say`${join(rows.map(clause), '；')}。`];
+  return waiting.length > 0 ? [...found, told(waiting)] : found;
+}
+
+function opening({ name, rows }: Group, turn: number): Run[] {
   const { weight, score, undecided, cells } = totalsOf(rows);
   const count = countFigure(rows.length, '项', cells);
   const head = pick(OPENINGS, turn)(name, count, exactFigure(weight, '分', cells));
-  const got = undecided === 0 ? say`，自评得${computedFigure(score, '分', cells)}` : [];
-  const known = weight.gt(ZERO) ? got : [];
-  return [
-    say`${head}${known}。其中，${join(rows.map(clause), '；')}。${closing(rows, turn)}${join(rows.map(overFulfilment), '')}`,
-  ];
+  const got = undecided === 0 ? say`，得${computedFigure(score, '分', cells)}` : [];
+  return say`${head}${weight.gt(ZERO) ? got : []}。`;
+}
+
+/** 连贯式：one paragraph a group, its rows as clauses; with evidence, a paragraph for each row that has some. */
+export function proseGroup(group: Group): Run[][] {
+  const { name, rows } = group;
+  const turn = rows[0]?.position ?? 0;
+  const [first = [], ...rest] = paragraphsOf(rows);
+  if (rows.length === 1) return [say`${pick(SINGLE_OPENINGS, turn)(name)}${first}`, ...rest];
+  if (rows.every(isVoid)) return [first, ...rest];
+  const head = opening(group, turn);
+  const whole = closing(rows, turn);
+  const plain = rows.every((row) => row.evidence.length === 0);
+  if (!plain) return [say`${head}${whole}`, first, ...rest];
+  const over = join(rows.map(overFulfilment), '');
+  return [say`${head}其中，${join(rows.map(clause), '；')}。${whole}${over}`];
 }

@@ -4,7 +4,8 @@ const MEASURE_LABEL = /(下一步|拟采取的?)?(改进|整改)?措施(为|是)
 const CAUSE_LABEL = /^([（(]?[一1][)）.、．]\s*)?(主要)?(偏差)?原因(分析)?(为|是)?\s*[：:]?\s*/u;
 /** 2. or 二、 left behind when the label after it is cut off. */
 const DANGLING_NUMBER = /[\s；;，,。]*[（(]?[二2][)）.、．]$/u;
-const AHEAD_WORDS = '下一步|下步|下一年|今后|后续|接下来|以后年度|(我\\p{Script=Han}{1,3})?(将|拟)';
+const AHEAD_WORDS =
+  '下一步|下步|下一?年|今后|后续|接下来|以后年度|(我\\p{Script=Han}{1,3})?(将|拟)';
 /** The stop before a clause that looks ahead. */
 const AHEAD = new RegExp(`[，,；;。]\\s*(?=${AHEAD_WORDS})|^(?=${AHEAD_WORDS})`, 'u');
 

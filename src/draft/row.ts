@@ -1,9 +1,12 @@
 import type { Form, Indicator } from '../model/form';
 import type { CellRef } from '../model/grid';
+import type { Material } from '../model/material';
+import type { Run } from '../model/report';
 import type { FormScore, ScoreLine } from '../model/score';
 import { type Decimal, sum, ZERO } from '../numbers/decimal';
 import { cellsOf } from './runs';
 import { groupLabel, oneLine } from './text';
+import { typedParagraphs } from './typed';
 
 /** 一行指标及其得分 */
 export interface Row {
@@ -14,11 +17,38 @@ export interface Row {
   readonly allWeights: readonly CellRef[];
   /** Counted from 0. */
   readonly position: number;
+  /** Its name, told from others of the same name: what the unit types for it is found by that. */
+  readonly key: string;
+  /** 佐证 What the unit typed for it on 报告素材, as paragraphs. */
+  readonly evidence: readonly Run[][];
 }
 
-export function rowsOf(form: Form, score: FormScore): Row[] {
+/** Names as keys: the second of a name gets #2; in a project form the project stands before. */
+function keysOf({ kind, project, indicators }: Form): string[] {
+  const scope = kind === 'project' ? oneLine(project ?? '') : '';
+  const seen = new Map<string, number>();
+  return indicators.map((indicator) => {
+    const name = `${scope && `${scope}·`}${nameIn(indicator)}`.replace(/\s/gu, '');
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    return count === 1 ? name : `${name}#${count}`;
+  });
+}
+
+/** The id of what the unit types for a row. */
+export const evidenceId = (key: string): string => `evidence:${key}`;
+
+function evidenceIn(material: Material, key: string): Run[][] {
+  const entry = material.get(evidenceId(key));
+  return entry ? typedParagraphs(entry) : [];
+}
+
+export function rowsOf(form: Form, score: FormScore, material: Material = new Map()): Row[] {
   const allWeights = cellsOf(form, ...form.indicators.map(({ cells }) => cells.weight));
+  const keys = keysOf(form);
   return form.indicators.map((indicator, position) => ({
+    key: keys[position] ?? '',
+    evidence: evidenceIn(material, keys[position] ?? ''),
     form,
     allWeights,
     indicator,
@@ -28,8 +58,9 @@ export function rowsOf(form: Form, score: FormScore): Row[] {
 }
 
 /** 三级指标 as written; level 2 or 1 where it has no name. */
-export function plainName({ indicator }: Row): string {
-  const { level1, level2, level3 } = indicator;
+export const plainName = ({ indicator }: Row): string => nameIn(indicator);
+
+function nameIn({ level1, level2, level3 }: Indicator): string {
   return oneLine(level3) || groupLabel(level2) || groupLabel(level1) || '未命名指标';
 }
 

@@ -90,15 +90,20 @@ export function markRemark(row: Row): string {
   return row.line?.override ? '人工改分' : '';
 }
 
-/** 得15分, 得12分（人工改分） */
+const scoreCells = ({ form, indicator: { cells } }: Row): CellRef[] => cellsOf(form, cells.score);
+
+/** 得15分, 得12分（人工改分）; while it cannot be decided, what the form has and that it waits. */
 export function scorePhrase(row: Row): Run[] {
   const score = scoreOf(row);
+  const typed = row.indicator.score;
   if (!score) {
     const waits =
       row.indicator.target.nature === 'unfilled' || row.indicator.actual.nature === 'unfilled';
-    return waits ? say`得分待上述数值补齐后确定` : say`得分${missingOf(row, '的得分')}`;
+    const filled = typed ? say`自评表填${readFigure(typed, '分', scoreCells(row))}，` : [];
+    return waits
+      ? say`${filled}得分待上述数值补齐后确定`
+      : say`${filled}得分${missingOf(row, '的得分')}`;
   }
-  const typed = row.indicator.score;
   const read = row.line?.status === 'kept' && typed !== null && typed.eq(score);
   const remark = markRemark(row);
   const points = (read ? readFigure : computedFigure)(score, '分', restsOn(row));

@@ -1,3 +1,5 @@
+import { houseStyle } from './houseStyle';
+
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\uFFFE\uFFFF]/gu;
 const BLANKS = /[^\S\r\n\u2028\u2029]+/gu;
 const BREAK = / ?[\r\n\u2028\u2029]\s*/gu;
@@ -29,13 +31,23 @@ function tidy(text: string, breaks: (before: string, after: string) => string): 
 /** A short cell text (a name, a value) on one line, without punctuation at its ends; '' where nothing is left. */
 export function oneLine(text: string): string {
   const latin = /[\p{Script=Latin}\p{N}.%]/u;
-  return tidy(text, (before, after) => (latin.test(before) && latin.test(after) ? ' ' : ''));
+  const breaks = (before: string, after: string): string =>
+    latin.test(before) && latin.test(after) ? ' ' : '';
+  return tidy(houseStyle(text), breaks);
 }
 
 /** A cell text of sentences, its lines joined by ；, ready to be followed by one 。; '' where it says nothing. */
 export function sentences(text: string): string {
-  const plain = tidy(text, () => '；');
+  const plain = tidy(houseStyle(text), () => '；');
   return BLANK_WORDS.has(plain) ? '' : plain;
+}
+
+/** A line of typed text: as `sentences`, but a stop at its end that says how the text goes on (；：！？) stays. */
+export function typedText(line: string): string {
+  const text = houseStyle(line.trim());
+  const plain = tidy(text, () => '');
+  const end = /[；：！？](?=[\s\p{C}]*$)/u.exec(text)?.[0] ?? '';
+  return plain && `${plain}${end}`;
 }
 
 /** In “”, with “” inside turned to ‘’. */

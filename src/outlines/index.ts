@@ -1,9 +1,9 @@
 import { type Outline, outlineSchema } from '../model/outline';
 import { UserError } from '../model/userError';
-import { jiangxi } from './jiangxi';
+import { OUTLINE_FILES } from './files';
 
 /** 全部报告提纲 Validated once, in the order to show. */
-export const OUTLINES: readonly Outline[] = [jiangxi].map((outline) =>
+export const OUTLINES: readonly Outline[] = OUTLINE_FILES.map((outline) =>
   outlineSchema.parse(outline),
 );
 
@@ -13,4 +13,16 @@ export function outlineOf(id: string): Outline {
   if (outline) return outline;
   const known = OUTLINES.map((candidate) => candidate.id).join('、');
   throw new UserError('usage', `没有名为“${id}”的报告提纲，可选的有：${known}。`);
+}
+
+type Kind = Outline['kinds'][number];
+
+const NATIONAL = '全国';
+const USUAL = 'jiangxi';
+
+/** The outline made for these kinds of forms: of `jurisdiction` where there is one, else the usual one. */
+export function defaultOutline(kinds: readonly Kind[], jurisdiction: string): string {
+  const fitting = OUTLINES.filter((outline) => kinds.every((kind) => outline.kinds.includes(kind)));
+  const of = (place: string) => fitting.find((outline) => outline.jurisdiction === place)?.id;
+  return of(jurisdiction) ?? of(NATIONAL) ?? USUAL;
 }

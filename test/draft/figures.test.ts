@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { draft } from '../../src/draft/draft';
 import type { Run } from '../../src/model/report';
 import { outlineOf } from '../../src/outlines';
+import { policyOf } from '../../src/policies';
 import { runsOf, strayNumbers } from './numbersOf';
 import { linesOf } from './print';
 import { cityManagement, creation } from './samples';
@@ -14,7 +15,7 @@ describe.each(styles)('000, %s', (style) => {
     ...creation,
     outline,
     style,
-    policyTitle: '全国通用（财预〔2020〕10号）',
+    policy: policyOf('national-2020'),
   });
   const text = linesOf(report).join('\n');
 
@@ -66,7 +67,7 @@ describe.each(styles)('001, %s', (style) => {
 
   test('says over-execution as it is and asks why', () => {
     expect(text).toContain('预算执行率为102.19%，分值10分，得10分。');
-    expect(text).toContain('全年执行数超出全年预算数32.14万元，有关情况为：【请补充：');
+    expect(text).toContain('全年执行数超出全年预算数32.14万元，超出部分的资金来源为：【请补充：');
     expect(text).toContain('基本支出179.93万元（执行率121.75%）');
     expect(text).toContain('一是全年执行数超出全年预算数：');
     expect(text).toContain('有2项未得满分，共扣10.22分；另有1项未扣分但需要说明。');

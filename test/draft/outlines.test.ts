@@ -12,7 +12,9 @@ test('every outline is valid, has a name of its own and is found by it', () => {
 });
 
 test('an unknown outline is refused with the ones there are', () => {
-  expect(() => outlineOf('无此提纲')).toThrow('没有名为“无此提纲”的报告提纲，可选的有：jiangxi');
+  expect(() => outlineOf('无此提纲')).toThrow(
+    '没有名为“无此提纲”的报告提纲，可选的有：hunan、jiangxi、',
+  );
 });
 
 test('every statement has its implementation, and no heading level is skipped', () => {
@@ -28,10 +30,10 @@ test('every statement has its implementation, and no heading level is skipped', 
   }
 });
 
-test('a sentence without a blank claims only an intention', () => {
+test('a sentence that stands whatever the form says claims only an intention', () => {
   for (const { sections } of OUTLINES) {
     for (const ask of sections.flatMap(({ asks }) => asks)) {
-      if (!ask.includes('【')) expect(ask).toContain('将');
+      if (typeof ask === 'string') expect(ask).toContain('将');
     }
   }
 });

@@ -3,11 +3,14 @@ import { expect, test } from 'vitest';
 import { draft } from '../../src/draft/draft';
 import { promptOf } from '../../src/draft/runs';
 import { outlineOf } from '../../src/outlines';
+import { POLICY_FILES, policyOf } from '../../src/policies';
 import { build, type FormSpec, type FundSpec, type IndicatorSpec } from './builder';
+import { materialOf } from './material';
 import { runsOf, strayNumbers } from './numbersOf';
 import { linesOf } from './print';
 
 const outline = outlineOf('jiangxi');
+const outlines = fc.constantFrom(outline, outlineOf('hunan'));
 
 /** Few distinct texts and the awkward ones: formulas, markup, prompts, line breaks, stray punctuation. */
 const text = fc.oneof(
@@ -98,34 +101,69 @@ const spec: fc.Arbitrary<FormSpec> = fc.record({
   grade: fc.constantFrom('优', null),
 });
 const style = fc.constantFrom('prose', 'itemised');
-const policy = fc.constantFrom('', '全国通用（财预〔2020〕10号）', '湖北（预算执行率20分）');
+const policies = fc.constantFrom(undefined, ...POLICY_FILES.map(({ id }) => policyOf(id)));
+
+const IDS = [
+  'signDate',
+  'notice',
+  'duties',
+  'organisation',
+  'staff',
+  'achievements',
+  'effectEvidence',
+  'survey',
+  'adjustmentReason',
+  'balance',
+  'basicExpenditure',
+  'problems',
+  'measures',
+  'executionReason',
+  'otherMatters',
+] as const;
+const line = fc.tuple(
+  fc.constantFrom('', '一、', '（一）', '1.', '（1）', '一是', '二是', '① '),
+  fc.oneof(text, fc.constantFrom('甲：', '工作（2020)3 号完成。', '共1,316.69万元;其中一半')),
+);
+const typed = fc.oneof(
+  text,
+  fc.array(line, { maxLength: 4 }).map((lines) => lines.map((parts) => parts.join('')).join('\n')),
+);
+const material = fc.dictionary(fc.constantFrom(...IDS), typed).map((texts) => materialOf(texts));
 
 test('any form gives a report that is whole, well punctuated and bears out its numbers', () => {
   fc.assert(
-    fc.property(spec, style, policy, (form, manner, policyTitle) => {
-      const sample = build(form);
-      const report = draft({ ...sample, outline, style: manner, policyTitle });
-      const lines = linesOf(report);
-      const whole = lines.join('\n');
-      const typed = JSON.stringify(form);
-      for (const word of ['undefined', 'null', 'NaN', 'Infinity', '[object']) {
-        if (!typed.replaceAll('null', '').includes(word)) expect(whole).not.toContain(word);
-      }
-      expect(strayNumbers(report, sample.form)).toEqual([]);
-      for (const block of report.blocks) {
-        if (block.kind !== 'paragraph') continue;
-        const paragraph = block.runs.map((run) => run.text).join('');
-        expect(paragraph).not.toMatch(/[。；，、：][。；，、]/u);
-        expect(paragraph).toMatch(/[^。][。：]$/u);
-      }
-      expect(whole).not.toMatch(/[\p{Cs}\u202e]/u);
-      const prompts = report.blocks
-        .flatMap(runsOf)
-        .filter((run) => run.missing)
-        .map(promptOf);
-      expect(report.missing).toEqual(prompts);
-      expect(draft({ ...build(form), outline, style: manner, policyTitle })).toEqual(report);
-    }),
+    fc.property(
+      spec,
+      style,
+      policies,
+      outlines,
+      material,
+      (form, manner, policy, outline, said) => {
+        const sample = build(form);
+        const input = { outline, style: manner, policy, material: said };
+        const report = draft({ ...sample, ...input });
+        const lines = linesOf(report);
+        const whole = lines.join('\n');
+        const typed = JSON.stringify([form, [...said]]);
+        for (const word of ['undefined', 'null', 'NaN', 'Infinity', '[object']) {
+          if (!typed.replaceAll('null', '').includes(word)) expect(whole).not.toContain(word);
+        }
+        expect(strayNumbers(report, sample.form, said)).toEqual([]);
+        for (const block of report.blocks) {
+          if (block.kind !== 'paragraph') continue;
+          const paragraph = block.runs.map((run) => run.text).join('');
+          expect(paragraph).not.toMatch(/[。；，、：][。；，、]/u);
+          expect(paragraph).toMatch(/[^。][。：；！？]$/u);
+        }
+        expect(whole).not.toMatch(/[\p{Cs}\u202e]/u);
+        const prompts = report.blocks
+          .flatMap(runsOf)
+          .filter((run) => run.missing)
+          .map(promptOf);
+        expect(report.missing).toEqual(prompts);
+        expect(draft({ ...build(form), ...input })).toEqual(report);
+      },
+    ),
     { numRuns: 300 },
   );
 });

@@ -14,7 +14,7 @@ export const ROW: IndicatorSpec = {
   weight: 10,
   score: 8,
 };
-const BASE: FormSpec = {
+export const BASE_FORM: FormSpec = {
   unitName: '某县林业局',
   year: 2023,
   funds: [{ role: 'total', label: '年度资金总额', initial: 10, budget: 10, executed: 10 }],
@@ -27,6 +27,6 @@ const BASE: FormSpec = {
 export const lines = (
   spec: Partial<FormSpec>,
   style: 'prose' | 'itemised' = 'itemised',
-): string[] => linesOf(draft({ ...build({ ...BASE, ...spec }), outline, style }));
+): string[] => linesOf(draft({ ...build({ ...BASE_FORM, ...spec }), outline, style }));
 export const text = (spec: Partial<FormSpec>, style?: 'prose' | 'itemised'): string =>
   lines(spec, style).join('\n');

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { chineseNumeral, headingNumber } from '../../src/draft/numerals';
+import { headingNumber } from '../../src/draft/numerals';
 import { groupLabel, namePhrase, oneLine, quoted, sentences } from '../../src/draft/text';
+import { chineseNumeral } from '../../src/numbers/chineseNumeral';
 
 describe('cell text', () => {
   test.each([

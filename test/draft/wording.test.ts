@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { draft } from '../../src/draft/draft';
+import { policyOf } from '../../src/policies';
 import { linesOf } from './print';
 import { creation } from './samples';
 import { lines, outline, ROW, text } from './simple';
@@ -14,7 +15,7 @@ describe('styles', () => {
   test('prose writes operators as words and varies its sentences', () => {
     const rows = ['甲', '乙', '丙'].map((name) => ({ ...ROW, name, score: 10 }));
     expect(text({ indicators: rows }, 'prose')).toContain(
-      '数量指标共设3项，分值合计30分，自评得30分。其中，' +
+      '数量指标共设3项，分值合计30分，得30分。其中，' +
         '甲年度指标值为不少于10场，实际完成值为8场，分值10分，得10分；' +
         '乙实际完成值为8场，年度指标值为不少于10场，分值10分，得10分；' +
         '丙以不少于10场为年度指标值，实际完成值为8场，分值10分，得10分。3项指标均得满分。',
@@ -105,11 +106,16 @@ describe('what is not known', () => {
 });
 
 test.each([
-  ['湖北（预算执行率20分）', '按照“湖北（预算执行率20分）”评分办法评分，'],
-  ['全国通用（财预〔2020〕10号）', '按照《项目支出绩效评价管理办法》（财预〔2020〕10号）评分，'],
+  [
+    'hubei',
+    '按照《项目支出绩效评价管理办法》（财预〔2020〕10号）和湖北省预算管理一体化系统绩效自评评分规则评分，',
+  ],
+  ['hunan-2023', '按照《项目支出绩效评价管理办法》（财预〔2020〕10号）评分，'],
+  ['national-2020', '按照《项目支出绩效评价管理办法》（财预〔2020〕10号）评分，'],
   [undefined, '经自评，'],
-])('the policy %s is cited as %s', (policyTitle, cited) => {
-  const report = draft({ ...creation, outline, style: 'prose', policyTitle });
+])('the policy %s is cited as %s', (id, cited) => {
+  const policy = id === undefined ? undefined : policyOf(id);
+  const report = draft({ ...creation, outline, style: 'prose', policy });
   expect(linesOf(report).join('\n')).toContain(cited);
 });
 

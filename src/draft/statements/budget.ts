@@ -1,5 +1,7 @@
+import type { Ask } from '../../model/outline';
 import type { Run } from '../../model/report';
 import { percentOf, ZERO } from '../../numbers/decimal';
+import { askOf, askPieces, askSentence, ofForm } from '../ask';
 import type { Facts } from '../facts';
 import { percentFigure } from '../figures';
 import { baseName, type Fund } from '../fund';
@@ -20,8 +22,26 @@ function adjustment(facts: Facts, { row }: Fund): Run[] {
   const share = percent
     ? say`${up ? '增长' : '下降'}${percentFigure(percent, refs)}`
     : say`变动幅度${percentFigure(null, refs)}`;
-  const why = missing('年中预算调整的原因和批复依据', refs);
-  return say`，较年初预算数${up ? '增加' : '减少'}${size}，${share}。预算调整的原因为：${why}。`;
+  const why = adjustmentAsks(facts).map((ask) => askSentence(ask, facts, refs));
+  return say`，较年初预算数${up ? '增加' : '减少'}${size}，${share}。${join(why, '')}`;
+}
+
+/** The budget changed in the course of the year; the form does not say where the money comes from. */
+export const budgetAsks = (facts: Facts): Ask[] => [...adjustmentAsks(facts), ...sourceAsks(facts)];
+
+function sourceAsks(facts: Facts): Ask[] {
+  if (sourceRows(facts).length > 0) return [];
+  const prompt = '全年预算的资金来源构成，如一般公共预算财政拨款多少、占多少';
+  const sentence = '按资金来源划分：【】。';
+  return [ofForm(askOf({ id: 'fundSources', prompt, sentence, optional: true }), facts)];
+}
+
+function adjustmentAsks(facts: Facts): Ask[] {
+  const { initial = null, budget: final = null } = facts.total?.row ?? {};
+  if (!initial || !final || initial.eq(final)) return [];
+  const prompt = '年中预算调整的原因和批复依据';
+  const sentence = '预算调整的原因为：【】。';
+  return [ofForm(askOf({ id: 'adjustmentReason', prompt, sentence }), facts)];
 }
 
 function breakdown(facts: Facts, lead: string, rows: readonly Fund[], what: string): Piece[] {
@@ -57,6 +77,7 @@ export const budget: Statement = (facts): Piece[] => {
   return [
     paragraph(say`${owner}${year}年年初预算数为${initial}${later}`),
     ...breakdown(facts, '按资金来源划分', nonZero, '资金来源'),
+    ...sourceAsks(facts).flatMap((ask) => askPieces(ask, facts)),
     ...breakdown(facts, '按支出性质划分', expenditureRows(facts), '支出性质'),
   ];
 };

@@ -1,5 +1,7 @@
+import type { Ask } from '../../model/outline';
 import type { Run } from '../../model/report';
 import { ZERO } from '../../numbers/decimal';
+import { askOf, askSentence, ofForm } from '../ask';
 import { executionCells, executionPoints, executionRatePhrase, rateOf } from '../executionRuns';
 import type { Facts } from '../facts';
 import { balanceOf, baseName, baseOf, type Fund } from '../fund';
@@ -33,14 +35,31 @@ function balance(facts: Facts): Run[] {
   if (!total || !left) return [];
   const size = difference(facts, total.row, left.abs(), [total.base, 'executed']);
   const name = baseName(total);
-  const cells = executionCells(facts);
   if (left.eq(ZERO)) return say`全年执行数与${name}一致。`;
-  if (left.gt(ZERO)) {
-    const what = missing('属于结转还是结余，形成原因和后续安排', cells);
-    return say`${name}与全年执行数相抵，尚有${size}未执行，该部分资金的情况为：${what}。`;
-  }
-  const why = missing(`超出${name}部分的资金来源和原因，与决算核对一致`, cells);
-  return say`全年执行数超出${name}${size}，有关情况为：${why}。`;
+  const known = left.gt(ZERO)
+    ? say`${name}与全年执行数相抵，尚有${size}未执行`
+    : say`全年执行数超出${name}${size}`;
+  const why = executionAsks(facts).map((ask) => askSentence(ask, facts, executionCells(facts)));
+  return say`${known}，${join(why, '')}`;
+}
+
+/** Asked where more or less was spent than the budget. */
+export function executionAsks(facts: Facts): Ask[] {
+  const left = balanceOf(facts.total);
+  if (!left || left.eq(ZERO)) return [];
+  const name = baseName(facts.total);
+  const ask = left.gt(ZERO)
+    ? askOf({
+        id: 'balance',
+        prompt: '未执行的资金属于结转还是结余，以及后续安排',
+        sentence: '该部分资金的情况为：【】。',
+      })
+    : askOf({
+        id: 'overspending',
+        prompt: `超出${name}部分的资金来源，如上年结转，与决算核对一致`,
+        sentence: '超出部分的资金来源为：【】。',
+      });
+  return [ofForm(ask, facts)];
 }
 
 function rateParagraph(facts: Facts): Run[] {

@@ -1,10 +1,30 @@
+import type { Ask } from '../../model/outline';
+import { askOf, askPieces, ofForm } from '../ask';
 import { enumerate } from '../enumerate';
+import type { Facts } from '../facts';
 import { type Piece, paragraph, type Statement } from '../piece';
 import { cellsOf, missing, say } from '../runs';
 import { sentences } from '../text';
 
 /** 年度目标的实际完成情况：实际完成情况栏原文 */
-export const goalActual: Statement = ({ form, owner, year }): Piece[] => {
+export const goalActual: Statement = (facts): Piece[] => [
+  ...stated(facts),
+  ...goalActualAsks(facts).flatMap((ask) => askPieces(ask, facts)),
+];
+
+/** 主要工作 What no column of the form has room for. */
+export const goalActualAsks = (facts: Facts): Ask[] => [
+  ofForm(
+    askOf({
+      id: 'achievements',
+      prompt: '{year}年度主要工作的完成情况，分条填写，写明数量、时间、质量',
+      optional: true,
+    }),
+    facts,
+  ),
+];
+
+function stated({ form, owner, year }: Facts): Piece[] {
   const goals = form.goals.flatMap(({ actual, cells }) => {
     const text = sentences(actual);
     return text ? [{ text, cells: cellsOf(form, cells.actual) }] : [];
@@ -14,4 +34,4 @@ export const goalActual: Statement = ({ form, owner, year }): Piece[] => {
   if (!only) return [paragraph(say`${lead}${missing('年度总体目标的实际完成情况')}。`)];
   if (goals.length === 1) return [paragraph(say`${lead}${only}。`)];
   return [lead, ...enumerate(goals.map((goal) => say`${goal}。`))].map(paragraph);
-};
+}

@@ -1,5 +1,7 @@
+import type { Ask } from '../../model/outline';
 import type { Run } from '../../model/report';
 import { type Decimal, sum, ZERO } from '../../numbers/decimal';
+import { askOf } from '../ask';
 import { enumerate } from '../enumerate';
 import { executionCells, executionLost } from '../executionRuns';
 import type { Facts } from '../facts';
@@ -9,6 +11,7 @@ import { type Problem, problemsOf } from '../problems';
 import { fullMarks, isSuggested, isVoid, lostOf, lostSome, restsOn } from '../row';
 import { missing, say } from '../runs';
 import { sumAboveCap, totalCells, undecidedCells } from '../total';
+import { typedItems } from '../typed';
 
 /** ；另因总分封顶减12.86分, or nothing */
 function cappedPhrase(facts: Facts): Run[] {
@@ -48,24 +51,35 @@ function undecided(facts: Facts): Run[][] {
   return [say`另有${count}得分尚未确定，${missing('确定得分后，如有扣分，补充说明原因')}。`];
 }
 
-/** 主要问题：失分的各行及执行情况，原因取自偏差原因栏 */
+/** What the unit found beyond its form; asked for only where the form shows no problem. */
+export function problemsAsks(facts: Facts): Ask[] {
+  const found = problemsOf(facts);
+  const cause = found.flatMap(({ asks }) => asks.cause ?? []);
+  const prompt = '自评表以外发现的主要问题及原因，一个问题一行，写清问题和原因，不写建议';
+  return [...cause, askOf({ id: 'problems', prompt, optional: found.length > 0 })];
+}
+
+function typedProblems({ material }: Facts): Run[][] {
+  const entry = material.get('problems');
+  return entry ? typedItems(entry) : [];
+}
+
+function withoutLoss(facts: Facts, typed: readonly Run[][]): Run[][] {
+  const waiting = facts.rows.some(isSuggested) ? '（含待单位确认的建议分）' : '';
+  const none = allFull(facts) ? `自评表各项均得满分${waiting}，` : '已确定得分的各项';
+  const head = say`${none}未反映扣分事项。`;
+  if (typed.length === 0) return [say`${head}${missing('工作中存在的主要问题及原因')}。`];
+  return [say`${head}工作中存在的主要问题及原因如下。`, ...enumerate(typed)];
+}
+
+/** 主要问题：失分的各行及执行情况，原因取自偏差原因栏；再列单位所填 */
 export const problems: Statement = (facts): Piece[] => {
   const found = problemsOf(facts);
-  const pending = undecided(facts);
-  const others = missing('自评表以外发现的问题及原因，没有的删去本句');
-  if (found.length === 0) {
-    const waiting = facts.rows.some(isSuggested) ? '（含待单位确认的建议分）' : '';
-    const none = allFull(facts) ? `自评表各项均得满分${waiting}，` : '已确定得分的各项';
-    return [
-      ...[say`${none}未反映扣分事项。${missing('工作中存在的主要问题及原因')}。`],
-      ...pending,
-    ].map(paragraph);
-  }
+  const typed = typedProblems(facts);
   const items = found.map(({ fact, cause }) => say`${fact}。主要原因：${cause}。`);
-  return [
-    lead(facts, found),
-    ...enumerate(items),
-    ...pending,
-    say`其他需要说明的主要问题及原因：${others}。`,
-  ].map(paragraph);
+  const told =
+    found.length === 0
+      ? withoutLoss(facts, typed)
+      : [lead(facts, found), ...enumerate([...items, ...typed])];
+  return [...told, ...undecided(facts)].map(paragraph);
 };

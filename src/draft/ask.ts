@@ -1,0 +1,90 @@
+import type { CellRef } from '../model/grid';
+import type { MaterialEntry } from '../model/material';
+import type { Ask } from '../model/outline';
+import type { Run } from '../model/report';
+import type { Facts } from './facts';
+import { fill } from './fill';
+import { item, type Piece, paragraph, subheading } from './piece';
+import { missing, say, textOf } from './runs';
+import { sentence, type TypedLine, typedLine, typedLines, typedRuns } from './typed';
+
+const GAP = '【】';
+/** 数量指标： A label stays, whatever is typed after it. */
+const LABEL = /(?<![为是])：$/u;
+const STOP = /[。；，、：！？]$/u;
+const OPENINGS = /^(?:我|本|该|根据|按照|依据|截至|围绕|(?:19|20)\d{2}年)/u;
+
+/** True where what was typed is a sentence with a subject of its own and needs no words before it. */
+function standsAlone(text: string, { self, form }: Facts): boolean {
+  const first = text.split('。')[0] ?? '';
+  const names = [self, form.unitName ?? self];
+  return OPENINGS.test(text) || names.some((name) => first.includes(name));
+}
+
+function pieceOf({ kind, text }: TypedLine, cell: CellRef): Piece {
+  if (kind === 'heading') return subheading(typedRuns(text, cell));
+  const runs = typedRuns(sentence(text), cell);
+  return kind === 'text' ? paragraph(runs) : item(runs, kind);
+}
+
+/** A heading alone among what was typed heads nothing: it stays as a line of text. */
+function withoutLoneHeading(lines: readonly TypedLine[]): readonly TypedLine[] {
+  const several = lines.filter(({ kind }) => kind === 'heading').length > 1;
+  return several
+    ? lines
+    : lines.map((line) => (line.kind === 'heading' ? { ...line, kind: 'text' } : line));
+}
+
+function typed(entry: MaterialEntry, ask: Ask, facts: Facts): Piece[] {
+  const { cell } = entry;
+  const lines = withoutLoneHeading(typedLines(entry));
+  const [first] = lines;
+  if (!first) return [];
+  const [before = '', after = ''] = ask.sentence.split(GAP);
+  const rest = lines.map((line) => pieceOf(line, cell));
+  const alone = lines.length === 1 || first.kind === 'text';
+  const free = alone && !LABEL.test(before) && standsAlone(first.text, facts);
+  if (before === '' || free) return rest;
+  const lead = fill(before, facts);
+  if (!alone && /：$/u.test(before)) return [paragraph(lead), ...rest];
+  if (!alone) return [paragraph(say`${lead}${typedLine(entry)}${fill(after, facts)}`)];
+  const opens = lines.length > 1 && first.text.endsWith('：');
+  const words = opens ? first.text : first.text.replace(STOP, '');
+  const end = opens ? '' : after === '' ? '。' : fill(after, facts);
+  return [paragraph(say`${lead}${typedRuns(words, cell)}${end}`), ...rest.slice(1)];
+}
+
+function request(ask: Ask, facts: Facts, cells?: readonly CellRef[]): Run[] {
+  const [before = '', after = ''] = ask.sentence.split(GAP);
+  const prompt = fill(ask.prompt, facts);
+  const about = cells ?? prompt.find((run) => run.cells)?.cells;
+  return say`${fill(before, facts)}${missing(textOf(prompt), about)}${fill(after, facts)}`;
+}
+
+/** What a section says beyond the form: a sentence of the outline, or what the unit typed, or the request to type it. */
+export function askPieces(ask: string | Ask, facts: Facts): Piece[] {
+  if (typeof ask === 'string') return [paragraph(fill(ask, facts))];
+  const entry = facts.material.get(ask.id);
+  if (entry) return typed(entry, ask, facts);
+  return ask.optional ? [] : [paragraph(request(ask, facts))];
+}
+
+/** The same on one line, to stand in a paragraph; `cells` are what the request speaks of. */
+export function askSentence(ask: Ask, facts: Facts, cells?: readonly CellRef[]): Run[] {
+  const entry = facts.material.get(ask.id);
+  if (!entry) return ask.optional ? [] : request(ask, facts, cells);
+  const [before = '', after = ''] = ask.sentence.split(GAP);
+  return say`${fill(before, facts)}${typedLine(entry)}${fill(after, facts)}`;
+}
+
+/** An ask as a statement words it; `optional` and `lasting` are false where left out. */
+export function askOf(ask: Pick<Ask, 'id' | 'prompt'> & Partial<Ask>): Ask {
+  return { sentence: GAP, lasting: false, optional: false, ...ask };
+}
+
+/** The same fact of one project among several: a workbook may hold a form for each. */
+export function ofForm(ask: Ask, { form, project }: Facts): Ask {
+  if (form.kind !== 'project' || project.missing) return ask;
+  const id = `${ask.id}:${project.text.replace(/\s/gu, '')}`;
+  return { ...ask, id, prompt: `“{project}项目”${ask.prompt}` };
+}

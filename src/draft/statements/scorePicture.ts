@@ -1,0 +1,27 @@
+import type { ScoreBar } from '../../model/report';
+import { ZERO } from '../../numbers/decimal';
+import { executionCells } from '../executionRuns';
+import type { Facts } from '../facts';
+import { byLevel1, byLevel2 } from '../groups';
+import type { Piece, Statement } from '../piece';
+import { totalsOf } from '../row';
+
+function executionBar(facts: Facts): ScoreBar[] {
+  const { execution } = facts.score;
+  if (!execution?.weight) return [];
+  const { weight, score } = execution;
+  const cells = executionCells(facts);
+  return [{ level1: '预算执行', level2: '预算执行率', weight, score: score ?? ZERO, cells }];
+}
+
+/** 得分与分值 One bar for 预算执行率 and one for each level-2 group; undecided rows count nothing won yet. */
+export const scorePicture: Statement = (facts): Piece[] => {
+  const groups = byLevel1(facts.rows).flatMap((level1) =>
+    byLevel2(level1.rows).map((level2): ScoreBar => {
+      const { weight, score, cells } = totalsOf(level2.rows);
+      return { level1: level1.name.text, level2: level2.name.text, weight, score, cells };
+    }),
+  );
+  const bars = [...executionBar(facts), ...groups].filter(({ weight }) => weight.gt(ZERO));
+  return bars.length === 0 ? [] : [{ kind: 'chart', caption: '各类指标分值与得分', bars }];
+};

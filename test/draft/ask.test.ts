@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { draft } from '../../src/draft/draft';
+import { outlineSchema } from '../../src/model/outline';
+import type { Report } from '../../src/model/report';
+import { build } from './builder';
+import { materialOf } from './material';
+import { linesOf } from './print';
+import { BASE_FORM } from './simple';
+
+const outlineOf = (...sections: readonly unknown[]) =>
+  outlineSchema.parse({
+    id: 'x',
+    title: '',
+    reportTitle: '报告',
+    jurisdiction: '全国',
+    years: { from: null, to: null },
+    kinds: ['department'],
+    source: '',
+    verified: false,
+    sections,
+  });
+const drafted = (sections: readonly unknown[], texts: Readonly<Record<string, string>>): Report =>
+  draft({
+    ...build(BASE_FORM),
+    outline: outlineOf(...sections),
+    style: 'prose',
+    material: materialOf(texts),
+  });
+/** What stands between the subtitle and the attachments. */
+const body = (sections: readonly unknown[], texts: Readonly<Record<string, string>>): string[] =>
+  linesOf(drafted(sections, texts)).slice(2, -3);
+
+const STAFF = { id: 'staff', prompt: '编制数', sentence: '{self}的人员情况为：【】。' };
+const one = (asks: readonly unknown[], level = 3) => [{ heading: '人员', level, asks }];
+
+describe('what was typed', () => {
+  test('fills the sentence of its ask', () => {
+    expect(body(one([STAFF]), { staff: '编制12人，在职10人。' })).toEqual([
+      '1.人员',
+      '我局的人员情况为：编制12人，在职10人。',
+    ]);
+  });
+
+  test.each([
+    '我局编制12人。',
+    '截至2023年底，编制12人。',
+    '按照区委部署，我局编制12人。',
+    '某县林业局编制12人。',
+  ])('with a subject of its own stands alone: %s', (text) => {
+    expect(body(one([STAFF]), { staff: text })).toEqual(['1.人员', text]);
+  });
+
+  test('as a list gets our numbers, below the number of the section', () => {
+    expect(body(one([STAFF]), { staff: '（一）甲。\n（二）乙。' })).toEqual([
+      '1.人员',
+      '我局的人员情况为：',
+      '（1）甲。',
+      '（2）乙。',
+    ]);
+    expect(body(one([STAFF], 4), { staff: '1.甲\n2.乙' }).slice(1)).toEqual([
+      '我局的人员情况为：',
+      '一是甲。',
+      '二是乙。',
+    ]);
+  });
+
+  test('as a list in the middle of a sentence stays in it', () => {
+    const notice = { id: 'notice', prompt: '', sentence: '按照【】要求，{self}开展自评。' };
+    expect(body(one([{ ...notice, prompt: '通知' }]), { notice: '1.甲\n2.乙' })).toEqual([
+      '1.人员',
+      '按照甲；乙要求，我局开展自评。',
+    ]);
+  });
+
+  test('with headings keeps them, numbered by us', () => {
+    const texts = { staff: '1、科室\n三个。\n2、编制\n12人。' };
+    expect(body(one([STAFF]), texts)).toEqual([
+      '1.人员',
+      '我局的人员情况为：',
+      '（1）科室',
+      '三个。',
+      '（2）编制',
+      '12人。',
+    ]);
+  });
+
+  test('under headings must not swallow the next fact of the section', () => {
+    const other = { id: 'other', prompt: '其他', sentence: '【】' };
+    const texts = { staff: '1、科室\n三个。\n2、编制\n12人。', other: '另有聘用人员3人。' };
+    expect(body(one([STAFF, other]), texts).slice(2)).toEqual([
+      '（1）科室。三个。',
+      '（2）编制。12人。',
+      '另有聘用人员3人。',
+    ]);
+  });
+
+  test('is nothing where it is only stops', () => {
+    expect(drafted(one([STAFF]), { staff: '。。' }).missing).toEqual(['编制数', '签发日期']);
+  });
+});
+
+describe('what was not typed', () => {
+  test('is asked for', () => {
+    expect(body(one([STAFF]), {})).toEqual(['1.人员', '我局的人员情况为：【请补充：编制数】。']);
+  });
+
+  test('is passed over where it may be, and its section with it', () => {
+    const optional = { ...STAFF, optional: true };
+    expect(body(one([optional]), {})).toEqual(['1.人员']);
+    expect(body([{ heading: '人员', level: 3, asks: [optional], optional: true }], {})).toEqual([]);
+  });
+});
+
+test('the name typed on the sheet is used throughout, the one given goes before it', () => {
+  const input = {
+    ...build(BASE_FORM),
+    outline: outlineOf(...one([STAFF])),
+    style: 'prose',
+  } as const;
+  const material = materialOf({ selfName: '本局' });
+  expect(draft({ ...input, material }).selfName).toBe('本局');
+  expect(draft({ ...input, material, selfName: '我委' }).selfName).toBe('我委');
+});
