@@ -3,8 +3,10 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build as bundle } from 'esbuild';
 import { build } from '../scripts/build.mjs';
+import { claimLines } from './claims';
 import { sizeLines } from './sizes';
 import { syncLines } from './syncs';
+import { wordLines } from './word';
 
 const print = (lines: readonly string[]) => process.stdout.write(`${lines.join('\n')}\n\n`);
 
@@ -20,6 +22,8 @@ async function coreLines(): Promise<string[]> {
 }
 
 print(await coreLines());
+print(claimLines());
+print(await wordLines());
 print(await syncLines());
 await build();
 print(await sizeLines());

@@ -63,8 +63,31 @@ export const INDENT = {
   pageNumber: 1,
 } as const;
 
-/** 表格单元格的留白 in twips：左右 1.4 mm，上下 0.7 mm */
-export const CELL_PADDING = { side: 80, above: 40 } as const;
+/** 表格单元格的留白 in twips：左右 1.1 mm，上下 0.7 mm */
+export const CELL_PADDING = { side: 60, above: 40 } as const;
+
+/** Pictures are measured in pixels, 96 to the inch. */
+export const PIXELS = { twip: 1 / 15, millimetre: 96 / 25.4 } as const;
+
+/** 得分图。标准未定 */
+export const CHART = {
+  /** 5号：指标名、图例, in pt */
+  text: 10.5,
+  /** 指标名至多的字数 */
+  name: 14,
+  /** 条末的数, in pt */
+  label: 8.5,
+  /** 每行两条所占的高, in mm */
+  row: 9,
+  /** 图例及留白, in mm */
+  legend: 12,
+  /** 图高至多, in mm：版心高 225 减图名和一行余地 */
+  most: 200,
+  /** 一图至多的行数，再多则数字相叠 */
+  mostRows: 30,
+  /** 行间的空白，相对于一条的宽, in percent */
+  gap: 50,
+} as const;
 
 /** 表格框线 0.5 pt, in eighths of a point. */
 export const TABLE_BORDER = 4;

@@ -1,6 +1,7 @@
 import type { Block, Report } from '../model/report';
 import { normalTable } from './normalTable';
 import { linesOf, oneLine } from './runs';
+import { normalChart } from './scoreFigures';
 
 /**
  * The blocks of a report as every writer takes them: text clean, a paragraph for each line, headings on one line,
@@ -17,6 +18,8 @@ function normal(block: Block): readonly Block[] {
       return linesOf(block.runs).map((runs) => ({ kind: block.kind, runs }));
     case 'table':
       return normalTable(block);
+    case 'chart':
+      return normalChart(block);
     default: {
       const runs = oneLine(block.runs);
       return runs.length > 0 ? [{ ...block, runs }] : [];

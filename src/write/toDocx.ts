@@ -1,14 +1,11 @@
-import type { Block, Report } from '../model/report';
+import type { Report } from '../model/report';
 import { UserError } from '../model/userError';
 import { cleanLine } from './clean';
-import { Packer, type Paragraph, SectionType, type Table, WordDocument } from './docx/docxApi';
-import { footers } from './docx/footers';
-import { paragraphs } from './docx/paragraphs';
+import { WordDocument } from './docx/docxApi';
+import { packed } from './docx/packed';
 import { corePart, fontTablePart } from './docx/parts';
-import { DOCUMENT_DEFAULTS, PARAGRAPH_STYLES } from './docx/styles';
-import { withoutClock } from './docx/withoutClock';
-import { wordTable } from './docx/wordTable';
-import { MARGIN, PAPER } from './gb9704';
+import { sections } from './docx/sections';
+import { DOCUMENT_DEFAULTS, PARAGRAPH_STYLES, THEME } from './docx/styles';
 import { normalBlocks } from './normalBlocks';
 
 /**
@@ -20,31 +17,10 @@ export async function toDocx(reports: readonly Report[]): Promise<Uint8Array> {
   if (!first)
     throw new UserError('output', '没有可以保存的报告：请先生成自评报告，再保存为 Word 文件。');
   const document = new WordDocument({
-    title: first.title,
     evenAndOddHeaderAndFooters: true,
+    theme: THEME,
     styles: { default: { document: DOCUMENT_DEFAULTS }, paragraphStyles: PARAGRAPH_STYLES },
-    sections: reports.map((report, index) => section(report, index === 0 ? footers() : undefined)),
+    sections: sections(reports.map(normalBlocks)),
   });
-  const parts = [corePart(cleanLine(first.title)), fontTablePart()];
-  return withoutClock(new Uint8Array(await Packer.toArrayBuffer(document, false, parts)));
-}
-
-/** A section without footers of its own goes on with those of the section before it. */
-function section(report: Report, pageNumbers: ReturnType<typeof footers> | undefined) {
-  return {
-    properties: {
-      type: SectionType.NEXT_PAGE,
-      page: { size: PAPER, margin: { ...MARGIN, gutter: 0 } },
-    },
-    children: body(normalBlocks(report)),
-    ...(pageNumbers ? { footers: pageNumbers } : {}),
-  };
-}
-
-function body(blocks: readonly Block[]): (Paragraph | Table)[] {
-  return blocks.flatMap((block, index) =>
-    block.kind === 'table'
-      ? wordTable(block)
-      : paragraphs(block, blocks[index - 1], blocks[index + 1]),
-  );
+  return packed(document, [corePart(cleanLine(first.title)), fontTablePart()]);
 }

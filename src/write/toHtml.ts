@@ -5,6 +5,7 @@ import { type HtmlStyle, MISSING_STYLE, STYLES } from './html/styles';
 import { tableHtml } from './html/tableHtml';
 import { normalBlocks } from './normalBlocks';
 import { textOf } from './runs';
+import { scoreTable } from './scoreFigures';
 
 /**
  * Reports as an HTML document for the rich clipboard: h1 to h4 for the levels 1 to 4, so that Word takes them as its
@@ -33,6 +34,8 @@ function html(block: Block): string {
       return element('p', 'attachment', block.runs);
     case 'table':
       return tableHtml(block);
+    case 'chart':
+      return tableHtml(scoreTable(block));
     default:
       return element('p', 'right', block.runs);
   }

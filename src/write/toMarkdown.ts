@@ -4,6 +4,7 @@ import { escapeInline, escapeLine } from './markdown/escape';
 import { normalBlocks } from './normalBlocks';
 import type { TableBlock } from './normalTable';
 import { textOf } from './runs';
+import { scoreTable } from './scoreFigures';
 
 /** Reports as Markdown with tables; the title is `#`, level 1 `##` and so on. Reports are parted by a rule. */
 export function toMarkdown(reports: readonly Report[]): string {
@@ -20,6 +21,8 @@ function markdown(block: Block): string {
       return `${'#'.repeat(block.level + 1)} ${escapeInline(textOf(block.runs))}`;
     case 'table':
       return table(block);
+    case 'chart':
+      return table(scoreTable(block));
     default:
       return escapeLine(textOf(block.runs));
   }

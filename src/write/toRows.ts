@@ -1,6 +1,7 @@
 import type { Block, Report } from '../model/report';
 import { normalBlocks } from './normalBlocks';
 import { textOf } from './runs';
+import { scoreTable } from './scoreFigures';
 
 /** The most characters an Excel cell holds. */
 const CELL_LIMIT = 32_767;
@@ -14,6 +15,7 @@ export function toRows(report: Report): string[][] {
 }
 
 function rowsOf(block: Block): string[][] {
+  if (block.kind === 'chart') return rowsOf(scoreTable(block));
   if (block.kind !== 'table') return [[textOf(block.runs)]];
   const caption = block.caption === '' ? [] : [[block.caption]];
   return [...caption, [...block.header], ...block.rows.map((row) => row.map((run) => run.text))];

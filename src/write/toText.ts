@@ -4,6 +4,7 @@ import { guardFormula } from './formulaGuard';
 import { normalBlocks } from './normalBlocks';
 import type { TableBlock } from './normalTable';
 import { textOf } from './runs';
+import { scoreLines } from './scoreFigures';
 
 /** 首行缩进二字 */
 const INDENT = '　　';
@@ -26,6 +27,8 @@ function lines(block: Block): readonly string[] {
       return [guardFormula(textOf(block.runs)), ''];
     case 'table':
       return tableLines(block);
+    case 'chart':
+      return set([...captionOf(block), ...scoreLines(block)]);
     case 'signature':
     case 'date':
       return [guardFormula(textOf(block.runs))];
@@ -36,6 +39,13 @@ function lines(block: Block): readonly string[] {
 
 function tableLines(table: TableBlock): readonly string[] {
   const rows = [table.header, ...table.rows.map((row) => row.map((run) => cleanLine(run.text)))];
-  const caption = table.caption === '' ? [] : [table.caption];
-  return ['', ...[...caption, ...rows.map((row) => row.join(COLUMN_GAP))].map(guardFormula), ''];
+  return set([...captionOf(table), ...rows.map((row) => row.join(COLUMN_GAP))]);
+}
+
+const captionOf = ({ caption }: { readonly caption: string }): readonly string[] =>
+  caption === '' ? [] : [caption];
+
+/** Lines set apart from the text around them. */
+function set(texts: readonly string[]): readonly string[] {
+  return ['', ...texts.map(guardFormula), ''];
 }

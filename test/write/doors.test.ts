@@ -29,21 +29,28 @@ describe('the room of the writers', () => {
     expect(open.map((file) => relative(ROOM, file))).toEqual([join('docx', 'docxApi.ts')]);
   });
 
-  it.each(['toText', 'toMarkdown', 'toHtml', 'toRows'])('%s does not load docx', (name) => {
-    expect([...reach(join(ROOM, `${name}.ts`))]).not.toContain('docx');
+  it.each(['toText', 'toMarkdown', 'toHtml', 'toRows'])(
+    '%s loads neither the docx nor the zip library',
+    (name) => {
+      const loaded = [...reach(join(ROOM, `${name}.ts`))];
+      expect(loaded.filter((each) => /^(docx|fflate)(\/|$)/.test(each))).toEqual([]);
+    },
+  );
+
+  it('toDocx loads these two and exact decimals, nothing else', () => {
+    const packages = [...reach(join(ROOM, 'toDocx.ts'))].filter((name) => !name.startsWith('/'));
+    expect(packages.sort()).toEqual(['big.js', 'docx', 'docx/charts', 'fflate']);
   });
 
-  it('toDocx does', () => {
-    expect([...reach(join(ROOM, 'toDocx.ts'))]).toContain('docx');
-  });
-
-  it('asks for nothing but model, grid and numbers', () => {
+  it('asks for nothing but model, grid, numbers, vocabulary and ledger', () => {
     for (const file of files) {
       const outside = importsOf(file).filter(
         (name) => name.startsWith('.') && !resolve(dirname(file), name).startsWith(ROOM),
       );
       expect(
-        outside.filter((name) => !/^(\.\.\/)+(model|grid|numbers)\//.test(name)),
+        outside.filter(
+          (name) => !/^(\.\.\/)+(model|grid|numbers|vocabulary|ledger)(\/|$)/.test(name),
+        ),
         file,
       ).toEqual([]);
       expect(readFileSync(file, 'utf8'), file).not.toMatch(

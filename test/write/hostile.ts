@@ -46,6 +46,7 @@ export function reportOf(text: string): Report {
     outline: 'jiangxi',
     style: 'prose',
     form: '自评表!A1',
+    forms: ['自评表!A1'],
     title: text,
     selfName: text,
     missing: [text],

@@ -7,16 +7,26 @@ import { toRows } from '../../src/write/toRows';
 import { toText } from '../../src/write/toText';
 import { textsIn } from './htmlFile';
 import { unescapeMarkdown } from './markdownText';
-import { sampleReport } from './sampleReport';
+import { chart, sampleReport } from './sampleReport';
 import { paragraphTexts } from './wordFile';
 
-/** Everything the report says, piece by piece in order, told without the writers' own helpers. */
+const words = (runs: readonly Run[]) => runs.map((run) => run.text).join('');
+
+/** Everything the report says, piece by piece in order, told without the writers' own helpers; pictures by name only. */
 const said: readonly string[] = sampleReport.blocks.flatMap((block) => {
-  const words = (runs: readonly Run[]) => runs.map((run) => run.text).join('');
-  return block.kind === 'table'
-    ? [block.caption, ...block.header, ...block.rows.flatMap((row) => row.map((run) => run.text))]
-    : [words(block.runs)];
+  if (block.kind === 'table') {
+    const rows = block.rows.flatMap((row) => row.map((run) => run.text));
+    return [block.caption, ...block.header, ...rows];
+  }
+  return [block.kind === 'chart' ? block.caption : words(block.runs)];
 });
+
+/** The same without what stands for the picture, which begins after its name. */
+function withoutPicture(pieces: readonly string[]): readonly string[] {
+  const from = pieces.indexOf(chart.caption) + 1;
+  const to = pieces.findIndex((piece, at) => at >= from && piece.startsWith('数量方面'));
+  return [...pieces.slice(0, from), ...pieces.slice(to)];
+}
 
 describe('every word of a report', () => {
   it('stands in the Word file, in order', async () => {
@@ -24,11 +34,11 @@ describe('every word of a report', () => {
   });
 
   it('stands in the rich clipboard, in order', () => {
-    expect(textsIn(toHtml([sampleReport]))).toEqual(said);
+    expect(withoutPicture(textsIn(toHtml([sampleReport])))).toEqual(said);
   });
 
   it('stands in the sheet rows, in order', () => {
-    expect(toRows(sampleReport).flat()).toEqual(said);
+    expect(withoutPicture(toRows(sampleReport).flat())).toEqual(said);
   });
 
   it('stands in plain text and Markdown, in order', () => {

@@ -1,4 +1,5 @@
-import type { Block, Report, Run } from '../../src/model/report';
+import type { Block, Report, Run, ScoreBar } from '../../src/model/report';
+import { decimal } from '../../src/numbers/decimal';
 
 const SHEET = '自评表';
 
@@ -58,6 +59,30 @@ const table: Block = {
   ),
 };
 
+const bar = (level1: string, level2: string, weight: string, score: string): ScoreBar => ({
+  level1,
+  level2,
+  weight: decimal(weight),
+  score: decimal(score),
+  cells: [{ sheet: SHEET, address: 'H12' }],
+});
+
+export const chart: Extract<Block, { kind: 'chart' }> = {
+  kind: 'chart',
+  caption: '各类指标分值与得分',
+  bars: [
+    bar('预算执行', '预算执行率', '10', '9.5'),
+    bar('产出指标', '数量指标', '25', '25'),
+    bar('产出指标', '质量指标', '10', '10'),
+    bar('产出指标', '时效指标', '10', '10'),
+    bar('产出指标', '成本指标', '5', '5'),
+    bar('效益指标', '社会效益指标', '10', '10'),
+    bar('效益指标', '生态效益指标', '10', '6'),
+    bar('效益指标', '可持续影响指标', '10', '7'),
+    bar('满意度指标', '服务对象满意度指标', '10', '10'),
+  ],
+};
+
 const DUTIES =
   '贯彻落实上级关于河湖长制工作的决策部署，拟订全区河湖长制年度工作要点并组织实施；承担区级总河湖长、区级河湖长交办事项的督促落实；' +
   '统筹“清河行动”等专项工作，协调解决跨街道、跨部门的河湖管护问题——包括排口整治、岸线清理与水面保洁。';
@@ -67,6 +92,7 @@ export const sampleReport: Report = {
   outline: 'jiangxi',
   style: 'prose',
   form: '自评表!A1',
+  forms: ['自评表!A1'],
   title: '青云区河湖长制工作领导小组办公室2023年度部门整体支出绩效自评报告',
   selfName: '我办',
   missing: ['人员编制数与实有人数', '资产总额', '公开网址与公开日期'],
@@ -112,6 +138,7 @@ export const sampleReport: Report = {
     heading(2, '（一）履职完成情况'),
     paragraph('各项指标的完成值与得分见下表。'),
     table,
+    chart,
     paragraph('数量方面，全年印发河道巡查通报', read('52期', 'F12'), '，完成年度指标值。'),
     heading(2, '（二）履职效果情况'),
     paragraph(

@@ -2,45 +2,48 @@ import type { Block, Run } from '../../model/report';
 import { LINE, twips } from '../gb9704';
 import type { TableBlock } from '../normalTable';
 import { textOf } from '../runs';
+import type { ChartBlock } from '../scoreFigures';
 import { attachmentIndent, DATE_INDENT, signatureIndent } from './closing';
-import { LineRuleType, Paragraph, TextRun } from './docxApi';
+import { type IParagraphOptions, Paragraph, TextRun } from './docxApi';
+import { pitch } from './spacing';
 import { STYLE } from './styles';
 import { CHINESE, textRuns } from './textRuns';
 import { titleLines } from './titleLines';
 
 /** 空一行 */
 const BLANK = twips(LINE.body);
-type TextBlock = Exclude<Block, TableBlock>;
-type Options = Omit<ConstructorParameters<typeof Paragraph>[0] & object, 'style' | 'children'>;
+type TextBlock = Exclude<Block, TableBlock | ChartBlock>;
+type Options = Omit<IParagraphOptions, 'style' | 'children'>;
 
-/** A block other than a table as Word paragraphs; its neighbours decide on the blank lines around it. */
-export function paragraphs(
+/** A block of text as a Word paragraph; its neighbours decide on the blank lines around it. */
+export function paragraphOf(
   block: TextBlock,
   previous: Block | undefined,
   next: Block | undefined,
-): readonly Paragraph[] {
+): Paragraph {
+  const { runs } = block;
   switch (block.kind) {
     case 'title':
-      return [title(block.runs, next)];
+      return title(runs, next);
     case 'subtitle':
-      return [paragraph(STYLE.subtitle, block.runs, spaced(LINE.body, { after: BLANK }))];
+      return paragraph(STYLE.subtitle, runs, { spacing: pitch(LINE.body, 0, BLANK) });
     case 'heading':
-      return [paragraph(STYLE.headings[block.level - 1] ?? STYLE.body, block.runs)];
+      return paragraph(STYLE.headings[block.level - 1] ?? STYLE.body, runs, clearOf(previous));
     case 'paragraph':
-      return [paragraph(STYLE.body, block.runs, keptBefore(next))];
-    case 'attachment': {
-      const indent = attachmentIndent(textOf(block.runs));
-      const spacing = spaced(LINE.body, { before: previous?.kind === 'attachment' ? 0 : BLANK });
-      return [paragraph(STYLE.attachment, block.runs, { indent, ...keptBefore(next), ...spacing })];
-    }
-    case 'signature': {
-      const indent = { right: signatureIndent(block, next) };
-      return [
-        paragraph(STYLE.signature, block.runs, { indent, ...spaced(LINE.body, { before: BLANK }) }),
-      ];
-    }
+      return paragraph(STYLE.body, runs, { ...keptBefore(next), ...clearOf(previous) });
+    case 'attachment':
+      return paragraph(STYLE.attachment, runs, {
+        indent: attachmentIndent(textOf(runs)),
+        ...keptBefore(next),
+        spacing: pitch(LINE.body, previous?.kind === 'attachment' ? 0 : BLANK),
+      });
+    case 'signature':
+      return paragraph(STYLE.signature, runs, {
+        indent: { right: signatureIndent(block, next) },
+        spacing: pitch(LINE.body, BLANK),
+      });
     case 'date':
-      return [paragraph(STYLE.date, block.runs, { indent: { right: DATE_INDENT } })];
+      return paragraph(STYLE.date, runs, { indent: { right: DATE_INDENT } });
   }
 }
 
@@ -50,30 +53,24 @@ function keptBefore(next: Block | undefined): Options {
   return closing ? { keepNext: true } : {};
 }
 
+/** Half a line between a table and the text below it. */
+function clearOf(previous: Block | undefined): Options {
+  return previous?.kind === 'table' ? { spacing: pitch(LINE.body, BLANK / 2) } : {};
+}
+
 /** One paragraph also where the title takes two lines, so that a reader finds it whole. */
 function title(runs: readonly Run[], next: Block | undefined): Paragraph {
   const after = next?.kind === 'subtitle' ? 0 : BLANK;
   return new Paragraph({
     style: STYLE.title,
-    ...spaced(LINE.title, { after }),
+    spacing: pitch(LINE.title, 0, after),
     children: titleLines(runs).flatMap((line, index) =>
       index === 0 ? textRuns(line) : [new TextRun({ font: CHINESE, break: 1 }), ...textRuns(line)],
     ),
   });
 }
 
-function paragraph(style: string, runs: readonly Run[], options: Options = {}): Paragraph {
+/** The lines of a paragraph may be parted anywhere, so that every page is full. */
+function paragraph(style: string, runs: readonly Run[], options: Options): Paragraph {
   return new Paragraph({ style, widowControl: false, ...options, children: textRuns(runs) });
-}
-
-/** The whole of w:spacing: what a paragraph states itself replaces its style's as one. */
-function spaced(line: number, around: { before?: number; after?: number }): Options {
-  const spacing = {
-    before: 0,
-    after: 0,
-    ...around,
-    line: twips(line),
-    lineRule: LineRuleType.EXACT,
-  };
-  return { spacing };
 }

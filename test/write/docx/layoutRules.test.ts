@@ -4,7 +4,6 @@ import type { Run } from '../../../src/model/report';
 import { columnWidths } from '../../../src/write/columnWidths';
 import { attachmentIndent, signatureIndent } from '../../../src/write/docx/closing';
 import { titleLines } from '../../../src/write/docx/titleLines';
-import { withoutClock } from '../../../src/write/docx/withoutClock';
 import { textOf } from '../../../src/write/runs';
 
 const words = (...texts: readonly string[]): Run[] => texts.map((text) => ({ text }));
@@ -91,9 +90,4 @@ describe('least column widths', () => {
   it('count for nothing where they are too much together', () => {
     expect(columnWidths([1, 3], 100, [60, 60])).toEqual([25, 75]);
   });
-});
-
-it('refuses to stamp what is no zip', () => {
-  expect(() => withoutClock(new Uint8Array(40))).toThrow();
-  expect(() => withoutClock(new Uint8Array(3))).toThrow();
 });
