@@ -1,4 +1,5 @@
 import type { Check } from '../../src/model/check';
+import type { ProofCheck } from '../../src/model/proofCheck';
 import { policyOf } from '../../src/policies';
 import { sourceOf } from '../../src/sources';
 import { findingsOf } from '../../test/support/forms';
@@ -15,7 +16,8 @@ function severityLine({ severity, inReview }: Check): string {
     : `填报时为**${SEVERITIES[severity]}**，复核时为**${SEVERITIES[review]}**。`;
 }
 
-function sourceLines(check: Check): string {
+/** The sources a check rests on, with their wording. */
+export function sourceLines(check: Pick<Check, 'code' | 'sources'>): string {
   return check.sources
     .map((id) => {
       const source = sourceOf(id);
@@ -65,16 +67,24 @@ export function checkPage(check: Check): string {
 }
 
 /** 检查目录 */
-export function checkIndex(checks: readonly Check[]): string {
+export function checkIndex(checks: readonly Check[], proofs: readonly ProofCheck[]): string {
   const rows = checks.map((check) => [
     `[${check.code}](${check.code}.md)`,
     check.title,
     SEVERITIES[check.severity],
     SEVERITIES[check.inReview ?? check.severity],
   ]);
+  const proofRows = proofs.map(({ code, title, severity }) => [
+    `[${code}](${code}.md)`,
+    title,
+    SEVERITIES[severity],
+  ]);
   return page(
     '# 检查',
     '错误：不改会被退回。提醒：请看一眼。建议：可改可不改。同一项检查的个别情形可能轻一些或重一些，见各页“查什么”。',
+    '## 自评表',
     table(['编号', '检查', '填报', '复核'], rows),
+    '## 自评报告',
+    table(['编号', '检查', '一般为'], proofRows),
   );
 }

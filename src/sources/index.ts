@@ -2,12 +2,14 @@ import type { Source } from '../model/source';
 import { POLICY_FILES } from '../policies/files';
 import { LAWS } from './laws';
 import { PRACTICE } from './practice';
+import { WRITING } from './writing';
 
 /** 依据 Everything that scores and findings may cite. */
 export const SOURCES: readonly Source[] = [
   ...LAWS,
   ...POLICY_FILES.flatMap(({ sources }) => sources ?? []),
   ...PRACTICE,
+  ...WRITING,
 ];
 
 const BY_ID = new Map(SOURCES.map((source) => [source.id, source]));

@@ -13,14 +13,15 @@ export function isOle(bytes: Uint8Array): boolean {
 
 /** Tells from the streams of an OLE2 file why it cannot be used. */
 export function oleError(bytes: Uint8Array): UserError {
-  const names = streamNames(bytes);
+  const names = oleStreams(bytes);
   if (names.has('EncryptedPackage')) return fileErrors.encrypted();
   if (names.has('WordDocument') || names.has('PowerPoint Document'))
     return fileErrors.notWorkbook();
   return fileErrors.legacyXls();
 }
 
-function streamNames(bytes: Uint8Array): Set<string> {
+/** Names of the streams and storages of an OLE2 file, as far as its directory is whole. */
+export function oleStreams(bytes: Uint8Array): Set<string> {
   const view = viewOf(bytes);
   const names = new Set<string>();
   for (let at = 512; at + ENTRY <= bytes.length; at += ENTRY) {

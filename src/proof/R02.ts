@@ -1,0 +1,88 @@
+import type { Place } from '../model/proof';
+import type { ProofCheck, ProofContext, ProofDefect } from '../model/proofCheck';
+import { SCORING_WORDS } from '../vocabulary/proof/scoring';
+import { ownBodyOf, runningText } from './text/body';
+import { headingPlace } from './text/headingPlace';
+import { joined, placeInJoined } from './text/joined';
+import { sectionsAround } from './text/kinds';
+import { quote } from './text/quote';
+import { repeatsIn } from './text/repeats';
+
+/** 相同文字至少多少个字（不计空白、文件名称和文号） */
+const LEAST = 40;
+/** Rules, dots, rows of figures and the standard words of scores are no text. */
+const LEAST_WORDS = 25;
+/** 两节的开头至少多少个字相同 */
+const LEAST_OPENING = 30;
+const MOST = 200;
+const SHORT_TAIL = 10;
+
+const wordsIn = (text: string): number =>
+  text.replace(SCORING_WORDS, '').match(/\p{Script=Han}/gu)?.length ?? 0;
+
+/** From the first whole sentence on, where one begins right behind the start. */
+function trimmed(text: string): number {
+  const stop = text.slice(0, SHORT_TAIL).search(/[。；]/);
+  const rest = stop < 0 ? text : text.slice(stop + 1);
+  return text.length - rest.length + (/^[^\p{Script=Han}“《（(\d]*/u.exec(rest)?.[0].length ?? 0);
+}
+
+function whereOf(context: ProofContext, { paragraph }: Place): string {
+  const [section] = sectionsAround(context.structure, paragraph);
+  return section ? `“${section.heading}”一节` : `第${paragraph + 1}段`;
+}
+
+function passages(context: ProofContext): ProofDefect[] {
+  const all = joined(runningText(context));
+  return repeatsIn(all.text, LEAST)
+    .map(({ first, second, length }) => {
+      const cut = trimmed(all.text.slice(second, second + length));
+      const start = second + cut;
+      const text = all.text.slice(start, second + length);
+      return { first: first + cut, start, text };
+    })
+    .filter(
+      ({ text }) =>
+        text.length >= LEAST && wordsIn(text) >= LEAST_WORDS && !text.includes('【请补充'),
+    )
+    .slice(0, MOST)
+    .map(({ first, start, text }) => {
+      const before = placeInJoined(all, first, text.length);
+      const where = whereOf(context, before);
+      const message = `这${text.length}个字与${where}的相同：${quote(text)}。同一内容只写一次；属于不同指标的，请写各自的完成情况。`;
+      const place = placeInJoined(all, start, text.length);
+      return { place, message, found: `${text.length}个字相同` };
+    });
+}
+
+/** Sections that open with the same words, brackets left out. */
+function openings(context: ProofContext, told: ReadonlySet<number>): ProofDefect[] {
+  const seen = new Map<string, string>();
+  return context.structure.sections.flatMap((section) => {
+    const [first] = ownBodyOf(context, section);
+    const text = first?.text.replace(/[（(][^（）()]*[）)]|[\s　]/g, '') ?? '';
+    const opening = text.slice(0, LEAST_OPENING);
+    if (!first || wordsIn(opening) < LEAST_WORDS || opening.length < LEAST_OPENING) return [];
+    const other = seen.get(opening);
+    if (other === undefined) seen.set(opening, section.heading);
+    if (other === undefined || told.has(first.paragraph)) return [];
+    const message = `“${section.heading}”与“${other}”开头相同：${quote(opening)}。请删去其中一处。`;
+    return [{ place: headingPlace(context, section), message, severity: 'hint' as const }];
+  });
+}
+
+/** 重复的段落 */
+export const R02: ProofCheck = {
+  code: 'R02',
+  title: '段落或者长句重复',
+  severity: 'warning',
+  sources: ['自评报告复核要求'],
+  looksFor:
+    '正文里有没有40个字以上完全相同的文字出现两次；不计空白、所引文件的名称和文号、指标得分的套语，表格不算。两节开头30个字相同的，作为建议。',
+  mend: '删去重复的一处；属于不同指标的，分别写各自的数据和事例。',
+  find: (context) => {
+    const repeated = passages(context);
+    const told = new Set(repeated.flatMap(({ place }) => (place ? [place.paragraph] : [])));
+    return [...repeated, ...openings(context, told)];
+  },
+};

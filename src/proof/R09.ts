@@ -1,0 +1,123 @@
+import type { ProofCheck, ProofContext, ProofDefect } from '../model/proofCheck';
+import {
+  ABOUT_FORMER,
+  AS_OF_YEAR_END,
+  COMPARES,
+  EVALUATED_YEAR,
+  NOTICE,
+  NOTICE_NUMBER,
+  RULES_ISSUED,
+} from '../vocabulary/proof/years';
+import { linesOf, type Stretch } from './text/body';
+import { withoutTitles } from './text/mask';
+import { placeOfMatch } from './text/place';
+import { quote } from './text/quote';
+
+const clauseOf = (text: string, at: number, end: number): string => {
+  const from = Math.max(
+    ...['。', '；', ';', '，', ','].map((mark) => text.lastIndexOf(mark, at - 1)),
+  );
+  const next = text.slice(end).search(/[。；;，,]/);
+  return text.slice(from + 1, next < 0 ? text.length : end + next);
+};
+
+/** The year a notice is about, where it names one; one that comes out next year may name that year. */
+function noticeDefects({ text, paragraph, shift }: Stretch, year: number): ProofDefect[] {
+  return [...text.matchAll(NOTICE)].flatMap((match): ProofDefect[] => {
+    const named = [...match[0].matchAll(/((?:19|20)\d\d)\s*年(\s*度)?/g)];
+    const fits = named.some(
+      ([, stated, whole]) => Number(stated) === year || (!whole && Number(stated) === year + 1),
+    );
+    if (fits || named.length === 0 || RULES_ISSUED.test(match[0])) return [];
+    const stated = Number(match[1]);
+    const message = `报告年度是${year}年，所引通知${quote(match[0])}却是${stated}年度的，请改引布置${year}年度自评的通知。`;
+    const severity = stated > year ? ('warning' as const) : ('error' as const);
+    const place = placeOfMatch(paragraph, match, shift);
+    return [{ place, message, found: `${stated}年度`, expected: `${year}年度`, severity }];
+  });
+}
+
+/** A notice that names no year but came out before the year was over. */
+function numberDefects({ text, paragraph, shift }: Stretch, year: number): ProofDefect[] {
+  return [...text.matchAll(NOTICE_NUMBER)].flatMap((match): ProofDefect[] => {
+    const issued = Number(match[1]);
+    const before = text.slice(Math.max(0, match.index - 80), match.index);
+    const title = before.slice(Math.max(before.lastIndexOf('《'), before.lastIndexOf('关于'), 0));
+    if (issued > year || RULES_ISSUED.test(title + match[0]) || /(?:19|20)\d\d\s*年/.test(title))
+      return [];
+    const message = `布置${year}年度自评的通知一般在${year + 1}年印发，这里引的是${issued}年的文号，请核对是否引了上一年度的通知。`;
+    const place = placeOfMatch(paragraph, match, shift);
+    return [
+      { place, message, found: `〔${issued}〕`, expected: `〔${year + 1}〕`, severity: 'warning' },
+    ];
+  });
+}
+
+function dayDefects(stretch: Stretch, year: number): ProofDefect[] {
+  const text = withoutTitles(stretch.text);
+  return [...text.matchAll(AS_OF_YEAR_END)].flatMap((match): ProofDefect[] => {
+    const stated = Number(match[1]);
+    const clause = clauseOf(text, match.index, match.index + match[0].length);
+    if (stated >= year || COMPARES.test(clause)) return [];
+    const message = `报告年度是${year}年，这里写的是${quote(match[0])}，可能沿用了往年的文字，应为${year}年12月31日的情况。`;
+    const place = placeOfMatch(stretch.paragraph, match, stretch.shift);
+    return [{ place, message, found: `${stated}年`, expected: `${year}年` }];
+  });
+}
+
+function evaluationDefects(stretch: Stretch, year: number): ProofDefect[] {
+  const text = withoutTitles(stretch.text);
+  return [...text.matchAll(EVALUATED_YEAR)].flatMap((match): ProofDefect[] => {
+    const stated = Number(match[1]);
+    const clause = clauseOf(text, match.index, match.index + match[0].length);
+    if (stated >= year || ABOUT_FORMER.test(clause) || /通知|关于/.test(clause)) return [];
+    const message = `报告年度是${year}年，这里写的是${quote(match[0])}，请核对是否沿用了往年的文字。`;
+    const place = placeOfMatch(stretch.paragraph, match, stretch.shift);
+    return [{ place, message, found: `${stated}年`, expected: `${year}年`, severity: 'warning' }];
+  });
+}
+
+function againstForm({ structure, tables, year }: ProofContext): ProofDefect[] {
+  const formYear = tables[0]?.form.year ?? null;
+  if (year === null || formYear === null || formYear === year) return [];
+  const message = `报告写的是${year}年度，自评表是${formYear}年度，请核对是否用错了表或者沿用了往年的报告。`;
+  return [{ place: structure.title, message, found: `${year}年度`, expected: `${formYear}年度` }];
+}
+
+/** 年度错用 */
+export const R09: ProofCheck = {
+  code: 'R09',
+  title: '引错年度：通知、截至日期或者报告年度',
+  severity: 'error',
+  sources: ['行文逻辑'],
+  looksFor:
+    '所引布置自评的通知是不是报告年度的；“截至”的年末日期是不是报告年度的（与上年对比的不算）；一句话里有没有两个截止日期，起止日期有没有颠倒；报告年度与自评表是否相同。文号的年份、正文里写到往年自评的，作为提醒。',
+  mend: '改为报告年度的通知和日期；沿用往年文字的，通篇核对。',
+  find: (context) => {
+    const { year, claims, prose } = context;
+    const order = claims
+      .filter(
+        ({ kind, verdict }) => kind === 'order' && (verdict === 'wrong' || verdict === 'unclear'),
+      )
+      .map(({ place, message, stated, computed, verdict }): ProofDefect => {
+        const severity = verdict === 'wrong' ? 'error' : 'warning';
+        return { place, message, found: stated, expected: computed, severity };
+      });
+    if (year === null) return order;
+    const own = linesOf(prose).flatMap((stretch) =>
+      /\d{4}/.test(stretch.text)
+        ? [
+            ...noticeDefects(stretch, year),
+            ...numberDefects(stretch, year),
+            ...dayDefects(stretch, year),
+            ...evaluationDefects(stretch, year),
+          ]
+        : [],
+    );
+    const told = new Set(
+      own.flatMap(({ place }) => (place ? [`${place.paragraph} ${place.start}`] : [])),
+    );
+    const others = order.filter(({ place }) => !told.has(`${place?.paragraph} ${place?.start}`));
+    return [...own, ...others, ...againstForm(context)];
+  },
+};

@@ -1,0 +1,126 @@
+import type { ProofCheck, ProofContext, ProofDefect } from '../model/proofCheck';
+import { BARE_SELF, THIRD_PERSON } from '../vocabulary/proof/selfNames';
+import { linesOf, type Stretch } from './text/body';
+import { withoutQuotes } from './text/mask';
+import { correction, placeOfMatch } from './text/place';
+import { type SelfName, selfNamesIn, suits, usualSelf } from './text/selfNames';
+
+const LEAST_NAME = 8;
+
+/** Another self-name than the usual one, unless the unit's name allows both. */
+function others(names: readonly SelfName[], usual: string, unitName: string | null): ProofDefect[] {
+  const bothSuit = (self: string) => unitName !== null && suits(self, unitName);
+  return names
+    .filter(({ self }) => self !== usual && !bothSuit(self))
+    .map(({ self, place }) => {
+      const message = `报告里自称“${usual}”，这里写成“${self}”，可能是从别的单位的报告复制来的，应为“${usual}”。`;
+      const certain = unitName !== null && suits(usual, unitName);
+      const fix = certain ? correction(place, usual) : null;
+      return { place, message, found: self, expected: usual, fix };
+    });
+}
+
+function bare(lines: readonly Stretch[], usual: string): ProofDefect[] {
+  return lines.flatMap(({ text, paragraph, shift }) =>
+    [...text.matchAll(BARE_SELF)].map((match) => {
+      const place = placeOfMatch(paragraph, match, shift);
+      const found = text.slice(match.index, match.index + 2);
+      const message = `“${found}”漏了单位，应为“${usual}${found.slice(1)}”。`;
+      return { place, message, found: '我', expected: usual, fix: correction(place, usual) };
+    }),
+  );
+}
+
+/** The first of each wording; the report calls itself 我办 elsewhere, or its title says 自评. */
+function thirdPerson(lines: readonly Stretch[], usual: string | null): ProofDefect[] {
+  const seen = new Map<string, { defect: ProofDefect; count: number }>();
+  for (const { text: typed, paragraph, shift } of lines) {
+    const text = withoutQuotes(typed);
+    for (const { form, why } of THIRD_PERSON) {
+      for (const match of text.matchAll(form)) {
+        const known = seen.get(match[0]);
+        if (known) known.count++;
+        else {
+          const expected = usual ?? '我单位';
+          const message = `“${match[0]}”是第三人称，${why}，一般写“${expected}”。`;
+          const place = placeOfMatch(paragraph, match, shift);
+          seen.set(match[0], { defect: { place, message, found: match[0], expected }, count: 1 });
+        }
+      }
+    }
+  }
+  return [...seen.values()].map(({ defect, count }) =>
+    count === 1 ? defect : { ...defect, message: `${defect.message}全文共${count}处。` },
+  );
+}
+
+const isSelfReport = ({ prose, structure }: ProofContext, names: readonly SelfName[]): boolean => {
+  const title = structure.title ? prose.paragraphs[structure.title.paragraph]?.text : '';
+  return names.length > 0 || /自评/.test(title ?? '');
+};
+
+/** 发布机构: 某某街道, as a portal prints it above the text. */
+function publisher({ prose, unitName }: ProofContext): ProofDefect[] {
+  if (unitName === null) return [];
+  return prose.paragraphs.slice(0, 30).flatMap(({ text }, index): ProofDefect[] => {
+    const match = /^(?:发布机构|发文机关|发布单位|公开单位)[:：]?\s*(.*)$/.exec(text.trim());
+    if (!match) return [];
+    const inLine = match[1]?.trim() ?? '';
+    const paragraph = inLine === '' ? index + 1 : index;
+    const line = prose.paragraphs[paragraph]?.text ?? '';
+    const stated = inLine || line.trim();
+    const bare = stated.replace(/(?:人民政府)?(?:办公室|办事处)$/, '');
+    const known = bare.length < 4 || unitName.includes(bare) || stated.includes(unitName);
+    if (known || !/[局办委厅院校站所处镇乡道府心室会]$/.test(stated)) return [];
+    const start = line.indexOf(stated);
+    const message = `页头的发布机构是“${stated}”，正文的单位是“${unitName}”，两者不同，请核对是否发错或者抄错。`;
+    return [
+      {
+        place: { paragraph, start, end: start + stated.length },
+        message,
+        found: stated,
+        expected: unitName,
+      },
+    ];
+  });
+}
+
+/** 攀枝花西区…… for 攀枝花市西区……: the unit's name with one character left out. The first of each. */
+function misnamed({ unitName }: ProofContext, lines: readonly Stretch[]): ProofDefect[] {
+  if (unitName === null || unitName.length < LEAST_NAME) return [];
+  const wrong = Array.from(
+    { length: unitName.length - 2 },
+    (_, at) => unitName.slice(0, at + 1) + unitName.slice(at + 2),
+  );
+  return [...new Set(wrong)].flatMap((name): ProofDefect[] => {
+    const line = lines.find(({ text }) => text.includes(name));
+    if (!line) return [];
+    const start = line.shift + line.text.indexOf(name);
+    const place = { paragraph: line.paragraph, start, end: start + name.length };
+    const message = `单位名称写成了“${name}”，别处是“${unitName}”，应当用全称，前后一致。`;
+    return [{ place, message, found: name, expected: unitName, severity: 'hint' }];
+  });
+}
+
+/** 自称 */
+export const R10: ProofCheck = {
+  code: 'R10',
+  title: '自称前后不一致',
+  severity: 'warning',
+  sources: ['行文逻辑'],
+  looksFor:
+    '全文的自称（我局、我办等）是否一致，有没有漏了单位的“我将”，有没有“该单位”“评价小组”一类他人的口吻，单位名称有没有漏字，网页页头的发布机构是不是本单位。“我单位”“我区”一类不算。',
+  mend: '统一自称；他人口吻的改为本单位的口吻；从别处复制的文字逐句核对。',
+  find: (context) => {
+    const { prose, unitName } = context;
+    const lines = linesOf(prose);
+    const names = selfNamesIn(lines);
+    const usual = usualSelf(names, unitName);
+    return [
+      ...(usual ? [...others(names, usual, unitName), ...bare(lines, usual)] : []),
+      ...(isSelfReport(context, names) ? thirdPerson(lines, usual) : []),
+      ...misnamed(context, lines),
+      ...publisher(context),
+    ];
+  },
+};

@@ -1,0 +1,44 @@
+import type { ProofCheck, ProofDefect } from '../model/proofCheck';
+import { DOCUMENT_NUMBER, HALVED_NUMBER } from '../vocabulary/proof/documentNumbers';
+import type { Stretch } from './text/body';
+import { correction, placeOfMatch } from './text/place';
+
+function misspelt({ text, paragraph, shift }: Stretch): ProofDefect[] {
+  return [...text.matchAll(DOCUMENT_NUMBER)].flatMap((match): ProofDefect[] => {
+    const [whole, letter = '', open, year, close, ordinal = '', number = ''] = match;
+    const isRight = open === '〔' && close === '〕' && ordinal === '' && !/^0/.test(number);
+    if (isRight) return [];
+    const start = shift + match.index + letter.length;
+    const found = whole.slice(letter.length);
+    const expected = `〔${year}〕${number.replace(/^0+(?=\d)/, '')}号`;
+    const place = { paragraph, start, end: start + found.length };
+    const message = `文号“${found.trim()}”应写作“${expected}”：年份用六角括号括入，序号不加“第”字、不补零。`;
+    return [{ place, message, found: found.trim(), expected, fix: correction(place, expected) }];
+  });
+}
+
+/** 湘政发〔201910号 */
+function halved({ text, paragraph, shift }: Stretch): ProofDefect[] {
+  return [...text.matchAll(HALVED_NUMBER)].map((match) => {
+    const expected = `〔${match[1]}〕${match[2]}号`;
+    const message = `文号“${match[0]}”少了一半括号，可能是“${expected}”，请核对。`;
+    return { place: placeOfMatch(paragraph, match, shift), message, found: match[0], expected };
+  });
+}
+
+/** 文号 */
+export const R20: ProofCheck = {
+  code: 'R20',
+  title: '文号的写法不合规范',
+  severity: 'warning',
+  sources: ['GB/T 9704—2012'],
+  looksFor:
+    '发文字号的年份是不是用六角括号“〔〕”括入，序号前有没有“第”字，序号有没有补零，括号有没有少一半。',
+  mend: '写成“某财字〔2022〕17号”的形式。',
+  find: ({ prose }) =>
+    prose.paragraphs.flatMap(({ text }, paragraph) => {
+      if (!text.includes('号')) return [];
+      const stretch = { text, paragraph, shift: 0 };
+      return [...misspelt(stretch), ...halved(stretch)];
+    }),
+};

@@ -1,0 +1,42 @@
+import type { ProofCheck, ProofDefect } from '../model/proofCheck';
+import { ADDRESS, GOVERNMENT_HOST, PUBLIC_HOST, SOUND } from '../vocabulary/proof/addresses';
+import { placeOf } from './text/place';
+
+const hostOf = (address: string): string =>
+  /^(?:[a-z]{2,6}:\/{1,2})?([^/?#:]+)/i.exec(address)?.[1]?.toLowerCase() ?? '';
+
+function defectOf(address: string): Pick<ProofDefect, 'message' | 'expected'> | null {
+  const host = hostOf(address);
+  const isGovernment = GOVERNMENT_HOST.test(host);
+  const broken = !SOUND.test(address);
+  if (!broken && (isGovernment || PUBLIC_HOST.test(host))) return null;
+  const faults = [
+    ...(broken ? ['写得不完整或者有错（应以“http://”或“https://”开头，不含空格和全角符号）'] : []),
+    ...(isGovernment || PUBLIC_HOST.test(host) ? [] : ['不是政府网站的域名（.gov.cn）']),
+  ];
+  const message = `网址“${address}”${faults.join('，而且')}。请核对，写公开报告的政府网站网址。`;
+  return { message, expected: isGovernment ? '完整的网址' : '政府网站的网址' };
+}
+
+/** 网址 */
+export const R21: ProofCheck = {
+  code: 'R21',
+  title: '网址有误，或者不是政府网站',
+  severity: 'warning',
+  sources: ['行文逻辑'],
+  looksFor:
+    '文中的网址是否完整可用，是不是政府网站的域名。学校、科研院所的域名和微信公众号的文章不算。',
+  mend: '打开网址核对后重新复制；公开渠道写政府网站。',
+  find: ({ prose }) =>
+    prose.paragraphs.flatMap(({ text }, paragraph) =>
+      /[:：]\s*[/／\\]|www/i.test(text)
+        ? [...text.matchAll(ADDRESS)].flatMap(({ 0: typed, index }) => {
+            const address = typed.replace(/[.,:;?!]+$/, '');
+            const defect = defectOf(address.trim());
+            const { start, end } = placeOf(paragraph, address);
+            const place = { paragraph, start: start + index, end: end + index };
+            return defect ? [{ ...defect, place, found: address }] : [];
+          })
+        : [],
+    ),
+};

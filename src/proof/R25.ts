@@ -1,0 +1,80 @@
+import type { ProseParagraph } from '../model/proof';
+import type { ProofCheck, ProofContext, ProofDefect } from '../model/proofCheck';
+import {
+  DEBRIS,
+  PLACEHOLDERS,
+  PORTAL,
+  PORTAL_ANYWHERE,
+  WEAK_PORTAL,
+} from '../vocabulary/proof/debris';
+import { apart } from './text/apart';
+import { correction, placeOf, placeOfMatch } from './text/place';
+import { quote } from './text/quote';
+
+const SUSPECT =
+  /[[{<&_�□锟烫\u200b-\u200d\ufeff\u00ad]|Error|错误|页|-\s*\d{1,3}\s*-$|PAGEREF|HYPERLINK|TOC|MERGEFIELD/i;
+const MOST = 100;
+
+function piecesIn({ text }: ProseParagraph, paragraph: number): ProofDefect[] {
+  if (!SUSPECT.test(text)) return [];
+  return DEBRIS.flatMap(({ form, what, removable }) =>
+    [...text.matchAll(form)].map((match) => {
+      const place = placeOfMatch(paragraph, match);
+      const shown =
+        match[0].trim() === '' || /[\u200b-\u200d\ufeff\u00ad]/.test(match[0])
+          ? ''
+          : quote(match[0]);
+      const message = `${shown}是${what}，不属于报告正文，请删去${removable ? '' : '或者改为原来的内容'}。`;
+      return { place, message, found: match[0], fix: removable ? correction(place, '') : null };
+    }),
+  );
+}
+
+function placeholdersIn({ text }: ProseParagraph, paragraph: number): ProofDefect[] {
+  return [...text.matchAll(PLACEHOLDERS)].map((match) => ({
+    place: placeOfMatch(paragraph, match),
+    message: `${quote(match[0])}还没有填写，请填写实际内容或者删去。`,
+    found: match[0],
+  }));
+}
+
+const isPortal = ({ text }: ProseParagraph): boolean =>
+  text.length < 120 && (PORTAL.test(text.trim()) || PORTAL_ANYWHERE.test(text));
+
+/** Lines of a portal that stand together are one defect; a line that may belong to a report counts only beside others. */
+function portal({ prose: { paragraphs } }: ProofContext): ProofDefect[] {
+  const runs: number[][] = [];
+  paragraphs.forEach((line, index) => {
+    const near = runs.at(-1);
+    const last = near?.at(-1) ?? -9;
+    if (!isPortal(line)) return;
+    if (near && index - last <= 3) near.push(index);
+    else runs.push([index]);
+  });
+  return runs.flatMap((run): ProofDefect[] => {
+    const strong = run.filter((index) => !WEAK_PORTAL.test(paragraphs[index]?.text.trim() ?? ''));
+    const [first] = run;
+    const line = first === undefined ? undefined : paragraphs[first];
+    if (first === undefined || !line || strong.length === 0) return [];
+    const shown = run.slice(0, 3).map((index) => quote(paragraphs[index]?.text ?? '', 16));
+    const message = `${shown.join('、')}${run.length > 3 ? '等' : ''}是网页的页头或者页脚，不属于报告正文，请删去。`;
+    return [{ place: placeOf(first, line.text), message, found: line.text.trim() }];
+  });
+}
+
+/** 转换和复制的痕迹 */
+export const R25: ProofCheck = {
+  code: 'R25',
+  title: '留有转换、复制的痕迹或者没有填写的地方',
+  severity: 'warning',
+  sources: ['绩效自评填报要求'],
+  looksFor:
+    'Word书签和域代码、网页标记、乱码、看不见的字符、页码，网页的页头页脚，以及“【请补充】”“XX万元”一类没有填写的地方。',
+  mend: '删去痕迹；没有填写的，填写实际内容。',
+  find: (context) => {
+    const { paragraphs } = context.prose;
+    const pieces = paragraphs.flatMap(piecesIn);
+    const open = paragraphs.flatMap(placeholdersIn);
+    return [...apart(pieces).slice(0, MOST), ...open.slice(0, MOST), ...portal(context)];
+  },
+};

@@ -1,0 +1,81 @@
+import type { Claim } from '../../model/claim';
+import { type Decimal, decimal } from '../../numbers/decimal';
+import type { Figure } from './figure';
+import { isCount, isMoney, roleOf } from './roles';
+import type { Sentence } from './sentence';
+import { state } from './state';
+
+const SUBJECT =
+  /公用经费|人员经费|基本支出|项目支出|“?三公”?经费|公务接待费?|公务用车(?:运行维护|购置)费?|因公出国|会议费|培训费|差旅费|办公费|财政拨款收入/g;
+const THINGS =
+  '社区 行政村 街道 乡镇 小区 学校 小学 中学 点位 内设机构 下属单位 二级单位 在职人员 工作人员 聘用人员 退休人员 在编人员 编制 网格 卫生院 医院 企业 站点'.split(
+    ' ',
+  );
+const OTHER_TIME = /上年|去年|年初|上一年|同期|计划|目标|任务|其中/;
+/** Amounts this close are one number mistyped; farther apart they are two. */
+const CLOSE = decimal('0.01');
+const NEAR = decimal('0.25');
+
+interface Mention {
+  readonly key: string;
+  readonly figure: Figure;
+  readonly sentence: Sentence;
+}
+
+function moneyMentions(sentence: Sentence): Mention[] {
+  return sentence.figures.flatMap((figure) => {
+    if (!isMoney(figure) || figure.approximate || OTHER_TIME.test(figure.lead)) return [];
+    const role = roleOf(figure);
+    if (role !== 'executed' && role !== 'final') return [];
+    const subject = [...sentence.text.slice(sentence.start, figure.start).matchAll(SUBJECT)].at(
+      -1,
+    )?.[0];
+    return subject ? [{ key: `${subject.replace(/[“”]/g, '')} ${role}`, figure, sentence }] : [];
+  });
+}
+
+function countMentions(sentence: Sentence): Mention[] {
+  return sentence.figures.flatMap((figure) => {
+    if (
+      !isCount(figure) ||
+      figure.approximate ||
+      OTHER_TIME.test(figure.lead) ||
+      figure.value.lt('10')
+    )
+      return [];
+    const behind = figure.tail.slice(0, 12);
+    const thing =
+      THINGS.find((word) => behind.includes(word)) ??
+      THINGS.find((word) => figure.lead.endsWith(word) || figure.lead.endsWith(`${word}数`));
+    return thing ? [{ key: `${thing} ${figure.unit}`, figure, sentence }] : [];
+  });
+}
+
+function differing(mentions: readonly Mention[], most: Decimal): Claim[] {
+  const seen = new Map<string, Mention[]>();
+  return mentions.flatMap((mention) => {
+    const { key, figure, sentence } = mention;
+    const others = seen.get(key) ?? [];
+    if (others.length < 50) seen.set(key, [...others, mention]);
+    if (others.some((other) => other.figure.value.eq(figure.value))) return [];
+    const other = others.find(({ figure: { value } }) => {
+      const gap = value.minus(figure.value).abs();
+      return gap.lte(value.times(most));
+    });
+    if (!other) return [];
+    const [said, also] = [mention, other].map((one) =>
+      one.sentence.text.slice(one.figure.start, one.figure.end),
+    );
+    const thing = key.split(' ')[0] ?? '';
+    const message = `${thing}这里是“${said}”，前面（第${other.sentence.paragraph + 1}段）是“${also}”；如果说的是同一个数，请统一。`;
+    return [state(sentence, { kind: 'same', verdict: 'unclear', at: figure, message })];
+  });
+}
+
+/** 同一数前后不一 Counts of one thing that differ a little, amounts of one name that differ by next to nothing. */
+export function alike(sentences: readonly Sentence[]): Claim[] {
+  return [
+    ...differing(sentences.flatMap(moneyMentions), CLOSE),
+    ...differing(sentences.flatMap(countMentions), NEAR),
+  ];
+}

@@ -1,0 +1,196 @@
+import { type Decimal, decimal } from '../../numbers/decimal';
+import { fold } from '../../values/fold';
+import { literal, scaleAt } from '../../values/number';
+import { unitAt } from '../../values/unit';
+import { dimensionOf, YUAN_PER } from '../../vocabulary/units';
+import { boundBefore, isAboutBehind } from './about';
+import { nameEnd } from './names';
+
+/** 文中的数 A number of a sentence with the unit it carries and the words around it. Offsets are those of the paragraph. */
+export interface Figure {
+  readonly start: number;
+  /** Behind the unit. */
+  readonly end: number;
+  /** Multiplied out into the base unit: 740000 for 74万元. */
+  readonly value: Decimal;
+  /** What one of the written unit is in the base unit: 10000 for 万元. */
+  readonly scale: Decimal;
+  /** Digits behind the point, as written. */
+  readonly places: number;
+  /** `元`, `%`, `分`, `户` …; '' where none is written. */
+  readonly unit: string;
+  /** The unit as written, with 万 and blanks: `万元`. */
+  readonly unitText: string;
+  /** 余, 约, 以上, 不低于, 3-5: not held to the digit. */
+  readonly approximate: boolean;
+  /** 不低于 and 不超过 in front: what a target sets. */
+  readonly bound: 'lower' | 'upper' | null;
+  /** The words before it back to a mark or the figure before, without bracketed remarks. */
+  readonly lead: string;
+  /** The words behind it up to a mark or the next figure. */
+  readonly tail: string;
+}
+
+const NUMBER = /\d{1,3}(?:,\d{3}){1,5}(?![\d,])(?:\.\d{1,12})?|\d+(?:\.\d{1,12})?/g;
+const MOST_DIGITS = 18;
+const ONE = decimal('1');
+const BLANKS = /[ \u00a0\u3000]*/y;
+const BREAK = '，,、；;（）()【】[]。！？!?\n';
+const REMARK = /[（(][^（）()\d。]{0,60}[）)]/g;
+const RANGE = /^[-—~至到]{1,2}$/;
+
+/** The text as it is scanned: folded, character for character where it was. */
+export function aligned(text: string): string {
+  const folded = fold(text);
+  if (folded.length === text.length) return folded;
+  return Array.from({ length: text.length }, (_, at) => fold(text.charAt(at)) || ' ').join('');
+}
+
+function skipBlanks(text: string, at: number): number {
+  BLANKS.lastIndex = at;
+  return at + (BLANKS.exec(text)?.[0].length ?? 0);
+}
+
+interface Unit {
+  readonly unit: string;
+  readonly scale: Decimal;
+  readonly end: number;
+  readonly about: boolean;
+}
+
+const MONEY = /(?:亿|万|千|百)?元/y;
+const PRICE =
+  /[/·每](?:人|户|月|天|日|年|次|个|亩|件|份|套|米|平方米|公里|吨|课时|场|车|台|生|㎡)/y;
+
+/** An amount of money; 元/人 is a price, a kind of its own. */
+function moneyAt(text: string, at: number): Omit<Unit, 'about'> | null {
+  MONEY.lastIndex = at;
+  const word = MONEY.exec(text)?.[0];
+  if (!word) return null;
+  const end = at + word.length;
+  const scale = decimal(YUAN_PER[word] ?? '1');
+  PRICE.lastIndex = end;
+  const each = PRICE.exec(text)?.[0];
+  return each ? { unit: `元${each}`, scale, end: end + each.length } : { unit: '元', scale, end };
+}
+
+const ABOUT_INSIDE = '余多几';
+
+function unitBehind(text: string, at: number): Unit {
+  let end = skipBlanks(text, at);
+  const multiple = /^[万亿千百十]/.test(text.charAt(end)) ? scaleAt(text, end) : null;
+  let scale = ONE;
+  let about = false;
+  const direct = moneyAt(text, end);
+  if (direct) return { ...direct, about };
+  if (multiple) {
+    scale = decimal(multiple[1]);
+    end += multiple[0].length;
+  }
+  if (ABOUT_INSIDE.includes(text.charAt(end) || '#')) {
+    about = true;
+    end++;
+  }
+  const behind = skipBlanks(text, end);
+  const money = moneyAt(text, behind);
+  if (money) return { ...money, scale: scale.times(money.scale), about };
+  const found = unitAt(text, behind);
+  if (!found?.known) return { unit: '', scale, end: multiple || about ? end : at, about };
+  const isPoints = dimensionOf(found.unit) === 'points';
+  return { unit: isPoints ? '个百分点' : found.unit, scale, end: found.end, about };
+}
+
+/** Finds the figures of a stretch of an aligned paragraph; dates, document numbers and the like are none. */
+export function figuresOf(text: string, from: number, to: number): Figure[] {
+  const sentence = text.slice(0, to);
+  const masked = text.slice(from, to).replace(REMARK, (remark) => '\u0001'.repeat(remark.length));
+  const figures: Figure[] = [];
+  NUMBER.lastIndex = from;
+  let last = from;
+  for (let match = NUMBER.exec(sentence); match; match = NUMBER.exec(sentence)) {
+    const start = match.index;
+    const digitsEnd = start + match[0].length;
+    const name = nameEnd(sentence, start, digitsEnd);
+    if (name > start || digitsEnd - start > MOST_DIGITS) {
+      NUMBER.lastIndex = Math.max(name, digitsEnd);
+      continue;
+    }
+    const { unit, scale, end, about } = unitBehind(sentence, digitsEnd);
+    let leadStart = start;
+    while (leadStart > last && !BREAK.includes(masked.charAt(leadStart - 1 - from))) leadStart--;
+    let tailEnd = end;
+    while (
+      tailEnd < to &&
+      tailEnd - end < 30 &&
+      !/[\d，,、；;（）()。]/.test(sentence.charAt(tailEnd))
+    )
+      tailEnd++;
+    const lead = masked
+      .slice(leadStart - from, start - from)
+      .replaceAll('\u0001', '')
+      .trim();
+    const bound = boundBefore(lead);
+    const value = literal(match[0]).times(scale);
+    const percentless =
+      unit === '' && scale.eq(ONE) && /(?:执行|完成|支出|支付)率[为是达到:：]*$/.test(lead);
+    figures.push({
+      start,
+      end,
+      value,
+      scale,
+      places: match[0].split('.')[1]?.length ?? 0,
+      unit: percentless ? '%' : unit,
+      unitText: sentence.slice(digitsEnd, end),
+      approximate: about || bound.about || isAboutBehind(sentence, end),
+      bound: bound.bound,
+      lead,
+      tail: sentence.slice(end, tailEnd).trim(),
+    });
+    last = end;
+    NUMBER.lastIndex = end;
+  }
+  return withSharedUnits(text, withMoney(text, withRanges(text, figures)));
+}
+
+const OF_MONEY =
+  /预算|资金|支出|收入|投入|拨款|结余|结转|补助|补贴|配套|经费|财政|自筹|执行|中央|[省市县区]级|投资|共|合计/;
+
+/** 预算200万、执行150万: 元 goes without saying where money is spoken of and nothing follows the 万. */
+function withMoney(text: string, figures: readonly Figure[]): Figure[] {
+  const isBare = ({ unit, unitText }: Figure): boolean =>
+    unit === '' && /^\s*[万亿]$/.test(unitText);
+  const spoken = figures.some(
+    (figure) => figure.unit === '元' || (isBare(figure) && OF_MONEY.test(figure.lead)),
+  );
+  if (!spoken) return [...figures];
+  return figures.map((figure) =>
+    isBare(figure) && (BREAK.includes(text.charAt(figure.end)) || figure.tail === '')
+      ? { ...figure, unit: '元' }
+      : figure,
+  );
+}
+
+/** 3-5个 is neither 3 nor 5. */
+function withRanges(text: string, figures: readonly Figure[]): Figure[] {
+  const between = (a: Figure | undefined, b: Figure | undefined) =>
+    a !== undefined && b !== undefined && RANGE.test(text.slice(a.end, b.start).trim());
+  return figures.map((figure, index) =>
+    between(figures[index - 1], figure) || between(figure, figures[index + 1])
+      ? { ...figure, approximate: true }
+      : figure,
+  );
+}
+
+/** 15、35、14.8万元: the unit of the last is that of all. */
+function withSharedUnits(text: string, figures: readonly Figure[]): Figure[] {
+  const shared = [...figures];
+  for (let index = shared.length - 2; index >= 0; index--) {
+    const [figure, next] = [shared[index], shared[index + 1]];
+    if (!figure || !next || figure.unit !== '' || figure.unitText !== '' || next.unit === '')
+      continue;
+    if (!/^\s*[、+]\s*$/.test(text.slice(figure.end, next.start))) continue;
+    const { unit, scale } = next;
+    shared[index] = { ...figure, unit, scale, value: figure.value.times(scale) };
+  }
+  return shared;
+}

@@ -1,0 +1,139 @@
+import type { Claim } from '../../model/claim';
+import { chineseNumeral } from '../../values/number';
+import { type Sentence, wordsOf } from './sentence';
+import { state } from './state';
+
+/** 4个项目：甲、乙、丙、丁; 内设机构6个（甲、乙…）. The number, its unit and noun, and what opens the list. */
+const AHEAD =
+  /(?<![\d.第])(\d{1,3}|[两二三四五六七八九十]{1,3})\s*(?:个|项|家|类|名|所|条|大类|件|处|种|大|支|本|部)([\p{Script=Han}“”]{0,14}?)(?:[:：（(]|[，,]?(?:分别(?:为|是)|包括|包含|具体为|依次为)[:：]?)/gu;
+const NOT_EXACT = /余|多|以上|左右|近|约/;
+/** 甲、乙、丙等5项: the list stands before its number. */
+const BEHIND =
+  /([^，,。；;：:（）()、]{1,20}(?:、[^，,。；;：:（）()、]{1,24}){1,30})等\s*(\d{1,3}|[两二三四五六七八九十]{1,3})\s*(?:个|项|家|类|名|所|件|处|种|大|支|本|部)(?!月|人次)/gu;
+const LONGEST_ITEM = 26;
+
+const numberOf = (word: string): number =>
+  /^\d/.test(word) ? Number(word) : Number(chineseNumeral(word)?.toFixed() ?? Number.NaN);
+
+/** The list from `from` up to its bracket, or to the end of its clause; null where it is no plain list of names. */
+function listAt(
+  text: string,
+  from: number,
+  end: number,
+  bracket: boolean,
+): { items: string[]; end: number } | null {
+  let to = from;
+  const stops = bracket ? '）)' : '，,。；;！？!?（(\n';
+  while (to < end && !stops.includes(text.charAt(to))) to++;
+  const words = text.slice(from, to);
+  if (bracket && (to === end || /[（(：:；;。，,]/.test(words))) return null;
+  const items = words.split('、').map((item) => item.trim());
+  const plain = items.every(
+    (item) => item.length > 0 && item.length <= LONGEST_ITEM && !/\d/.test(item),
+  );
+  return plain && items.length >= 2 ? { items, end: to } : null;
+}
+
+/** 人事和社保股 is one name, 甲和乙 are two: either count will do. */
+const mostOf = (items: readonly string[]): number =>
+  items.reduce((count, item) => count + item.split(/和|及|与|以及/).length, 0);
+
+function ahead(sentence: Sentence): Claim[] {
+  const words = sentence.text.slice(0, sentence.end);
+  const claims: Claim[] = [];
+  AHEAD.lastIndex = sentence.start;
+  for (let match = AHEAD.exec(words); match; match = AHEAD.exec(words)) {
+    const [whole, number = '', noun = ''] = match;
+    const opened = match.index + whole.length;
+    const stated = numberOf(number);
+    const list = listAt(words, opened, sentence.end, /[（(]$/.test(whole));
+    if (!list || Number.isNaN(stated) || stated < 2 || NOT_EXACT.test(noun)) continue;
+    const last = list.items.at(-1) ?? '';
+    const open =
+      /等(?:$|[^级次]{0,6}$)/.test(last) ||
+      /[，,]$/.test(words.charAt(list.end)) ||
+      list.items.some((item) => /一是|分别/.test(item));
+    const [least, most] = [list.items.length, mostOf(list.items)];
+    if (open && least <= stated) continue;
+    if (!/[）)。；;]/.test(words.charAt(list.end)) && list.end < sentence.end) continue;
+    const holds = stated >= least && stated <= most;
+    const at = { start: match.index, end: match.index + number.length };
+    const message = `写${number}，列出的是${least}个（${list.items.join('、')}），请核对个数或补齐名称。`;
+    claims.push(
+      state(sentence, {
+        kind: 'count',
+        verdict: holds ? 'holds' : isSure(list.items) ? 'wrong' : 'unclear',
+        at,
+        computed: String(least),
+        message,
+      }),
+    );
+  }
+  return claims;
+}
+
+/** Short names are surely a list of things; longer phrases may be read otherwise. */
+const isSure = (items: readonly string[]): boolean => items.every((item) => item.length <= 16);
+
+function behind(sentence: Sentence): Claim[] {
+  const words = sentence.text.slice(sentence.start, sentence.end);
+  return [...words.matchAll(BEHIND)].flatMap((match) => {
+    const [whole, list = '', number = ''] = match;
+    const items = list.split('、');
+    const stated = numberOf(number);
+    if (Number.isNaN(stated) || items.length < 2 || items.some((item) => /\d/.test(item)))
+      return [];
+    const from = sentence.start + match.index + whole.indexOf(number, list.length + 1);
+    const at = { start: from, end: from + number.length };
+    const message = `写“等${number}”，列出的却有${items.length}个（${list}），请核对。`;
+    return [
+      state(sentence, {
+        kind: 'count',
+        verdict: items.length > stated ? 'wrong' : 'holds',
+        at,
+        computed: null,
+        message,
+      }),
+    ];
+  });
+}
+
+const ANNOUNCED =
+  /(?:以下|如下|下列)\s*(\d{1,2}|[两二三四五六七八九十]{1,3})\s*(?:个|项|点|条|大)?\s*(?:方面|问题|措施|工作|任务|原因|内容|点|项)?[^。；]{0,12}?[:：。]/u;
+const ORDINALS = '一二三四五六七八九';
+/** 以下三项工作：一是…二是…: what is announced against what is told. */
+function told(sentence: Sentence, rest: string): Claim[] {
+  const words = sentence.text.slice(sentence.start, sentence.end);
+  const match = ANNOUNCED.exec(words);
+  const number = match?.[1];
+  if (!match || !number) return [];
+  const stated = numberOf(number);
+  const body = rest.slice(match.index + match[0].length, match.index + 4000);
+  let count = 0;
+  while (count < 9 && new RegExp(`(?:^|[^第十])${ORDINALS.charAt(count)}(?:是|、|方面)`).test(body))
+    count++;
+  if (count < 2 || Number.isNaN(stated)) return [];
+  const from = sentence.start + match.index + match[0].indexOf(number);
+  const message = `写${number}，后面说到的是${count}个（一是……${ORDINALS.charAt(count - 1)}是……），请核对。`;
+  return [
+    state(sentence, {
+      kind: 'count',
+      verdict: count === stated ? 'holds' : 'unclear',
+      at: { start: from, end: from + number.length },
+      computed: String(count),
+      message,
+    }),
+  ];
+}
+
+/** 列举的个数 Things listed by name against the number stated for them. */
+export function listed(sentence: Sentence): Claim[] {
+  const { text, start } = sentence;
+  const words = wordsOf(sentence);
+  const names = words.includes('、');
+  return [
+    ...(names ? ahead(sentence) : []),
+    ...(names && words.includes('等') ? behind(sentence) : []),
+    ...(/[以如]下|下列/.test(words) ? told(sentence, text.slice(start, start + 5000)) : []),
+  ];
+}

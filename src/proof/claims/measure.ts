@@ -1,0 +1,47 @@
+import type { Verdict } from '../../model/claim';
+import { type Decimal, decimal, roundTo } from '../../numbers/decimal';
+import { show } from '../../numbers/show';
+import type { Figure } from './figure';
+
+const HALF = decimal('0.5');
+const TEN = decimal('10');
+
+/** One step of the last digit that is written, in the base unit. */
+export function stepOf({ places, scale }: Figure): Decimal {
+  return scale.div(TEN.pow(places));
+}
+
+/**
+ * How a figure stands to what it works out to: half up at the digits written is right; off by its last digit is
+ * rounding, unless the exact value could have been written with those digits.
+ */
+export function verdictOf(stated: Figure, exact: Decimal, slack: Decimal | null = null): Verdict {
+  const step = stepOf(stated);
+  const gap = exact.minus(stated.value);
+  const half = step.times(HALF);
+  if (gap.gte(half.times(decimal('-1'))) && gap.lt(half)) return 'holds';
+  const size = gap.abs();
+  if (slack && size.lte(slack)) return 'rounding';
+  const isWritable = roundTo(exact.div(step), 0).times(step).eq(exact);
+  return !isWritable && size.lte(step.times(decimal('1.5'))) ? 'rounding' : 'wrong';
+}
+
+/** A value written the way the figure is: its unit, at least its digits. */
+export function likeFigure({ scale, unitText, places, unit }: Figure, value: Decimal): string {
+  const most = unit === '%' ? Math.max(places, 2) : Math.max(places, 6);
+  return `${show(roundTo(value.div(scale), most))}${unitText || (unit === '%' ? '%' : '')}`;
+}
+
+/** A figure as a sum shows it: plain digits, in its written unit. */
+export function inSum({ value, scale }: Figure): string {
+  return show(value.div(scale));
+}
+
+export const sameKind = (one: Figure, other: Figure): boolean => one.unit === other.unit;
+
+/** Sums are shown in one unit: 元 where the figures' units differ. */
+export function sumText(figures: readonly Figure[], sign = '+'): string {
+  const [first] = figures;
+  const same = figures.every(({ scale }) => first?.scale.eq(scale));
+  return figures.map((figure) => (same ? inSum(figure) : show(figure.value))).join(sign);
+}

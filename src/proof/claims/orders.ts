@@ -1,0 +1,58 @@
+import type { Claim } from '../../model/claim';
+import type { Sentence } from './sentence';
+import { state } from './state';
+
+const AS_OF = /(?:截[至止]|止于)(?:到)?\s*((?:19|20)\d\d)\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/g;
+const FROM_TO =
+  /(?:自|从)?\s*((?:19|20)\d\d)\s*年\s*(\d{1,2})\s*月\s*(?:(\d{1,2})\s*日)?\s*(?:至|到|—|-|~)+\s*((?:19|20)\d\d)\s*年\s*(\d{1,2})\s*月\s*(?:(\d{1,2})\s*日)?/g;
+const TITLED =
+  /标题[^，。；]{0,8}?((?:19|20)\d\d)\s*年[^。；]{0,20}(?:正文|表头|表内|落款)[^，。；]{0,8}?((?:19|20)\d\d)\s*年/;
+
+const day = (year = '', month = '', date = ''): number =>
+  Number(year) * 10_000 + Number(month) * 100 + Number(date);
+
+/** 截止日、起止日期和年度前后不一 Two days one sentence cannot both be about, and periods that end before they begin. */
+export function orders(sentence: Sentence): Claim[] {
+  const { text, start, end } = sentence;
+  const words = text.slice(start, end);
+  if (!words.includes('年')) return [];
+  const place = (match: RegExpMatchArray) => ({
+    start: start + (match.index ?? 0),
+    end: start + (match.index ?? 0) + match[0].length,
+  });
+  const asOf = [...words.matchAll(AS_OF)];
+  const [first, second] = asOf;
+  const claims: Claim[] = [];
+  if (first && second) {
+    const same = day(first[1], first[2], first[3]) === day(second[1], second[2], second[3]);
+    const message = `一句话里有两个截止日：“${first[0]}”和“${second[0]}”，请删去其中一个。`;
+    claims.push(
+      state(sentence, {
+        kind: 'order',
+        verdict: same ? 'holds' : 'wrong',
+        at: place(second),
+        message,
+      }),
+    );
+  }
+  for (const match of words.matchAll(FROM_TO)) {
+    const late =
+      day(match[1], match[2], match[3] ?? '0') > day(match[4], match[5], match[6] ?? '99');
+    const message = `“${match[0].trim()}”的结束早于开始，请核对日期。`;
+    claims.push(
+      state(sentence, {
+        kind: 'order',
+        verdict: late ? 'wrong' : 'holds',
+        at: place(match),
+        message,
+      }),
+    );
+  }
+  const titled = TITLED.exec(words);
+  if (titled) {
+    const verdict = titled[1] === titled[2] ? 'holds' : 'unclear';
+    const message = `标题写${titled[1]}年，正文写${titled[2]}年，请核对年度。`;
+    claims.push(state(sentence, { kind: 'order', verdict, at: place(titled), message }));
+  }
+  return claims;
+}

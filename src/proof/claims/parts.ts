@@ -1,0 +1,32 @@
+import { type Decimal, decimal, sum } from '../../numbers/decimal';
+import type { Figure } from './figure';
+import { stepOf } from './measure';
+
+const MINUS = decimal('-1');
+const HALF = decimal('0.5');
+/** 2^8 sums at most. */
+const MOST_PARTS = 8;
+
+/** What rounding of the parts may add up to. */
+export function slackOf(parts: readonly Figure[]): Decimal {
+  return sum(
+    parts.map((part) =>
+      part.places > 0 || part.scale.gt('1') ? stepOf(part).times(HALF) : decimal('0'),
+    ),
+  );
+}
+
+export const total = (parts: readonly Figure[]): Decimal => sum(parts.map(({ value }) => value));
+
+/** True where two or more of the parts make up the whole: parts of parts stand in the same list. */
+export function someMakeUp(parts: readonly Figure[], whole: Figure): boolean {
+  const few = parts.slice(0, MOST_PARTS);
+  const step = stepOf(whole).times(HALF);
+  const search = (at: number, taken: number, left: Decimal): boolean => {
+    if (taken >= 2 && left.abs().lte(step)) return true;
+    const part = few[at];
+    if (!part || left.lt(step.times(MINUS))) return false;
+    return search(at + 1, taken + 1, left.minus(part.value)) || search(at + 1, taken, left);
+  };
+  return search(0, 0, whole.value);
+}

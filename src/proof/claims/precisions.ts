@@ -1,0 +1,80 @@
+import type { Claim } from '../../model/claim';
+import { decimal, percentOf, roundTo, ZERO } from '../../numbers/decimal';
+import { show } from '../../numbers/show';
+import type { Figure } from './figure';
+import { inSum } from './measure';
+import { isPercent } from './roles';
+import type { Sentence } from './sentence';
+import { state } from './state';
+
+/** Rates that are worked out over the very things just counted. */
+const OVER_THINGS =
+  /(?:满意|好评|办结|回复|答复|合格|达标|通过|优良|办理|调解|成功|处置|整改|回访)[\p{Script=Han}]{0,4}(?:率|度)[\p{Script=Han}:：]{0,4}$/u;
+const THINGS = new Set([
+  '起',
+  '件',
+  '人',
+  '户',
+  '份',
+  '单',
+  '名',
+  '家',
+  '宗',
+  '例',
+  '张',
+  '条',
+  '个',
+]);
+const LEAST = decimal('20');
+const SAMPLE = /问卷|抽样|调查|测评|样本/;
+
+/** The share nearest to a percentage that so many things allow. */
+function nearestShare(count: Figure, stated: Figure): string {
+  const part = roundTo(stated.value.times(count.value).div(decimal('100')), 0);
+  const shares = [part.minus(decimal('1')), part, part.plus(decimal('1'))]
+    .filter((k) => k.gte(ZERO) && k.lte(count.value))
+    .map((k) => ({ k, rate: percentOf(k, count.value) ?? ZERO }));
+  return shares
+    .map(
+      ({ k, rate }) =>
+        `${show(k)}÷${show(count.value)}=${show(roundTo(rate, Math.max(stated.places, 2)))}%`,
+    )
+    .join('、');
+}
+
+function isPossible(count: Figure, stated: Figure): boolean {
+  const part = roundTo(stated.value.times(count.value).div(decimal('100')), 0);
+  return [part.minus(decimal('1')), part, part.plus(decimal('1'))].some((k) => {
+    const rate = percentOf(k, count.value);
+    return rate !== null && k.gte(ZERO) && roundTo(rate, stated.places).eq(stated.value);
+  });
+}
+
+/** 不可能的精度 A rate over n things can only be k÷n: 99.99 % of 689 is none of them. */
+export function precisions(sentence: Sentence): Claim[] {
+  const { figures, text, start, end } = sentence;
+  return figures.flatMap((stated) => {
+    if (
+      !isPercent(stated) ||
+      stated.places === 0 ||
+      stated.approximate ||
+      stated.value.gte('100') ||
+      !OVER_THINGS.test(stated.lead)
+    )
+      return [];
+    const counts = figures.filter(
+      (figure) =>
+        figure.end <= stated.start &&
+        THINGS.has(figure.unit) &&
+        !figure.approximate &&
+        figure.value.gte(LEAST),
+    );
+    if (counts.length === 0 || (SAMPLE.test(text.slice(start, end)) && counts.length > 1))
+      return [];
+    const [count] = counts;
+    if (!count || counts.some((figure) => isPossible(figure, stated))) return [];
+    const said = text.slice(stated.start, stated.end);
+    const message = `以${inSum(count)}${count.unit}计，不可能得出“${said}”：最接近的是${nearestShare(count, stated)}。请写明调查的样本数，或核对这个比率。`;
+    return [state(sentence, { kind: 'precision', verdict: 'unclear', at: stated, message })];
+  });
+}

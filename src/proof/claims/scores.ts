@@ -1,0 +1,85 @@
+import type { Claim } from '../../model/claim';
+import { decimal, percentOf, ZERO } from '../../numbers/decimal';
+import { show } from '../../numbers/show';
+import type { Figure } from './figure';
+import { inSum, likeFigure, verdictOf } from './measure';
+import { type Sentence, segmentsOf, wordsOf } from './sentence';
+import { state } from './state';
+
+const isMark = ({ unit }: Figure): boolean => unit === '分' || unit === '';
+const WEIGHT = /(?:分值|权重|满分|标准分|总分值|应得分?)[为是:：]*$/;
+const SCORE = /(?:自评|实际|实)?(?:得分|得|自评分|评分)[为是:：]*$/;
+const DEDUCTED = /(?:扣(?:分|除|减|去)?|失分|减)[为是:：]*$/;
+const RATE = /执行率|完成率|支出进度|支付率/;
+
+interface Marks {
+  readonly weight: Figure;
+  readonly score: Figure;
+  readonly deducted: Figure | null;
+  readonly rate: Figure | null;
+}
+
+/** The marks of a stretch where each of weight and score is stated once. */
+export function marksOf(stretch: Sentence): Marks | null {
+  const exact = stretch.figures.filter(({ approximate }) => !approximate);
+  const one = (words: RegExp) =>
+    exact.filter((figure) => isMark(figure) && words.test(figure.lead));
+  const [weights, scores] = [one(WEIGHT), one(SCORE)];
+  const [weight, score] = [weights[0], scores[0]];
+  if (!weight || !score || weights.length > 1 || scores.length > 1) return null;
+  const rates = exact.filter(({ unit, lead }) => unit === '%' && RATE.test(lead));
+  return {
+    weight,
+    score,
+    deducted: one(DEDUCTED)[0] ?? null,
+    rate: (rates.length === 1 && rates[0]) || null,
+  };
+}
+
+function balanced(stretch: Sentence, { weight, score, deducted }: Marks): Claim[] {
+  const words = wordsOf(stretch);
+  const none = /未扣分|不扣分|没有扣分/.test(words);
+  const said = stretch.text.slice(score.start, score.end);
+  if (score.value.gt(weight.value)) {
+    const message = `得分“${said}”高于分值${inSum(weight)}分，得分不能超过分值。`;
+    return [state(stretch, { kind: 'score', verdict: 'wrong', at: score, message })];
+  }
+  if (!deducted && !none) return [];
+  const exact = weight.value.minus(deducted?.value ?? ZERO);
+  const computed = likeFigure(score, exact);
+  const working = `${inSum(weight)}-${deducted ? inSum(deducted) : '0'}=${show(exact)}`;
+  const message = `得分“${said}”与分值、扣分不符：${working}，得分应为${computed}，或扣分有误。`;
+  const verdict = verdictOf(score, exact);
+  return [state(stretch, { kind: 'score', verdict, at: score, computed, working, message })];
+}
+
+/** How far from the proportional marks a score may lie and still be meant as them: a fiftieth of the weight. */
+const NEAR = decimal('0.02');
+
+/** A whole rate earns whole marks under every known rule; below it places differ, and only near misses are spoken of. */
+export function byRate(stretch: Sentence, { weight, score, rate }: Marks): Claim[] {
+  if (!rate || score.value.gt(weight.value)) return [];
+  const isWhole = rate.value.gte('100');
+  const share = percentOf(weight.value.times(rate.value), decimal('10000')) ?? ZERO;
+  const exact = isWhole ? weight.value : share;
+  const compared = verdictOf(score, exact);
+  const isFar = exact.minus(score.value).abs().gt(weight.value.times(NEAR));
+  if (!isWhole && compared === 'wrong' && isFar) return [];
+  const verdict = !isWhole && compared === 'wrong' ? 'unclear' : compared;
+  const computed = likeFigure({ ...score, places: Math.max(2, score.places) }, exact);
+  const said = stretch.text.slice(score.start, score.end);
+  const message = isWhole
+    ? `执行率${inSum(rate)}%，分值${inSum(weight)}分，却得“${said}”，文中没有说明扣分理由；按比例应得${computed}。`
+    : `得分“${said}”与按执行率计算的不同：${inSum(weight)}×${inSum(rate)}%=${show(exact)}，请核对。`;
+  return [state(stretch, { kind: 'score', verdict, at: score, computed, message })];
+}
+
+/** 分值10分，得9分，扣1分: marks against their weight, their deduction and the rate they are given for. */
+export function scores(sentence: Sentence): Claim[] {
+  const whole = marksOf(sentence);
+  if (whole) return [...balanced(sentence, whole), ...byRate(sentence, whole)];
+  return segmentsOf(sentence).flatMap((segment) => {
+    const marks = marksOf(segment);
+    return marks ? [...balanced(segment, marks), ...byRate(segment, marks)] : [];
+  });
+}

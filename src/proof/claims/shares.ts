@@ -1,0 +1,70 @@
+import type { Claim } from '../../model/claim';
+import type { Figure } from './figure';
+import { baseOf, judgeRate } from './judgeRate';
+import { isCount, isMoney, isPercent } from './roles';
+import type { Sentence } from './sentence';
+
+const SHARE = /占(?:到|了)?([^，]{0,24}?)(?:的)?(?:比例|比重|比率|比)?[为达到约:：]*$/;
+const BUDGET = /预算|计划|任务|目标/;
+const FILLER =
+  /本年度?|当年|全年|年度|20\d\d年?|部门|单位|我[局办委]|合计|总计|总额|总数|总|全部|数|的|其中|为/g;
+const TOTAL = /合计|总计|共计|总额|共|总|现有|实有/;
+
+const core = (words: string): string => words.replace(FILLER, '');
+
+function isNamed(name: string, lead: string): boolean {
+  if (TOTAL.test(name) && !TOTAL.test(lead)) return false;
+  const [one, other] = [core(name), core(lead)];
+  if (one.length < 2) return false;
+  return other.includes(one) || (other.length >= 2 && one.includes(other));
+}
+
+/** 党员50人，其中女党员20人: the figure right before 其中. */
+const isParent = ({ text }: Sentence, whole: Figure, part: Figure): boolean =>
+  whole.end <= part.start && /^[^\d]{0,12}其中[^\d]*$/.test(text.slice(whole.end, part.start));
+
+/** The figures a share may be of: those of its kind in its sentence and shortly before it. */
+function wholesFor(part: Figure, near: readonly Figure[]): Figure[] {
+  return near.filter(
+    (figure) => figure !== part && figure.unit === part.unit && !figure.approximate,
+  );
+}
+
+/**
+ * 占比 What part of a whole a figure is: A万元，占X的p%. `earlier` are the figures of the paragraph before the sentence.
+ * Where no whole is in sight nothing is said.
+ */
+export function shares(sentence: Sentence, earlier: readonly Figure[]): Claim[] {
+  const { figures } = sentence;
+  return figures.filter(isPercent).flatMap((stated) => {
+    const match = SHARE.exec(stated.lead);
+    if (!match || stated.approximate) return [];
+    const name = match[1] ?? '';
+    if (BUDGET.test(name)) return [];
+    const part = figures
+      .filter((figure) => figure.end <= stated.start && (isMoney(figure) || isCount(figure)))
+      .at(-1);
+    if (!part || part.approximate) return [];
+    const before = wholesFor(part, [
+      ...earlier,
+      ...figures.filter(({ end }) => end <= stated.start),
+    ]);
+    const after = wholesFor(
+      part,
+      figures.filter(({ start }) => start > stated.end),
+    );
+    const larger = before.filter(({ value }) => value.gte(part.value));
+    const parent = (figure: Figure) => isParent(sentence, figure, part);
+    const named = larger.filter((figure) =>
+      name === '' ? TOTAL.test(figure.lead) || parent(figure) : isNamed(name, figure.lead),
+    );
+    const bases = [...named].reverse().map(baseOf);
+    const others = [...before, ...after].map(baseOf);
+    const fits = judgeRate(sentence, stated, { part, bases: [...bases, ...others], sure: false });
+    if (!fits || fits.verdict === 'holds') return fits ? [fits] : [];
+    if (bases.length === 0) return [];
+    const distinct = new Set(larger.map(({ value }) => value.toFixed())).size;
+    const claim = judgeRate(sentence, stated, { part, bases, sure: distinct === 1 });
+    return claim ? [claim] : [];
+  });
+}

@@ -1,0 +1,115 @@
+import type { Claim } from '../../model/claim';
+import { type Decimal, ZERO } from '../../numbers/decimal';
+import { show } from '../../numbers/show';
+import type { Figure } from './figure';
+import { inSum } from './measure';
+import { isMoney, type Role, roleOf } from './roles';
+import { type Sentence, segmentsOf } from './sentence';
+import { state } from './state';
+
+const NOTHING_LEFT =
+  /(?:无|没有|未形成|未产生)(?:年末|年终|任何|资金|项目|预算|财政|拨款|经费|的)*(?:结转和结余|结转结余|结转|结余|剩余)|(?:结转和结余|结转结余|结转|结余)(?:资金|总额|金额|余额|数|额|率)?(?:均|都)?(?:为|是|[:：])?\s*(?:零|0(?:\.0+)?(?!\d|\.\d))/g;
+const CARRIED_IN = /(?:上年|去年|以前年度|年初|期初|上年度|往年)[^，。；]{0,6}$/;
+/** What explains a gap: money taken back, money from before. */
+const EXPLAINED =
+  /财政收回|收回(?:财政|资金|国库)|缴回|上缴|交回|统筹(?:收回|使用)|上年结转|年初结转|以前年度结转|注销|核销|使用(?:上年|以前年度)/;
+const PART_ONLY = /基本支出|项目支出|人员|公用|三公|接待|因公|出国|公务用车|专项|培训费|会议费/;
+const WHOLE_BUDGET =
+  /全年预算|调整后?(?:的)?预算|预算收入|收入(?:总计|合计)|(?:年度|总)预算|年初(?:部门)?预算|预算总/;
+const WHOLE_SPENT =
+  /(?:全年|预算)?执行数|执行金额|决算(?:支出|数)|支出(?:总计|合计|总额)|总支出|实际(?:支出|执行|使用)/;
+/** May have been adjusted since. */
+const INITIAL = /年初/;
+/** How many sentences back the amounts may stand. */
+const LOOK_BACK = 40;
+
+interface Gap {
+  readonly left: Decimal;
+  readonly working: string;
+  /** True where no other budget or spending can be meant: the spending stands in the words that speak of the balance. */
+  readonly certain: boolean;
+}
+
+function gapIn(segment: Sentence): Gap | null {
+  const money = segment.figures.filter((figure) => isMoney(figure) && !figure.approximate);
+  const of = (role: Role): Figure | undefined => money.find((figure) => roleOf(figure) === role);
+  const executed = money.filter((figure) => roleOf(figure) === 'executed').at(-1);
+  const start = of('final') ?? of('budget') ?? of('initial');
+  if (!start || !executed || money.indexOf(executed) < money.indexOf(start)) return null;
+  const [more, less] = [of('supplement'), of('reduction')];
+  const exact = start.value.minus(executed.value);
+  const adjusted = exact.plus(more?.value ?? ZERO).minus(less?.value ?? ZERO);
+  const left = [exact, adjusted].some((gap) => gap.eq(ZERO)) ? ZERO : adjusted;
+  const unit = start.unitText.trim();
+  const working = `${inSum(start)}${more ? `+${inSum(more)}` : ''}${less ? `-${inSum(less)}` : ''}-${inSum(executed)}=${show(left.div(start.scale))}${unit}`;
+  return { left, working, certain: true };
+}
+
+function lastWhole(sentences: readonly Sentence[], words: RegExp, isSpent: boolean): Figure | null {
+  for (const { figures } of [...sentences].reverse()) {
+    const whole = figures.filter(
+      (figure) =>
+        isMoney(figure) &&
+        !figure.approximate &&
+        words.test(figure.lead) &&
+        !PART_ONLY.test(figure.lead),
+    );
+    const found = whole.filter((figure) => (roleOf(figure) === 'executed') === isSpent).at(-1);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** The gap the amounts before a statement leave: of one sentence where there is such, else between the last totals. */
+function gapBefore(sentences: readonly Sentence[]): Gap | null {
+  const gaps = sentences.flatMap(segmentsOf).flatMap((segment) => gapIn(segment) ?? []);
+  const open = gaps.find(({ left }) => !left.eq(ZERO));
+  if (open) return open;
+  if (gaps.length > 0) return gaps[0] ?? null;
+  const [budget, spent] = [
+    lastWhole(sentences, WHOLE_BUDGET, false),
+    lastWhole(sentences, WHOLE_SPENT, true),
+  ];
+  if (!budget || !spent || budget === spent) return null;
+  const left = budget.value.minus(spent.value);
+  const working = `${inSum(budget)}${budget.unitText.trim()}-${inSum(spent)}${spent.unitText.trim()}=${show(left.div(budget.scale))}${budget.unitText.trim()}`;
+  const certain =
+    (sentences.at(-1)?.figures.includes(spent) ?? false) && !INITIAL.test(budget.lead);
+  return { left, working, certain };
+}
+
+/** 无结转结余 said of money that was not all spent, or of more spent than there was. */
+export function zeroBalances(sentences: readonly Sentence[]): Claim[] {
+  return sentences.flatMap((sentence, index) => {
+    const words = sentence.text.slice(sentence.start, sentence.end);
+    if (!/结[转余]|剩余/.test(words)) return [];
+    return [...words.matchAll(NOTHING_LEFT)].flatMap((match) => {
+      if (CARRIED_IN.test(words.slice(0, match.index))) return [];
+      const start = sentence.start + match.index;
+      const before = [
+        ...sentences
+          .slice(Math.max(0, index - LOOK_BACK), index)
+          .filter(({ paragraph }) => sentence.paragraph - paragraph <= 12),
+        { ...sentence, end: start, figures: sentence.figures.filter(({ end }) => end <= start) },
+      ];
+      const gap = gapBefore(before);
+      if (!gap) return [];
+      const told = before.map(({ text, start: from, end }) => text.slice(from, end)).join('');
+      if (EXPLAINED.test(told) || EXPLAINED.test(words)) return [];
+      const verdict = gap.left.eq(ZERO) ? 'holds' : gap.certain ? 'wrong' : 'unclear';
+      const ground = gap.left.gt(ZERO)
+        ? '有没有支出的资金'
+        : '支出大于预算，差额来源（如上年结转）没有交代';
+      const message = `写“${match[0]}”，而${gap.working}，${ground}，请核对或说明去向。`;
+      return [
+        state(sentence, {
+          kind: 'balance',
+          verdict,
+          at: { start, end: start + match[0].length },
+          working: gap.working,
+          message,
+        }),
+      ];
+    });
+  });
+}

@@ -1,0 +1,72 @@
+import type { ProseSection, Structure } from '../../model/proofCheck';
+import { SECTION_KINDS, type SectionKind } from '../../vocabulary/proof/sections';
+
+/** True where the heading tells of this. */
+export function isOfKind(heading: string, kind: SectionKind): boolean {
+  const { is, not } = SECTION_KINDS[kind];
+  return is.test(heading) && !(not?.test(heading) ?? false);
+}
+
+/** The outermost sections of a kind: those that do not lie inside another of it. */
+export function sectionsOfKind({ sections }: Structure, kind: SectionKind): ProseSection[] {
+  const found: ProseSection[] = [];
+  let end = -1;
+  for (const section of sections) {
+    if (section.paragraph < end || !isOfKind(section.heading, kind)) continue;
+    found.push(section);
+    end = section.end;
+  }
+  return found;
+}
+
+const PARENTS = new WeakMap<Structure, readonly number[]>();
+
+/** The index of the section that each section lies in, -1 for none. */
+function parentsOf(structure: Structure): readonly number[] {
+  const known = PARENTS.get(structure);
+  if (known) return known;
+  const open: number[] = [];
+  const parents = structure.sections.map(({ paragraph }, index) => {
+    while (open.length > 0 && (structure.sections[open.at(-1) ?? 0]?.end ?? 0) <= paragraph)
+      open.pop();
+    const parent = open.at(-1) ?? -1;
+    open.push(index);
+    return parent;
+  });
+  PARENTS.set(structure, parents);
+  return parents;
+}
+
+/** Index of the last section that opens at the paragraph or before it; -1 for none. */
+function lastOpened({ sections }: Structure, paragraph: number): number {
+  let [low, high] = [0, sections.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sections[middle]?.paragraph ?? 0) <= paragraph) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** The sections a paragraph lies in, the innermost first; a heading lies in its own section. */
+export function sectionsAround(structure: Structure, paragraph: number): ProseSection[] {
+  const parents = parentsOf(structure);
+  const around: ProseSection[] = [];
+  for (let at = lastOpened(structure, paragraph); at >= 0; at = parents[at] ?? -1) {
+    const section = structure.sections[at];
+    if (section && (section.paragraph === paragraph || paragraph < section.end))
+      around.push(section);
+  }
+  return around;
+}
+
+/** True where the paragraph lies in a section of one of these kinds. */
+export function isInside(
+  structure: Structure,
+  paragraph: number,
+  ...kinds: SectionKind[]
+): boolean {
+  return sectionsAround(structure, paragraph).some(({ heading }) =>
+    kinds.some((kind) => isOfKind(heading, kind)),
+  );
+}

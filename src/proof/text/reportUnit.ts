@@ -1,0 +1,47 @@
+import type { Prose } from '../../model/proof';
+import type { Structure } from '../../model/proofCheck';
+import { withoutTitles } from './mask';
+import { unitNameOf } from './unitName';
+
+const BEFORE_TITLE =
+  /^(?:关于)?(.{2,40}?)(?:关于)?(?:(?:19|20)\d\d\s*年度?|部门整体|整体支出|部门预算|项目支出|绩效|单位)/;
+/** ……，某某局组织开展了2022年度部门整体支出绩效自评 */
+const OPENING =
+  /([\p{Script=Han}（）()]{3,40}?)(?:认真|积极|现|已)?(?:组织|按要求)?(?:开展|实施|进行|完成)了?(?:对)?(?:本单位)?(?:19|20)\d\d/u;
+
+function inLine(text: string, form: RegExp): string | null {
+  return unitNameOf(form.exec(text.trim())?.[1] ?? '');
+}
+
+/** 单位名称 The unit that reports: of the signature, the title, a line beside it, or the opening words; null where none is named. */
+export function reportUnit(
+  { paragraphs }: Prose,
+  { title, signature, sections }: Structure,
+): string | null {
+  const signed = signature ? paragraphs[signature.paragraph]?.text : undefined;
+  const fromSignature = signed
+    ? unitNameOf(signed.replace(/[\s　]*(?:19|20)\d\d\s*年.*$/, ''))
+    : null;
+  if (fromSignature) return fromSignature;
+  const line = title ? (paragraphs[title.paragraph]?.text ?? '') : '';
+  const beside = title
+    ? [title.paragraph - 1, title.paragraph + 1].flatMap(
+        (index) => unitNameOf(paragraphs[index]?.text ?? '') ?? [],
+      )
+    : [];
+  const fromTitle = inLine(line, BEFORE_TITLE) ?? beside[0];
+  if (fromTitle) return fromTitle;
+  for (const { text, cell } of paragraphs.slice(0, Math.min(sections[0]?.paragraph ?? 0, 40))) {
+    const found = cell === null ? inLine(lastClauses(withoutTitles(text)), OPENING) : null;
+    if (found) return found;
+  }
+  return null;
+}
+
+/** The opening sentence from its last comma before the work is named. */
+function lastClauses(text: string): string {
+  const at = text.search(/(?:开展|实施|进行|完成)了?(?:对)?(?:本单位)?(?:19|20)\d\d/);
+  if (at < 0) return '';
+  const from = Math.max(...['，', ',', '。', '□'].map((mark) => text.lastIndexOf(mark, at)));
+  return text.slice(from + 1);
+}

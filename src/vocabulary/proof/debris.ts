@@ -1,0 +1,56 @@
+/** 转换、复制留下的痕迹 What conversion and copying leave behind in a text. */
+export interface Debris {
+  readonly form: RegExp;
+  readonly what: string;
+  /** True where taking it out is all there is to do. */
+  readonly removable: boolean;
+}
+
+/** 依据：Word 的书签和域代码、网页的标记、已公布报告里的页眉页脚 */
+export const DEBRIS: readonly Debris[] = [
+  { form: /\[\s*bookmark\s*:\s*[^\]]{0,60}\]/gi, what: 'Word书签的痕迹', removable: true },
+  {
+    form: /(?:错误|Error)\s*[!！]\s*(?:未找到引用源|未定义书签|Reference source not found|Bookmark not defined)[。.]?/gi,
+    what: 'Word交叉引用失效的提示',
+    removable: false,
+  },
+  {
+    form: /\{?\s*(?:HYPERLINK\s+\\?[l"“][^}\n]{0,120}["”]|PAGEREF\s+_[A-Za-z]+\d+(?:\s*\\h)?|MERGEFIELD\s+\w+|TOC\s+\\o\s+"[^"]{0,20}"[^}\n]{0,40})\s*\}?/g,
+    what: 'Word域代码',
+    removable: true,
+  },
+  {
+    form: /_(?:GoBack|Toc\d{6,12}|Hlk\d{6,12}|Ref\d{6,12})/g,
+    what: 'Word书签的痕迹',
+    removable: true,
+  },
+  {
+    form: /<\/?(?:br|p|div|span|strong|b|table|tr|td|a|font|img|o:p)(?:\s[^<>]{0,200})?\/?>/gi,
+    what: '网页标记',
+    removable: true,
+  },
+  {
+    form: /&(?:nbsp|amp|lt|gt|ldquo|rdquo|mdash|middot|#\d{2,5});/gi,
+    what: '网页标记',
+    removable: false,
+  },
+  { form: /�+|□{2,}|锟斤拷|烫烫烫/g, what: '乱码', removable: false },
+  { form: /(?:\u200b|\u200c|\u200d|\ufeff|\u00ad)+/g, what: '看不见的字符', removable: true },
+  {
+    form: /-\s*\d{1,3}\s*-$|^第\s*\d{1,3}\s*页\s*(?:[,，/]?\s*共\s*\d{1,3}\s*页)?$/g,
+    what: '页码',
+    removable: true,
+  },
+];
+
+/** 还没有填写的地方 */
+export const PLACEHOLDERS =
+  /【请补充[^】]{0,120}】|[（(](?:请|此处)(?:填写|补充|说明|描述)[^（）()]{0,60}[）)]|[（(][^（）()]{0,40}\d{2,4}字(?:以内|左右)[）)]|(?<![A-Za-z\d])[Xx×]{2,6}(?=年|月|日|万元|元|人|个|次|%|局|办|单位|项目)|20[Xx×]{2}年?|_{4,}(?=年|月|日|万元|元|%)/g;
+
+/** 网页的页头和页脚，一行或者一格 */
+export const PORTAL =
+  /^(?:索\s*引\s*号|主题分类|发布机构|生成日期|发布日期|发布时间|发文日期|成文日期|文件编号|文\s*号|有\s*效\s*性|公开范围|公开方式|公开时限|信息来源|文章来源|浏览次数|阅读次数|点击数|访问量|字号|字体|打印本页|关闭窗口|分享到|当前位置|您当前的位置|责任编辑|上一篇|下一篇|主办(?:单位)?|承办(?:单位)?|网站标识码|网站维护|备案号|版权所有|技术支持|联系电话|地址)\s*[:：]/;
+export const PORTAL_ANYWHERE =
+  /网站标识码|网站维护技术|ICP备|公网安备|打印本页|关闭窗口|分享到[:：]|【字体/;
+/** 页脚里单独成行的内容 that is none of a report, unlike 联系电话 and 成文日期. */
+export const WEAK_PORTAL = /^(?:联系电话|地址|成文日期|文\s*号|发文日期|字体|字号)/;

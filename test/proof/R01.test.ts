@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { OUTLINES, outlineOf } from '../../src/outlines';
+import { findingsOf } from './findings';
+import { REPORT, report } from './report';
+
+const held = (text: string) => findingsOf('R01', text, { outlines: OUTLINES });
+
+test.each([
+  ['a report with all sections', REPORT],
+  [
+    'headings in other words',
+    report(['主要问题及原因分析', '存在的主要问题和原因'], ['部门概况', '单位基本情况']),
+  ],
+  ['half-width numbers', REPORT.replaceAll('（一）', '(一)').replaceAll('（二）', '(二)')],
+  [
+    'score and grade after some headings',
+    report(['（一）履职完成情况', '（一）履职完成情况（40分）']),
+  ],
+  ['a passage on its own', '一、部门概况\n我局负责市容管理。'],
+  [
+    'a free report that tells all there is to tell',
+    '关于2023年度绩效自评的报告\n一、工作情况\n按计划完成。\n二、不足之处\n存在人手不足的问题。\n三、今后打算\n下一步加强培训。\n四、自评结论\n自评得分95分，等级为优。',
+  ],
+])('passes: %s', (_, text) => {
+  expect(held(text)).toEqual([]);
+});
+
+test('fails: a section of the first or second level is missing', () => {
+  const text = report(['四、绩效自评结果拟应用和公开情况\n', '']);
+  expect(held(text)).toMatchObject([
+    { severity: 'error', place: null, expected: '绩效自评结果拟应用和公开情况' },
+  ]);
+  expect(held(report(['（二）履职效果情况\n', '']))).toMatchObject([
+    { severity: 'error', expected: '履职效果情况' },
+  ]);
+});
+
+test('boundary: one level deeper a missing section is a warning', () => {
+  expect(held(REPORT)).toEqual([]);
+  expect(held(report(['3.资产情况\n', '']))).toMatchObject([
+    { severity: 'warning', expected: '资产情况' },
+  ]);
+});
+
+test('boundary: the first of the two that changed places is out of order, in their order none is', () => {
+  const [head = '', first = '', rest = ''] = REPORT.split(/(?=二、部门整体|三、部门整体)/);
+  const [second = '', tail = ''] = rest.split(/(?=四、绩效)/);
+  expect(held(head + first + second + tail)).toEqual([]);
+  const swapped = held(head + second + first + tail);
+  expect(swapped).toHaveLength(1);
+  expect(swapped[0]).toMatchObject({ severity: 'error' });
+  expect(swapped[0]?.quote).toMatch(/^[二三]、/);
+});
+
+test('an outline that is named is held to, whatever the headings look like', () => {
+  const text = '一、概况\n甲。\n二、情况\n乙。\n三、其他\n丙。';
+  expect(findingsOf('R01', text, { outline: outlineOf('jiangxi') }).length).toBeGreaterThan(2);
+});
+
+test('fails: three kinds of outputs have a heading, one is not mentioned', () => {
+  const text = report(['4.成本指标完成情况\n公厕改造平均每座支出18万元，没有超过预算。\n', '']);
+  expect(held(text)).toMatchObject([
+    { severity: 'warning', quote: '1.数量指标完成情况', expected: '成本指标' },
+  ]);
+});
+
+test('a free report without problems, measures and result is asked for them', () => {
+  const text = `一、工作情况\n全年完成三项任务。\n二、资金情况\n资金已全部支付。\n三、成效\n环境更加整洁。`;
+  expect(held(text).map(({ expected, severity }) => [expected, severity])).toEqual([
+    ['存在的问题', 'warning'],
+    ['改进措施或者建议', 'warning'],
+    ['自评结论', 'warning'],
+  ]);
+});

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { findingsOf } from './findings';
+import { tableOf } from './prose';
+import { REPORT, report } from './report';
+
+const NOTICE = '《清河区财政局关于开展2023年度单位自评工作的通知》（清财字〔2024〕8号）';
+const citing = (notice: string) => findingsOf('R09', report([NOTICE, notice]));
+const saying = (words: string) => findingsOf('R09', report(['均达到目标。', words]));
+
+test.each([
+  NOTICE,
+  '《关于开展2024年单位绩效自评工作的通知》（清财字〔2024〕8号）',
+  '《关于开展单位自评工作的通知》（清财字〔2024〕8号）',
+  '《关于印发〈2020年度绩效评价管理办法〉的通知》（清财字〔2021〕3号）',
+  '《清河区项目支出绩效评价管理办法》（清财字〔2020〕44号）',
+])('passes: %s', (notice) => {
+  expect(citing(notice)).toEqual([]);
+});
+
+test.each([
+  '较截至2022年12月31日的存量减少20件。',
+  '截至2022年6月共有12座公厕。',
+  '截至2024年3月质保金已支付。',
+  '上年开展的2022年度绩效自评结果已经应用。',
+  '编报了2024年度项目绩效目标。',
+])('passes: %s', (words) => {
+  expect(saying(words)).toEqual([]);
+});
+
+test.each([
+  ['《关于开展2022年度单位自评及部门评价工作的通知》（清财字〔2023〕8号）', 'error', '2022年度'],
+  ['清河区财政局关于开展2021年度绩效自评工作的通知', 'error', '2021年度'],
+  ['《关于开展2024年度单位自评工作的通知》（清财字〔2024〕8号）', 'warning', '2024年度'],
+  ['《关于开展单位自评工作的通知》（清财字〔2023〕8号）', 'warning', '〔2023〕'],
+])('fails: %s', (notice, severity, found) => {
+  expect(citing(notice)).toMatchObject([{ severity, found }]);
+});
+
+test('boundary: the end of the report’s own year passes, that of the year before does not', () => {
+  expect(saying('截至2023年12月31日，办结310件。')).toEqual([]);
+  expect(saying('截止2022年12月31日，办结310件。')).toMatchObject([
+    { severity: 'error', quote: '截止2022年12月31日', found: '2022年', expected: '2023年' },
+  ]);
+});
+
+test('fails: two days one sentence cannot both be about', () => {
+  expect(saying('截至2023年12月31日，截至2023年11月30日，办结310件。')).toMatchObject([
+    { severity: 'error', quote: '截至2023年11月30日' },
+  ]);
+});
+
+test('fails: the text evaluates another year', () => {
+  expect(saying('2022年度部门整体支出绩效自评工作圆满结束。')).toMatchObject([
+    { severity: 'warning', found: '2022年', expected: '2023年' },
+  ]);
+});
+
+test('fails: the form is of another year', () => {
+  const tables = [tableOf({ year: '（2022年度）' })];
+  expect(findingsOf('R09', REPORT, { tables })).toMatchObject([
+    { severity: 'error', found: '2023年度', expected: '2022年度' },
+  ]);
+});

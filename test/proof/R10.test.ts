@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { corrected, findingsOf } from './findings';
+import { report } from './report';
+
+const saying = (words: string) => report(['均达到目标。', words]);
+
+test.each([
+  '我局、我单位、本单位均达到目标。',
+  '我区市容面貌改善。',
+  '我们将继续努力，我会继续加强。',
+  '我院落地窗前的我所知道的事。'.replace('我院', '医院').replace('我所知道', '大家知道'),
+  '由区财政局组建评价小组。',
+  '“该部门不存在违纪情况”是审计结论。',
+  '各部门协同配合。',
+])('passes: %s', (words) => {
+  expect(findingsOf('R10', saying(words))).toEqual([]);
+});
+
+test('boundary: the usual self-name passes, another one does not, and is corrected', () => {
+  expect(findingsOf('R10', saying('我局无车辆。'))).toEqual([]);
+  const text = saying('我办无车辆。');
+  const found = findingsOf('R10', text);
+  expect(found).toMatchObject([
+    { severity: 'warning', quote: '我办', found: '我办', expected: '我局' },
+  ]);
+  expect(corrected(text, found[0])).toContain('我局无车辆。');
+});
+
+test('fails: the unit is left out', () => {
+  const text = saying('完成全部任务。我将切实加强管理。');
+  const found = findingsOf('R10', text);
+  expect(found).toMatchObject([{ quote: '我', expected: '我局' }]);
+  expect(corrected(text, found[0])).toContain('我局将切实加强管理。');
+});
+
+test('fails: a third person’s words, told once each', () => {
+  expect(
+    findingsOf('R10', saying('该单位制度健全。该单位管理规范。评价小组随机开展调查。')),
+  ).toMatchObject([
+    { quote: '该单位', expected: '我局' },
+    { quote: '评价小组', expected: '我局' },
+  ]);
+  expect(findingsOf('R10', saying('完成任务。各部门负责组织开展绩效自评。'))).toHaveLength(1);
+});
+
+test('boundary: the unit’s full name passes, the name with one character left out is a hint', () => {
+  expect(findingsOf('R10', saying('清河区城市管理局完成了任务。'))).toEqual([]);
+  expect(findingsOf('R10', saying('清河城市管理局完成了任务。'))).toMatchObject([
+    { severity: 'hint', quote: '清河城市管理局', expected: '清河区城市管理局' },
+  ]);
+});
+
+test('fails: the page names another publisher', () => {
+  const page = (unit: string) => `发布机构: | ${unit} | 生成日期: | 2024-05-30 |\n${report()}`;
+  expect(findingsOf('R10', page('清河区城市管理局'))).toEqual([]);
+  expect(findingsOf('R10', page('清河区墩子街道'))).toMatchObject([{ quote: '清河区墩子街道' }]);
+});
+
+test('two endings of one name allow two self-names', () => {
+  const text = report(
+    ['清河区城市管理局部门', '清河区发展和改革局部门'],
+    ['清河区城市管理局\n2024', '清河区城乡委办公室\n2024'],
+  );
+  expect(
+    findingsOf('R10', text.replaceAll('我局', '我办').replace('均达到目标。', '我委完成任务。')),
+  ).toEqual([]);
+});

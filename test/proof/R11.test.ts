@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { findingsOf } from './findings';
+import { report } from './report';
+
+const done = (words: string) => findingsOf('R11', report(['均达到目标。', words]));
+
+test.each([
+  '2023年上半年完成招标，下半年完成施工。',
+  '下一步将正在推进的工程移交，目前先行试点。',
+  '“目前正在推进”是简报的原话。',
+  '目前尚未建立满意度调查机制。',
+  '项目自成立至今没有事故。'.replace('至今', '以来'),
+  '公正执法，端正作风，修正方案。',
+])('passes: %s', (words) => {
+  expect(done(words)).toEqual([]);
+});
+
+test('boundary: in measures and plans the words are in place, in what was done they are not', () => {
+  const words = '目前正在改造的公厕预计年底前完工。';
+  expect(
+    findingsOf('R11', report(['1.提前做好项目前期工作，按季度核对支付进度。', words])),
+  ).toEqual([]);
+  expect(done(words)).toMatchObject([
+    { severity: 'warning', quote: '目前正在' },
+    { severity: 'warning', quote: '预计' },
+  ]);
+});
+
+test.each([
+  ['截止目前为止共发放资料8044份。', '截止目前为止'],
+  ['仅上半年就出动人员31810人次。', '仅上半年'],
+  ['在今年2季度考核中排名第二。', '今年2季度'],
+  ['剩余管线也正在整治中。', '正在'],
+  ['目前正采取措施。', '目前正'],
+  ['预计发放资金8069400元。', '预计'],
+  ['至今共受理689起工单。', '至今'],
+])('fails: %s', (words, quote) => {
+  expect(done(words)).toMatchObject([{ quote }]);
+});
+
+test('boundary: a cause two years old is a hint, last year’s is none', () => {
+  const cause = (year: number) =>
+    findingsOf('R11', report(['2.绩效指标设置不够细。', `2.因我局${year}年5月才成立，经验不足。`]));
+  expect(cause(2022)).toEqual([]);
+  expect(cause(2021)).toMatchObject([{ severity: 'hint', found: '2021年5月才成立' }]);
+});

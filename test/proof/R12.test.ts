@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { findingsOf } from './findings';
+import { tableOf } from './prose';
+import { REPORT, report } from './report';
+
+const FIRST = '1.提前做好项目前期工作，按季度核对支付进度。';
+const SECOND = '2.组织各股室逐项补充绩效指标的计算口径。';
+
+test.each([
+  ['every problem has a measure', REPORT],
+  [
+    'told together',
+    report(['（一）主要问题及原因分析\n', ''], ['（二）改进的方向和具体措施\n', '']),
+  ],
+  [
+    'no known topic',
+    report([
+      '1.预算执行不够均衡。公厕改造项目招标用时较长，资金支付集中在第四季度。',
+      '1.天气影响较大。',
+    ]),
+  ],
+  ['a measure more than there are problems', report([SECOND, `${SECOND}\n3.加强资产管理。`])],
+])('passes: %s', (_, text) => {
+  expect(findingsOf('R12', text)).toEqual([]);
+});
+
+test('boundary: a measure on the topic answers, one beside it does not', () => {
+  expect(findingsOf('R12', report([FIRST, '1.加快预算执行。']))).toEqual([]);
+  expect(findingsOf('R12', report([FIRST, '1.加强资产管理。']))).toMatchObject([
+    {
+      severity: 'warning',
+      found: expect.stringContaining('预算执行'),
+      quote: '1.预算执行不够均衡',
+    },
+  ]);
+});
+
+test('fails: all measures are about other things', () => {
+  const text = report([FIRST, '1.加大招商引资力度。'], [`\n${SECOND}`, '']);
+  expect(findingsOf('R12', text).map(({ quote }) => quote)).toEqual([
+    '1.预算执行不够均衡',
+    '2.绩效指标设置不够细',
+    '1.加大招商引资力度',
+  ]);
+});
+
+test('boundary: raising a rate of 99% is in place, of 100% it is not', () => {
+  const rate = (percent: number) =>
+    findingsOf(
+      'R12',
+      report([FIRST, '1.进一步提高预算执行率。'], ['预算执行率95%', `预算执行率${percent}%`]),
+    );
+  expect(rate(99)).toEqual([]);
+  expect(rate(100)).toMatchObject([
+    { quote: '1.进一步提高预算执行率', expected: '预算执行率100%' },
+  ]);
+});
+
+test('the form tells the rate where there is one', () => {
+  const text = report([FIRST, '1.进一步提高预算执行率。']);
+  const tables = [tableOf({ funds: [['年度资金总额', 100, 100, 100, 10]] })];
+  expect(findingsOf('R12', text)).toEqual([]);
+  expect(findingsOf('R12', text, { tables })).toHaveLength(1);
+});

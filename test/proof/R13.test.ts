@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { findingsOf } from './findings';
+
+const problems = (text: string, heading = '（一）主要问题及原因分析') =>
+  findingsOf('R13', `三、存在问题及改进措施\n${heading}\n${text}\n（二）改进措施\n1.加强培训。`);
+
+test.each([
+  '1.进一步加强预算编制，年初预算不够精准。',
+  '年初部门预算前瞻性有待进一步加强。',
+  '未发现问题，将进一步加强管理。',
+  '1.【请补充：加强管理方面的问题】',
+  '人员变动频繁。',
+])('passes: %s', (text) => {
+  expect(problems(text)).toEqual([]);
+});
+
+test('boundary: one word that names what is wrong is enough', () => {
+  expect(problems('1.提升预算编制合理性，应充分结合当年计划。')).toMatchObject([
+    { severity: 'hint', quote: '（一）主要问题及原因分析', found: '提升' },
+  ]);
+  expect(problems('1.提升预算编制合理性，目前偏差较大，应充分结合当年计划。')).toEqual([]);
+});
+
+test('fails: advice in sub-headings counts too', () => {
+  expect(problems('1、强化绩效管理意识\n梳理部门职能，设定目标。')).toHaveLength(1);
+});

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { corrected, findingsOf } from './findings';
+
+test.each([
+  '（某财字〔2022〕17号）',
+  '（2020）赣01民初3号判决',
+  '第17号令（2022年修订）',
+  '截至2022年，完成17号楼改造[注]。',
+  '《预算法》（2018年）第3条',
+])('passes: %s', (text) => {
+  expect(findingsOf('R20', text)).toEqual([]);
+});
+
+test.each([
+  ['（某财绩[2020]3号）', '[2020]3号', '（某财绩〔2020〕3号）'],
+  ['某财字［2022］17号', '［2022］17号', '某财字〔2022〕17号'],
+  ['某财字【2022】17号', '【2022】17号', '某财字〔2022〕17号'],
+  ['某财字（2022）17号', '（2022）17号', '某财字〔2022〕17号'],
+  ['某财字(2022) 17 号', '(2022) 17 号', '某财字〔2022〕17号'],
+  ['某财字〔2022〕第17号', '〔2022〕第17号', '某财字〔2022〕17号'],
+])('fails and mends: %s', (text, quote, right) => {
+  const found = findingsOf('R20', text);
+  expect(found).toMatchObject([{ severity: 'warning', quote }]);
+  expect(corrected(text, found[0])).toBe(right);
+});
+
+test('boundary: 7号 passes, 07号 does not', () => {
+  expect(findingsOf('R20', '某财字〔2022〕7号')).toEqual([]);
+  expect(findingsOf('R20', '某财字〔2022〕07号')).toMatchObject([{ expected: '〔2022〕7号' }]);
+});
+
+test('fails: half a bracket is lost; where it was a person must say', () => {
+  expect(findingsOf('R20', '（某政发〔201910号）')).toMatchObject([
+    { found: '〔201910号', expected: '〔2019〕10号', fix: null },
+  ]);
+});
+
+test('a table cell counts too', () => {
+  expect(findingsOf('R20', '| 依据 | 某财字[2022]17号 |')).toHaveLength(1);
+});

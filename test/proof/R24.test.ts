@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { findingsOf } from './findings';
+
+test.each([
+  '完成53个社区的整治。\n向53个创建申报检查的社区辐射。',
+  '完成53个社区的整治。\n对226个开放式社区清扫保洁。',
+  '日常公用经费支出29.86万元。\n公务接待费支出29.85万元。',
+  '公用经费支出29.86万元，上年公用经费支出29.85万元。',
+])('passes: %s', (text) => {
+  expect(findingsOf('R24', text)).toEqual([]);
+});
+
+test.each([
+  ['完成53个社区的整治。\n向59个创建申报检查的社区辐射。', '59个', 'hint'],
+  [
+    '日常公用经费支出29.86万元。\n预算安排公用经费38.4万元，实际支出29.85万元。',
+    '29.85万元',
+    'warning',
+  ],
+  ['中央下达资金写61.8万元，前文中央为30.9万元', '30.9万元', 'warning'],
+])('fails: %s', (text, found, severity) => {
+  expect(findingsOf('R24', text)).toMatchObject([{ severity, found }]);
+});
+
+test('boundary: one number mistyped lies within a hundredth, another number beyond it', () => {
+  const text = (later: string) => `公用经费支出100.00万元。\n公用经费实际支出${later}万元。`;
+  expect(findingsOf('R24', text('99.00'))).toHaveLength(1);
+  expect(findingsOf('R24', text('98.99'))).toEqual([]);
+});

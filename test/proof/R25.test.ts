@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { corrected, findingsOf } from './findings';
+import { REPORT } from './report';
+
+test.each([
+  REPORT,
+  '联系电话：0812-5550000',
+  '地址：清河区建设路1号',
+  '根据1-3月的数据，第2页和第3页有误，占比<5%，A&B公司。',
+  '（满分100字以上的说明文字除外）'.replace('100字以上的', ''),
+])('passes: %s', (text) => {
+  expect(findingsOf('R25', text)).toEqual([]);
+});
+
+test.each([
+  ['[bookmark: _GoBack]根据预算法，我办开展了自评。', '根据预算法，我办开展了自评。'],
+  ['支出\u200b合计。', '支出合计。'],
+  ['第一段<br/>第二段', '第一段第二段'],
+  ['概况PAGEREF _Toc123456789 \\h3', '概况3'],
+  ['第 3 页 共 12 页', ''],
+])('fails and mends: %s', (text, right) => {
+  const found = findingsOf('R25', text);
+  expect(found).toMatchObject([{ severity: 'warning' }]);
+  expect(corrected(text, found[0])).toBe(right);
+});
+
+test.each([
+  ['详见错误！未找到引用源。', '错误！未找到引用源。'],
+  ['支出&nbsp;合计', '&nbsp;'],
+  ['支出��万元', '��'],
+  ['全年支出XX万元。', 'XX'],
+  ['20XX年度', '20XX年'],
+  ['【请补充：自评得分】', '【请补充：自评得分】'],
+  ['（请填写完成情况）', '（请填写完成情况）'],
+])('fails: %s', (text, quote) => {
+  expect(findingsOf('R25', text)).toMatchObject([{ quote, fix: null }]);
+});
+
+test('fails: the lines a portal puts around a text, told once', () => {
+  const page = `索引号: | t9450 | 主题分类: | 综合政务 |\n发布机构: | 某街道 | 生成日期: | 2023-05-30 |\n${REPORT}`;
+  expect(findingsOf('R25', page)).toMatchObject([{ severity: 'warning', quote: '索引号:' }]);
+  expect(
+    findingsOf('R25', `${REPORT}\n主办:某区政府\n承办:某中心 网站标识码:5104030003`),
+  ).toHaveLength(1);
+});
+
+test('boundary: a telephone number alone passes, beside a portal’s lines it belongs to them', () => {
+  expect(findingsOf('R25', '填表人：张三\n联系电话：0812-5550000')).toEqual([]);
+  expect(findingsOf('R25', '联系电话：0812-5550000\n版权所有：某区政府')).toMatchObject([
+    { quote: '联系电话：0812-5550000' },
+  ]);
+});
