@@ -107,6 +107,22 @@ export interface Stated {
   readonly gradeIsFormula: boolean;
 }
 
+/** 成段文字的栏目：实施内容及过程、评价结论、存在问题、改进措施、需要说明的情况 */
+export type NarrativeKind = 'course' | 'conclusion' | 'problem' | 'measure' | 'note';
+
+/** 表中成段的文字 What the unit wrote; the form's own prompts such as “（200字以内）” are taken off. */
+export interface Narrative {
+  readonly kind: NarrativeKind;
+  /** The name of the field as printed, e.g. 存在问题. */
+  readonly label: string;
+  /** Never empty. Lines are paragraphs. */
+  readonly text: string;
+  /** The cell of the text; of its first line where it goes over several. */
+  readonly cell: string;
+  /** 字数上限 the form states beside it; null where it states none. */
+  readonly limit: number | null;
+}
+
 /** 自评表 One form as read; every number knows its cell. */
 export interface Form {
   /** Sheet and first cell, e.g. `自评表!A1`. */
@@ -134,6 +150,8 @@ export interface Form {
   };
   /** 填报日期 as written, e.g. 2024年4月16日. */
   readonly filledOn: string | null;
+  /** 评价结论、存在问题、改进措施等栏目, in reading order; always there in a form that was read. */
+  readonly narratives?: readonly Narrative[];
   /** 没有删去的填写说明和“暂无”一类的字样. */
   readonly placeholders: readonly { readonly cell: string; readonly text: string }[];
   /** 标题和表头写明的年度, in reading order, each with its cell. */

@@ -37,6 +37,8 @@ export interface Workbook {
   readonly active: string | null;
   /** The text kept by `Host.remember`; null or left out where there is none, or none that can be read. */
   readonly memo?: string | null;
+  /** One sentence for the reader where the host could not tell all, e.g. an Excel too old to tell merges. */
+  readonly notice?: string;
 }
 
 /** 单元格位置 `address` is relative A1 without dollars, e.g. `H12`. */

@@ -1,4 +1,4 @@
-import type { Edit } from './edit';
+import type { Edit, Restored, Undo } from './edit';
 import type { CellRef, Workbook } from './grid';
 
 /** 标注 A cell and the background it gets until marks are taken back. */
@@ -6,6 +6,14 @@ export interface Mark {
   readonly cell: CellRef;
   /** `#RRGGBB` */
   readonly colour: string;
+}
+
+/** 新工作表的版式 How an added sheet looks. */
+export interface AddedLayout {
+  /** Column widths in characters (a Chinese one counts two), one a column; those left out are the host's choice. */
+  readonly widths?: readonly number[];
+  /** True where the first row is a header: bold, shaded, always in view. */
+  readonly header?: boolean;
 }
 
 /**
@@ -16,12 +24,33 @@ export interface Host {
   /** Reads every sheet, and the text last remembered, in one round trip. */
   read(): Promise<Workbook>;
   /**
-   * Writes all edits in one round trip, or none. Refuses (code `protected`, naming the sheet) where a sheet is
-   * protected, `formula-cell` where a cell holds a formula, `changed` where a cell no longer holds `before`.
+   * Writes all edits, or none; resolves to what takes them back (nothing, where a host cannot). Refuses (code
+   * `protected`, naming the sheet) where a sheet is protected, `formula-cell` where a cell holds a formula; with
+   * `ChangedCells`, naming every cell, where cells no longer hold `before`. `UnsureWrite` where a host fails in such a
+   * way that nobody knows what was written.
    */
-  write(edits: readonly Edit[]): Promise<void>;
+  // biome-ignore lint/suspicious/noConfusingVoidType: for hosts that cannot undo
+  write(edits: readonly Edit[]): Promise<Undo | void>;
+  /**
+   * 撤销 Gives the cells of a write of this host their former values and number formats back, all or none; backgrounds
+   * are not touched. Cells that a person changed since are left alone and told. Refuses (code `protected`, naming the
+   * sheet); `UnsureWrite` as `write` does, to be restored once more. Left out where a host cannot.
+   */
+  restore?(undo: Undo): Promise<Restored>;
+  /** 留痕 The text last kept by `keepTrail`; null where there is none, or none that can be read. */
+  readTrail?(): Promise<string | null>;
+  /**
+   * Keeps a text in the workbook, next to the memo, in place of the former one, which `update` is given as it stands at
+   * that moment. The same text again changes nothing; protected sheets do not stand in the way. Refuses (code
+   * `output`) more than 200,000 characters. Left out, with `readTrail`, where a host cannot.
+   */
+  keepTrail?(update: (kept: string | null) => string): Promise<void>;
   /** Adds a sheet of text lines; returns the name it was given (`name`, or `name2`… where that is taken). */
-  addSheet(name: string, rows: readonly (readonly string[])[]): Promise<string>;
+  addSheet(
+    name: string,
+    rows: readonly (readonly string[])[],
+    layout?: AddedLayout,
+  ): Promise<string>;
   /**
    * Keeps a small text (JSON) in the workbook itself, in place of the former one; `read` delivers it as `memo`. The
    * same text again changes nothing; protected sheets do not stand in the way. What XML cannot hold is kept as

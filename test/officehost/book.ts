@@ -21,6 +21,8 @@ export interface Sheet {
   rows: Cell[][];
   /** Backgrounds by address; cells without one are not there. */
   readonly fills: Map<string, Fill>;
+  /** Rows filtered out, from 0: a write to several rows at once passes them over. */
+  readonly filtered: Set<number>;
 }
 
 /** `B2` or `A1:AZ4000` as a box; null where it is neither. */
@@ -80,6 +82,7 @@ export class Book {
       merges: [...grid.merges],
       rows: grid.rows.map((row) => [...row]),
       fills: new Map(),
+      filtered: new Set(),
     }));
     if (typeof workbook.memo === 'string') {
       const text = workbook.memo.replace(/[<>&]/g, (c) => `&#${c.charCodeAt(0)};`);
@@ -96,7 +99,7 @@ export class Book {
 
   add(name: string): Sheet {
     const state = { name, visible: true, protected: false, merges: [], rows: [] };
-    const sheet: Sheet = { id: this.freshId(), ...state, fills: new Map() };
+    const sheet: Sheet = { id: this.freshId(), ...state, fills: new Map(), filtered: new Set() };
     this.sheets.push(sheet);
     return sheet;
   }
@@ -126,6 +129,11 @@ export class Book {
     );
   }
 
+  /** Number formats other than General, by qualified address. */
+  formats(): Record<string, string> {
+    return this.collect(({ format }) => (format === 'General' ? null : format));
+  }
+
   private collect<T>(pick: (cell: Cell) => T | null): Record<string, T> {
     const all: Record<string, T> = {};
     for (const { name, rows } of this.sheets) {
@@ -149,7 +157,15 @@ export function cellOf(sheet: Sheet, row: number, column: number): Cell {
 }
 
 export function type(sheet: Sheet, row: number, column: number, value: unknown): void {
-  const cell = typedCell(cellOf(sheet, row, column), value);
+  put(sheet, row, column, typedCell(cellOf(sheet, row, column), value));
+}
+
+/** Gives a cell a number format. */
+export function restyle(sheet: Sheet, row: number, column: number, format: string): void {
+  put(sheet, row, column, { ...cellOf(sheet, row, column), format });
+}
+
+function put(sheet: Sheet, row: number, column: number, cell: Cell): void {
   while (sheet.rows.length <= row) sheet.rows.push([]);
   const line = sheet.rows[row] ?? [];
   while (line.length < column) line.push(EMPTY_CELL);

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBrowser } from '../../scripts/browser.mjs';
 import type { ExcelHost } from '../../src/hosts/excel/excelHost';
 import { bootScript, officeFile } from './boot';
+import type { OfficeHostOptions } from './officeHost';
 import { grid, workbook } from './sheets';
 
 declare global {
@@ -29,7 +30,10 @@ beforeAll(async () => {
 });
 afterAll(async () => await browser?.close());
 
-async function open(excelApi?: string): Promise<{ page: Page; unanswered: string[] }> {
+async function open(
+  excelApi?: string,
+  options: OfficeHostOptions = {},
+): Promise<{ page: Page; unanswered: string[] }> {
   const page = await browser.newPage();
   const unanswered: string[] = [];
   await page.route('**/*', async (route) => {
@@ -42,7 +46,9 @@ async function open(excelApi?: string): Promise<{ page: Page; unanswered: string
       await route.abort();
     }
   });
-  await page.addInitScript(bootScript(BOOK, excelApi === undefined ? {} : { excelApi }));
+  await page.addInitScript(
+    bootScript(BOOK, { ...options, ...(excelApi === undefined ? {} : { excelApi }) }),
+  );
   await page.goto(PAGE);
   const entry = fileURLToPath(new URL('./adapterPage.ts', import.meta.url));
   const built = buildSync({ entryPoints: [entry], bundle: true, write: false, format: 'iife' });
@@ -93,7 +99,7 @@ describe('the full boot of office.js in a browser', () => {
     expect(got).toEqual({
       merges: [{ top: 0, left: 0, bottom: 0, right: 8 }],
       readSyncs: 1,
-      syncs: 2,
+      syncs: 3,
       cells: {
         '自评表!A1': '绩效自评表',
         '自评表!G12': 15,
@@ -148,6 +154,63 @@ describe('the full boot of office.js in a browser', () => {
       syncs: 5,
       gaps: [],
     });
+    await page.close();
+  });
+
+  it('takes a write back, formats too, whatever request failed in between', async () => {
+    const { page } = await open('1.9');
+    const got = await page.evaluate(async () => {
+      await Office.onReady();
+      const office = window.__officehost;
+      const state = () => JSON.stringify([office.cells(), office.formats(), office.formulas()]);
+      const common = { sheet: '自评表', purpose: 'rate', label: '执行率' } as const;
+      const edits = [
+        { ...common, address: 'H4', value: '97.50%', before: null },
+        { ...common, address: 'H5', value: 0.975, before: 0.5 },
+      ];
+      await window.adapter.read();
+      const before = state();
+      office.filter('自评表', 3);
+      office.faultNext(null, { code: 'GeneralException', done: 6 });
+      const said = await window.adapter.write(edits).then(() => '', String);
+      const untouched = state() === before;
+      const undo = await window.adapter.write(edits);
+      const formats = office.formats();
+      await window.adapter.restore(undo);
+      return { said, untouched, formats, same: state() === before, gaps: office.gaps() };
+    });
+    expect(got).toMatchObject({
+      said: expect.stringContaining('Excel 出现内部错误'),
+      untouched: true,
+      formats: { '自评表!H4': '0.00%', '自评表!H5': '0.00%' },
+      same: true,
+      gaps: [],
+    });
+    await page.close();
+  });
+
+  it('waits for the end of cell editing, and not for ever for an answer', async () => {
+    const { page } = await open(undefined, { delays: true });
+    await page.evaluate(async () => await Office.onReady());
+    await page.clock.install();
+    await page.evaluate(() => {
+      window.__officehost.edit(true);
+      void window.adapter.read().then(
+        () => window.heard.push('read'),
+        (error) => window.heard.push(String(error)),
+      );
+    });
+    await page.clock.runFor(10_000);
+    await page.evaluate(() => window.__officehost.edit(false));
+    await page.waitForFunction(() => window.heard.length === 1);
+    await page.evaluate(() => {
+      window.__officehost.faultNext('hang');
+      void window.adapter.read().catch((error) => window.heard.push(String(error)));
+    });
+    await page.clock.runFor(31_000);
+    await page.waitForFunction(() => window.heard.length === 2);
+    const heard = await page.evaluate(() => window.heard);
+    expect(heard).toEqual(['read', expect.stringContaining('Excel 超过 30 秒没有回应')]);
     await page.close();
   });
 

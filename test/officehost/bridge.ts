@@ -7,6 +7,7 @@ const CLIENT = '@microsoft/office-js/dist/excel-win32-16.01.debug.js';
 
 interface Request {
   readonly id: number;
+  readonly flags: number;
   readonly message: { readonly body: Batch };
 }
 
@@ -29,13 +30,14 @@ let current: OfficeHost | null = null;
 const bridge: Bridge = {
   onMessageFromHost: null,
   sendMessageToHost(text) {
-    const { id, message }: Request = JSON.parse(text);
+    const { id, flags, message }: Request = JSON.parse(text);
     const host = current;
     if (host === null) throw new Error('no host connected');
     setTimeout(() => {
-      const body = host.execute(message.body);
-      const answer = { id, type: 2, message: { statusCode: 200, headers: {}, body } };
-      bridge.onMessageFromHost?.(JSON.stringify(answer));
+      host.respond(message.body, flags, (body) => {
+        const answer = { id, type: 2, message: { statusCode: 200, headers: {}, body } };
+        bridge.onMessageFromHost?.(JSON.stringify(answer));
+      });
     }, 0);
   },
 };

@@ -12,6 +12,8 @@ const EXECUTE_RICH_API = 93;
 const RICH_API_EVENT = 33;
 /** Place of the request's JSON in the message. */
 const BODY = 4;
+/** Place of the request's flags. */
+const FLAGS = 6;
 const OK = 0;
 
 type Callback = (answer: unknown) => void;
@@ -46,7 +48,10 @@ function context(host: OfficeHost) {
     InstanceId: '00000000-0000-0000-0000-000000000002',
     TouchEnabled: false,
     CommerceAllowed: false,
-    SupportedMatrix: JSON.stringify({ ExcelApi: host.excelApi }),
+    SupportedMatrix: JSON.stringify({
+      ExcelApi: host.excelApi,
+      ...(host.isSetSupported('DelayForCellEdit') ? { DelayForCellEdit: '1.1' } : {}),
+    }),
     HostCustomMessage: 0,
     DialogRequirementMatrix: '{}',
     FeaturesForSolution: '{}',
@@ -63,9 +68,15 @@ function isForInternalService(batch: Batch): boolean {
   );
 }
 
-function answer(host: OfficeHost, batch: Batch): unknown {
-  if (!isForInternalService(batch)) return host.execute(batch);
-  return { Results: batch.Actions.map(({ Id }) => ({ ActionId: Id, Value: null })) };
+function answer(
+  host: OfficeHost,
+  batch: Batch,
+  flags: number,
+  done: (answer: unknown) => void,
+): void {
+  if (isForInternalService(batch)) {
+    done({ Results: batch.Actions.map(({ Id }) => ({ ActionId: Id, Value: null })) });
+  } else host.respond(batch, flags, done);
 }
 
 /** `window.external` as Excel for Windows offers it to the page of a task pane. */
@@ -90,7 +101,11 @@ export function externalOf(host: OfficeHost) {
         return later(() => done(safeArray([OK])));
       }
       const batch: Batch = JSON.parse(String(message?.[BODY]));
-      later(() => done(safeArray([OK, 200, [], JSON.stringify(answer(host, batch))])));
+      later(() =>
+        answer(host, batch, Number(message?.[FLAGS]), (told) =>
+          done(safeArray([OK, 200, [], JSON.stringify(told)])),
+        ),
+      );
     },
     RegisterEvent(id: number, _target: string, handler: Handler, done: Callback) {
       if (id === RICH_API_EVENT) handlers.add(handler);

@@ -1,5 +1,5 @@
 import type { CellValue, Workbook } from '../../src/model/grid';
-import { Book, boxOf, nameOf, type Sheet, type } from './book';
+import { Book, boxOf, nameOf, restyle, type Sheet, type } from './book';
 import { execute } from './execute';
 import type { Fill } from './fill';
 import type { Answer, Batch, EventEntry } from './protocol';
@@ -10,7 +10,15 @@ import { workbookObject } from './workbookObject';
 export interface OfficeHostOptions {
   /** Requirement set ExcelApi this Excel claims, e.g. `1.12`; `1.15` where left out. */
   readonly excelApi?: string;
+  /** True where this Excel makes requests wait for the end of cell editing, if they ask for it. */
+  readonly delays?: boolean;
 }
+
+/** A request that fails after some of its actions were done, all where `done` is more than there are; or that is not answered. */
+export type Fault = { readonly code: string; readonly done: number } | 'hang';
+
+/** The client's flag of a request that is to wait for the end of cell editing. */
+const DELAY_FOR_CELL_EDIT = 64;
 
 /** The far end of the wire: stands for Excel, serving only what the adapter uses. */
 export class OfficeHost implements Surroundings {
@@ -26,11 +34,19 @@ export class OfficeHost implements Surroundings {
   /** Handlers registered for worksheets.onChanged. */
   handlers = 0;
   private readonly root: Served;
-  private readonly failures: (string | null)[] = [];
+  /** Members used so far, e.g. `Range.values`. */
+  readonly used = new Set<string>();
+  /** A person is editing a cell. */
+  editing = false;
+  private readonly delays: boolean;
+  private readonly faults: (Fault | null)[] = [];
+  private readonly waiting: (() => void)[] = [];
+  private readonly steps = new Map<number, () => void>();
 
   constructor(workbook: Workbook, options: OfficeHostOptions = {}) {
     this.book = new Book(workbook);
     this.excelApi = options.excelApi ?? '1.15';
+    this.delays = options.delays ?? false;
     this.root = workbookObject(this);
   }
 
@@ -41,17 +57,51 @@ export class OfficeHost implements Surroundings {
 
   /** Answers the next requests with these errors, nothing done; null lets one through. */
   failNext(...codes: readonly (string | null)[]): void {
-    this.failures.push(...codes);
+    this.faultNext(...codes.map((code) => (code === null ? null : { code, done: 0 })));
   }
 
-  execute(batch: Batch): Answer {
+  /** What goes wrong with the next requests; null lets one through. */
+  faultNext(...faults: readonly (Fault | null)[]): void {
+    this.faults.push(...faults);
+  }
+
+  /** Does something right after so many further requests were carried out, before the answer arrives. */
+  after(requests: number, step: () => void): void {
+    this.steps.set(this.batches.length + requests, step);
+  }
+
+  /** Faults that have not come up. */
+  get faultsLeft(): number {
+    return this.faults.length;
+  }
+
+  /** Carries out the requests that hang or wait, late as it is. */
+  release(): void {
+    for (const late of this.waiting.splice(0)) late();
+  }
+
+  /** Carries out a request and answers it, unless it hangs. `flags` are the client's. */
+  respond(batch: Batch, flags: number, answer: (answer: Answer) => void): void {
     this.batches.push(batch);
-    const code = this.failures.shift();
-    if (typeof code !== 'string') return execute(batch, this.root, this.gaps);
-    return { Results: [], Error: { Code: code, Message: code, Location: '', ActionIndex: 0 } };
+    const fault = this.faults.shift() ?? null;
+    const waits = this.editing && (flags & DELAY_FOR_CELL_EDIT) > 0;
+    if (fault === 'hang' || waits) this.waiting.push(() => answer(this.execute(batch, null)));
+    else if (this.editing) answer(broken('InvalidOperationInCellEditMode'));
+    else {
+      const told = this.execute(batch, fault);
+      this.steps.get(this.batches.length)?.();
+      answer(told);
+    }
+  }
+
+  private execute(batch: Batch, fault: Exclude<Fault, 'hang'> | null): Answer {
+    if (fault?.done === 0) return broken(fault.code);
+    const answer = execute(batch, this.root, this.gaps, { used: this.used, most: fault?.done });
+    return fault ? { ...answer, Error: broken(fault.code).Error } : answer;
   }
 
   isSetSupported(name: string, version = '1.1'): boolean {
+    if (name === 'DelayForCellEdit') return this.delays;
     const [major = 0, minor = 0] = version.split('.').map(Number);
     const [hasMajor = 0, hasMinor = 0] = this.excelApi.split('.').map(Number);
     return name === 'ExcelApi' && (hasMajor > major || (hasMajor === major && hasMinor >= minor));
@@ -74,6 +124,13 @@ export class OfficeHost implements Surroundings {
     if (!fills) throw new Error(`no such sheet: ${sheetName}`);
     if (fill) fills.set(address, fill);
     else fills.delete(address);
+  }
+
+  /** A person gives a cell a number format. */
+  format(sheetName: string, address: string, code: string): void {
+    const [sheet, box] = [this.book.sheet(sheetName), boxOf(address)];
+    if (!sheet || !box) throw new Error(`no such place: ${sheetName}!${address}`);
+    restyle(sheet, box.row, box.column, code);
   }
 
   changed(sheet: Sheet, address: string): void {
@@ -108,4 +165,8 @@ export class OfficeHost implements Surroundings {
     // Events come by themselves, never within the answer.
     setTimeout(() => this.deliver([entry]), 0);
   }
+}
+
+function broken(code: string): Answer & Required<Pick<Answer, 'Error'>> {
+  return { Results: [], Error: { Code: code, Message: code, Location: '', ActionIndex: 0 } };
 }

@@ -22,7 +22,7 @@ describe('the embedded host', () => {
     await expect(first((sheet) => sheet.charts.load('count'))).rejects.toMatchObject({
       code: 'NotImplemented',
     });
-    await expect(first((sheet) => sheet.delete())).rejects.toThrow('does not serve');
+    await expect(first((sheet) => sheet.calculate(true))).rejects.toThrow('does not serve');
     await expect(first((sheet) => sheet.load('tabColor'))).rejects.toThrow('does not serve');
     await expect(
       first((sheet) => {
@@ -31,7 +31,7 @@ describe('the embedded host', () => {
     ).rejects.toThrow('does not serve');
     expect(office.gaps).toEqual([
       'Worksheet.charts',
-      'Worksheet.delete',
+      'Worksheet.calculate',
       'Worksheet.tabColor',
       'Worksheet.name =',
     ]);

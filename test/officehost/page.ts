@@ -1,6 +1,6 @@
 import type { CellValue, Workbook } from '../../src/model/grid';
 import { externalOf } from './external';
-import { OfficeHost, type OfficeHostOptions } from './officeHost';
+import { type Fault, OfficeHost, type OfficeHostOptions } from './officeHost';
 
 /** What an end-to-end test finds at `window.__officehost`. */
 export interface PageHost {
@@ -24,6 +24,16 @@ export interface PageHost {
   protect(sheet: string, on: boolean): void;
   /** The next requests fail with these codes. */
   failNext(...codes: string[]): void;
+  /** What goes wrong with the next requests; null lets one through. */
+  faultNext(...faults: (Fault | null)[]): void;
+  /** Carries out the requests that hang or wait, late as it is. */
+  release(): void;
+  /** A person begins or ends editing a cell. */
+  edit(on: boolean): void;
+  /** Filters rows of a sheet out, counted from 0. */
+  filter(sheet: string, ...rows: number[]): void;
+  /** Number formats other than General by qualified address. */
+  formats(): Record<string, string>;
   /** Handlers registered for changes of cells. */
   handlers(): number;
   /** Round trips so far. */
@@ -58,6 +68,16 @@ export function boot(workbook: Workbook, options: OfficeHostOptions): void {
       if (sheet) sheet.protected = on;
     },
     failNext: (...codes) => host.failNext(...codes),
+    faultNext: (...faults) => host.faultNext(...faults),
+    release: () => host.release(),
+    edit: (on) => {
+      host.editing = on;
+      if (!on) host.release();
+    },
+    filter: (name, ...rows) => {
+      for (const row of rows) book.sheet(name)?.filtered.add(row);
+    },
+    formats: () => book.formats(),
     handlers: () => host.handlers,
     syncs: () => host.syncs,
     gaps: () => [...host.gaps],

@@ -1,5 +1,5 @@
 import type { Merge } from '../../src/model/grid';
-import { type Box, cellOf, nameOf, type Sheet, type, usedWithin } from './book';
+import { type Box, cellOf, nameOf, restyle, type Sheet, type, usedWithin } from './book';
 import { cellProperties, fillObject } from './fillObject';
 import { HostError, type Served } from './served';
 import type { Surroundings } from './surroundings';
@@ -35,10 +35,35 @@ function setValues(at: Surroundings, sheet: Sheet, box: Box, values: unknown): v
       if (typeof value === 'string' && value.length > 32767) {
         throw new HostError('InvalidArgument', 'Too long for a cell.');
       }
-      type(sheet, box.row + r, box.column + c, value);
+      const place = { row: box.row + r, column: box.column + c };
+      const skipped = sheet.filtered.has(place.row) && rows.length > 1;
+      if (!skipped && !isCovered(sheet, place)) type(sheet, place.row, place.column, value);
     });
   });
   at.changed(sheet, nameOf(box));
+}
+
+/** True under a merge, beside its top-left cell: what is written there is lost. */
+function isCovered({ merges }: Sheet, { row, column }: Pick<Box, 'row' | 'column'>): boolean {
+  return merges.some(
+    ({ top, left, bottom, right }) =>
+      row >= top &&
+      row <= bottom &&
+      column >= left &&
+      column <= right &&
+      (row !== top || column !== left),
+  );
+}
+
+function setFormats(sheet: Sheet, box: Box, formats: unknown): void {
+  if (sheet.protected) throw new HostError('AccessDenied', 'The sheet is protected.');
+  const rows: unknown[] = Array.isArray(formats) ? formats : [];
+  rows.forEach((row, r) => {
+    if (!Array.isArray(row)) return;
+    row.forEach((format: unknown, c) => {
+      restyle(sheet, box.row + r, box.column + c, String(format));
+    });
+  });
 }
 
 function formatObject(at: Surroundings, sheet: Sheet, box: Box): Served {
@@ -46,7 +71,10 @@ function formatObject(at: Surroundings, sheet: Sheet, box: Box): Served {
     at.formatted(sheet, nameOf(box), property, value);
   return {
     type: 'RangeFormat',
-    children: { fill: () => fillObject(sheet, box) },
+    children: {
+      fill: () => fillObject(sheet, box),
+      font: () => ({ type: 'RangeFont', setters: { bold: note('Bold') } }),
+    },
     setters: { wrapText: note('WrapText'), columnWidth: note('ColumnWidth') },
   };
 }
@@ -78,7 +106,10 @@ export function rangeObject(at: Surroundings, sheet: Sheet, box: Box): Served {
       formulas: () => table(box, (r, c) => cell(r, c).formula ?? cell(r, c).value ?? ''),
       numberFormat: () => table(box, (r, c) => cell(r, c).format),
     },
-    setters: { values: (values) => setValues(at, sheet, box, values) },
+    setters: {
+      values: (values) => setValues(at, sheet, box, values),
+      numberFormat: (formats) => setFormats(sheet, box, formats),
+    },
     children: { format: () => formatObject(at, sheet, box) },
     makers: {
       getUsedRangeOrNullObject: () => {

@@ -1,4 +1,4 @@
-import { boxOf, type Sheet } from './book';
+import { boxOf, type Sheet, usedWithin } from './book';
 import { rangeObject } from './rangeObject';
 import { HostError, type Served } from './served';
 import type { Surroundings } from './surroundings';
@@ -24,6 +24,10 @@ function sheetObject(at: Surroundings, sheet: Sheet): Served {
         type: 'WorksheetProtection',
         scalars: { protected: () => sheet.protected },
       }),
+      freezePanes: () => ({
+        type: 'WorksheetFreezePanes',
+        actions: { freezeRows: (count) => at.formatted(sheet, '', 'FrozenRows', count) },
+      }),
     },
     makers: {
       getNextOrNullObject: next,
@@ -32,8 +36,16 @@ function sheetObject(at: Surroundings, sheet: Sheet): Served {
         if (!box) throw new HostError('InvalidArgument', `No range: ${String(text)}`);
         return rangeObject(at, sheet, box);
       },
+      getUsedRangeOrNullObject: () => {
+        const used = usedWithin(sheet, { row: 0, column: 0, rows: 5000, columns: 100 });
+        return used && rangeObject(at, sheet, used);
+      },
     },
     actions: {
+      delete: () => {
+        if (book.structureProtected) throw new HostError('AccessDenied', 'Protected.');
+        book.sheets.splice(book.sheets.indexOf(sheet), 1);
+      },
       activate: () => {
         if (!sheet.visible) throw new HostError('InvalidOperation', 'The sheet is hidden.');
         book.active = sheet;

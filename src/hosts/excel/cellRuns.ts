@@ -1,5 +1,7 @@
 import { address } from '../../grid/address';
-import { LONGEST_RUN } from './runs';
+
+/** Above 1,500 cells the client splits a write into several steps of its own. */
+export const LONGEST_RUN = 1000;
 
 /** A cell of a sheet; row and column count from 0. */
 export interface Place {

@@ -1,26 +1,32 @@
-import type { Edit } from '../../model/edit';
-import type { CellRef, Workbook } from '../../model/grid';
-import type { Host, Mark } from '../../model/host';
-import { UserError } from '../../model/userError';
+import { address, position } from '../../grid/address';
+import { cellAt } from '../../grid/lookup';
+import type { Edit, Restored, Undo } from '../../model/edit';
+import type { Cell, CellRef, Workbook } from '../../model/grid';
+import type { AddedLayout, Host, Mark } from '../../model/host';
+import { UnsureWrite } from '../../model/writeErrors';
 import { memoToKeep } from '../shared/memo';
-import { type CellFacts, type PlannedWrite, planEdits } from '../shared/planEdits';
+import { type CellFacts, planEdits } from '../shared/planEdits';
 import { planMarks } from '../shared/planMarks';
 import { refusals } from '../shared/refusals';
 import { holdsLines } from '../shared/sheetLines';
 import { sameSheetName, sheetNames } from '../shared/sheetName';
 import { MEMO } from '../shared/textXml';
 import { addTextSheet } from './addSheet';
+import { applyChanges } from './applyChanges';
+import { undoOf } from './cellChange';
 import { ChangeFeed } from './changeFeed';
-import { HALF_WRITTEN } from './errorMessages';
 import { ExcelMarks } from './excelMarks';
+import { askExcel, NoAnswer } from './excelRun';
 import { type KeptText, keepText, lookUpText } from './keptText';
+import { type CellsNow, lookAtCells } from './lookAtCells';
 import { OwnChanges } from './ownChanges';
 import { READ } from './queueSheet';
 import { type ReadWorkbook, readWorkbook } from './readWorkbook';
-import { type Run, runsOf } from './runs';
-import { undoOf } from './undo';
-import { inExcel, RUN_OPTIONS } from './userErrorOf';
-import { writeRuns } from './writeRuns';
+import { restoringChanges } from './restoringChanges';
+import { type ChangeRun, sendChanges } from './sendChanges';
+import { keepTrail, readTrail } from './trail';
+import { inExcel } from './userErrorOf';
+import { type PlannedCell, writingChanges } from './writingChanges';
 
 /** A protected sheet is left alone as a whole, and so is what was not read: nobody knows what stands there. */
 const FACTS: CellFacts = {
@@ -28,8 +34,6 @@ const FACTS: CellFacts = {
   filled: () => false,
   reachable: (row, column) => row < READ.rows && column < READ.columns,
 };
-
-type Plan = ReadonlyMap<string, readonly PlannedWrite[]>;
 
 /** Excel 宿主 The workbook open in Excel, through Office.js (ExcelApi 1.9; merges from 1.13 on). */
 export class ExcelHost implements Host {
@@ -47,28 +51,50 @@ export class ExcelHost implements Host {
   }
 
   /**
-   * One sync. One read goes before it where cells changed since the last: `before` must be compared with the truth.
-   * Where Excel fails half-way, what it had written is put back.
+   * One sync to look what is there, one to write; a read goes before where cells changed since the last. More only where
+   * something goes wrong: what Excel had written then is put back.
    */
-  async write(edits: readonly Edit[]): Promise<void> {
-    if (edits.length === 0) return;
-    await inExcel(async () => {
-      const read = this.last ?? (await this.refresh());
-      const plan = planEdits(read.workbook.grids, edits, FACTS);
-      const runs = [...plan].flatMap(([sheet, writes]) => runsOf(sheet, writes));
-      if (runs.length === 0) return;
-      try {
-        await this.send(runs, read);
-      } catch (error) {
-        const now = await this.refresh().catch(() => null);
-        if (now) await this.recover(plan, read, now);
-        throw error;
+  async write(edits: readonly Edit[]): Promise<Undo> {
+    if (edits.length === 0) return { cells: [] };
+    return await inExcel(async () => {
+      const { workbook } = this.last ?? (await this.refresh());
+      const planned = plannedCells(workbook, edits);
+      if (planned.length === 0) return { cells: [] };
+      const now = await lookAtCells(planned);
+      const changes = writingChanges(planned, now);
+      return undoOf(changes, await applyChanges(changes, this.sender(now)));
+    });
+  }
+
+  /** One sync to look, one to write. */
+  async restore(undo: Undo): Promise<Restored> {
+    if (undo.cells.length === 0) return { restored: [], left: [] };
+    return await inExcel(async () => {
+      const places = undo.cells.flatMap(({ sheet, address: at }) => {
+        const place = position(at);
+        return place ? [{ sheet, ...place }] : [];
+      });
+      const now = await lookAtCells(places);
+      const { changes, left } = restoringChanges(undo, now);
+      if (changes.length > 0) {
+        await applyChanges(changes, this.sender(now)).catch((error: unknown) => {
+          if (!(error instanceof UnsureWrite)) throw error;
+          throw new UnsureWrite(error.code, error.message, undo);
+        });
       }
+      const restored = changes.map(({ sheet, row, column }) => {
+        return { sheet, address: address(row, column) };
+      });
+      return { restored, left };
     });
   }
 
   /** One sync to read what is there, one to add; a sheet that already holds these lines is left as it is. */
-  async addSheet(name: string, rows: readonly (readonly string[])[]): Promise<string> {
+  async addSheet(
+    name: string,
+    rows: readonly (readonly string[])[],
+    layout: AddedLayout = {},
+  ): Promise<string> {
     return await inExcel(async () => {
       const { workbook, structureProtected } = await this.refresh();
       for (const candidate of sheetNames(name)) {
@@ -77,7 +103,7 @@ export class ExcelHost implements Host {
         if (taken) continue;
         if (structureProtected) throw refusals.protectedBook();
         this.last = null;
-        this.own.expectSheet(await addTextSheet(candidate, rows));
+        this.own.expectSheet(await addTextSheet(candidate, rows, layout));
         return candidate;
       }
       return name;
@@ -91,10 +117,19 @@ export class ExcelHost implements Host {
       const known = this.memo ?? (await lookUpText(MEMO));
       if (known.text === text) return;
       this.memo = null;
-      this.memo = await keepText(MEMO, known, text).catch(async () => {
+      this.memo = await keepText(MEMO, known, text).catch(async (error: unknown) => {
+        if (error instanceof NoAnswer) throw error;
         return await keepText(MEMO, await lookUpText(MEMO), text);
       });
     });
+  }
+
+  async readTrail(): Promise<string | null> {
+    return await inExcel(() => readTrail());
+  }
+
+  async keepTrail(update: (kept: string | null) => string): Promise<void> {
+    await inExcel(() => keepTrail(update));
   }
 
   /**
@@ -116,7 +151,7 @@ export class ExcelHost implements Host {
 
   async select(cell: CellRef): Promise<void> {
     await inExcel(() =>
-      Excel.run(RUN_OPTIONS, async (context) => {
+      askExcel(async (context) => {
         const sheet = context.workbook.worksheets.getItem(cell.sheet);
         sheet.activate();
         const range = sheet.getRange(cell.address);
@@ -131,21 +166,13 @@ export class ExcelHost implements Host {
     return this.feed.add(listener);
   }
 
-  private async send(runs: readonly Run[], { sheetIds }: ReadWorkbook): Promise<void> {
-    for (const run of runs) this.own.expect(sheetIds.get(run.sheet) ?? '', run.address);
-    this.last = null;
-    await writeRuns(runs);
-  }
-
-  private async recover(plan: Plan, before: ReadWorkbook, now: ReadWorkbook): Promise<void> {
-    const undo = undoOf(plan, before.workbook, now.workbook);
-    if (undo.length > 0) {
-      await this.send(undo, now).catch(() => {
-        throw new UserError(HALF_WRITTEN.code, HALF_WRITTEN.message);
-      });
-    }
-    const shut = now.workbook.grids.find((grid) => grid.protected && plan.has(grid.sheet));
-    if (shut) throw refusals.protectedSheet(shut.sheet);
+  /** Notes what will be echoed as changes of our own. */
+  private sender({ sheetIds }: CellsNow) {
+    return async (runs: readonly ChangeRun[]): Promise<Map<string, Cell>> => {
+      for (const run of runs) this.own.expect(sheetIds.get(run.sheet) ?? '', run.address);
+      this.last = null;
+      return await sendChanges(runs);
+    };
   }
 
   private isOthers(event: Excel.WorksheetChangedEventArgs): boolean {
@@ -163,4 +190,15 @@ export class ExcelHost implements Host {
     this.memo = read.memo;
     return read;
   }
+}
+
+function plannedCells({ grids }: Workbook, edits: readonly Edit[]): PlannedCell[] {
+  return [...planEdits(grids, edits, FACTS)].flatMap(([sheet, writes]) => {
+    const grid = grids.find((one) => one.sheet === sheet);
+    return writes.map((write) => ({
+      ...write,
+      sheet,
+      before: grid ? cellAt(grid, write.row, write.column).value : null,
+    }));
+  });
 }

@@ -2,6 +2,7 @@ import { marksText } from '../shared/markRecord';
 import type { PlannedMark } from '../shared/planMarks';
 import { refusals } from '../shared/refusals';
 import type { Place } from './cellRuns';
+import { NoAnswer } from './excelRun';
 import { lookAtFills, placeOf, type Seen } from './lookAtFills';
 import { changeOf, excelMarksOf, placeOfMark } from './markChange';
 import { repaint, takeBack } from './repaint';
@@ -27,7 +28,7 @@ export class ExcelMarks {
       await repaint(change, seen.kept);
       this.text = change.text;
     } catch (error) {
-      await takeBack(change, seen);
+      if (!(error instanceof NoAnswer)) await takeBack(change, seen);
       throw error;
     }
   }

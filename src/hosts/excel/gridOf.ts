@@ -20,16 +20,19 @@ function cellOf(value: unknown, formula: unknown, format: unknown): Cell {
   };
 }
 
+/** The cells of a range whose values, formulas and number formats were loaded, by row. */
+export function cellsOf(range: Excel.Range): Cell[][] {
+  const values: readonly (readonly unknown[])[] = range.values;
+  return values.map((row, r) =>
+    row.map((value, c) => cellOf(value, range.formulas[r]?.[c], range.numberFormat[r]?.[c])),
+  );
+}
+
 /** Rows from A1 on, although the used range may start further down or right. */
 function rowsOf(used: Excel.Range): Cell[][] {
-  const values: readonly (readonly unknown[])[] = used.values;
   const left = Array.from({ length: used.columnIndex }, () => EMPTY_CELL);
   const above = Array.from({ length: used.rowIndex }, (): Cell[] => []);
-  const rows = values.map((row, r) => [
-    ...left,
-    ...row.map((value, c) => cellOf(value, used.formulas[r]?.[c], used.numberFormat[r]?.[c])),
-  ]);
-  return [...above, ...rows];
+  return [...above, ...cellsOf(used).map((row) => [...left, ...row])];
 }
 
 function mergeOf(area: Excel.Range): Merge {

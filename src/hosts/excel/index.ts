@@ -5,3 +5,5 @@ import { ExcelHost } from './excelHost';
 export function excelHost(): Host {
   return new ExcelHost();
 }
+
+export { unusableExcel } from './userErrorOf';

@@ -1,5 +1,5 @@
 import { readTextXml, type TextKind, textXml } from '../shared/textXml';
-import { RUN_OPTIONS } from './userErrorOf';
+import { askExcel, changeExcel } from './excelRun';
 
 /** A text that Excel keeps for us, as custom XML parts (ExcelApi 1.5). */
 export interface KeptText {
@@ -50,7 +50,7 @@ export async function readText(kind: TextKind, context: Excel.RequestContext): P
 
 /** Looks what is kept now. */
 export async function lookUpText(kind: TextKind): Promise<KeptText> {
-  return await Excel.run(RUN_OPTIONS, (context) => readText(kind, context));
+  return await askExcel((context) => readText(kind, context));
 }
 
 /** Queues giving all parts of a kind this text, or adding one where there is none; gives the one added. */
@@ -72,7 +72,7 @@ export function putText(
  * Excel forgets what it could undo: not to be called where nothing changes.
  */
 export async function keepText(kind: TextKind, kept: KeptText, text: string): Promise<KeptText> {
-  return await Excel.run(RUN_OPTIONS, async (context) => {
+  return await changeExcel(async (context) => {
     const added = putText(kind, context, kept, text);
     await context.sync();
     return { ids: added ? [added.id] : kept.ids, text };

@@ -2,9 +2,9 @@ import { address, qualified } from '../../grid/address';
 import type { KeptFill } from '../shared/keptFill';
 import { MARKS } from '../shared/textXml';
 import { type CellRun, cellRuns, type Place } from './cellRuns';
+import { askExcel } from './excelRun';
 import { FILL_PROPERTIES, fillOf } from './fills';
 import { type KeptText, keptTextOf, queueText } from './keptText';
-import { RUN_OPTIONS } from './userErrorOf';
 
 /** What Excel says of some cells at one moment. */
 export interface Seen {
@@ -20,7 +20,7 @@ export const placeOf = ({ sheet, row, column }: Place) => qualified(sheet, addre
 
 /** One sync. Throws whatever Office.js throws. */
 export async function lookAtFills(cells: readonly Place[]): Promise<Seen> {
-  return await Excel.run(RUN_OPTIONS, async (context) => {
+  return await askExcel(async (context) => {
     const text = queueText(MARKS, context);
     const sheets = new Map<string, Excel.Worksheet>();
     for (const { sheet: name } of cells) {

@@ -1,9 +1,11 @@
 import type { Workbook } from '../../model/grid';
 import { MEMO } from '../shared/textXml';
+import { NO_MERGES } from './errorMessages';
+import { askExcel, NoAnswer } from './excelRun';
 import { gridOf } from './gridOf';
 import { type KeptText, keptTextOf, queueText, readText } from './keptText';
 import { type QueuedSheet, queueSheet } from './queueSheet';
-import { RUN_OPTIONS } from './userErrorOf';
+import { offers, WITH_MERGES } from './requirements';
 
 /** Sheets asked for blindly in the first sync; a workbook with more costs a second. */
 export const SHEETS_IN_ONE_SYNC = 30;
@@ -63,7 +65,7 @@ function queueChain(sheets: Excel.WorksheetCollection, withMerges: boolean): Que
  * texts were remembered.
  */
 async function readAtOnce(withMerges: boolean): Promise<ReadWorkbook> {
-  return await Excel.run(RUN_OPTIONS, async (context) => {
+  return await askExcel(async (context) => {
     const book = queueBook(context);
     const chain = queueChain(book.sheets, withMerges);
     const memo = queueText(MEMO, context);
@@ -83,7 +85,7 @@ async function readAtOnce(withMerges: boolean): Promise<ReadWorkbook> {
  * big for one answer.
  */
 async function readOneByOne(withMerges: boolean): Promise<ReadWorkbook> {
-  return await Excel.run(RUN_OPTIONS, async (context) => {
+  return await askExcel(async (context) => {
     const book = queueBook(context);
     await context.sync();
     const queued: QueuedSheet[] = [];
@@ -106,6 +108,11 @@ async function readOneByOne(withMerges: boolean): Promise<ReadWorkbook> {
 
 /** Reads every sheet. Throws whatever Office.js throws. */
 export async function readWorkbook(): Promise<ReadWorkbook> {
-  const withMerges = Office.context.requirements.isSetSupported('ExcelApi', '1.13');
-  return await readAtOnce(withMerges).catch(() => readOneByOne(withMerges));
+  const withMerges = offers(WITH_MERGES);
+  const read = await readAtOnce(withMerges).catch((error: unknown) => {
+    if (error instanceof NoAnswer) throw error;
+    return readOneByOne(withMerges);
+  });
+  if (withMerges) return read;
+  return { ...read, workbook: { ...read.workbook, notice: NO_MERGES } };
 }

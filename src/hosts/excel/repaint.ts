@@ -5,16 +5,16 @@ import { refusals } from '../shared/refusals';
 import { MARKS, textXml } from '../shared/textXml';
 import { cellRuns } from './cellRuns';
 import { HALF_MARKED } from './errorMessages';
+import { changeExcel } from './excelRun';
 import { paint } from './fills';
 import { type KeptText, putText } from './keptText';
 import { lookAtFills, placeOf, type Seen } from './lookAtFills';
 import type { MarkChange } from './markChange';
-import { RUN_OPTIONS } from './userErrorOf';
 
 /** One sync. Throws whatever Office.js throws; what came before the step that failed stays done. */
 export async function repaint(change: MarkChange, kept: KeptText): Promise<void> {
   const { repaints, meanwhile, text } = change;
-  await Excel.run(RUN_OPTIONS, async (context) => {
+  await changeExcel(async (context) => {
     const added = putText(MARKS, context, kept, meanwhile);
     for (const run of cellRuns(repaints, (a, b) => sameFill(a.after, b.after))) {
       const range = context.workbook.worksheets.getItem(run.sheet).getRange(run.address);

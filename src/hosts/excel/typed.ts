@@ -1,3 +1,8 @@
+import type { CellValue } from '../../model/grid';
+
+/** What `Range.values` takes for a cell. */
+export type Typed = number | string | boolean;
+
 /** 97.50% — what a person would type into a rate cell. */
 const PLAIN_PERCENT = /^\d+(\.\d+)?%$/;
 /** Begins with a Chinese character and holds no digit: Excel cannot take it for a number, a date or a formula. */
@@ -13,7 +18,19 @@ export function asTyped(value: number | string | null): number | string {
   return PLAIN_PERCENT.test(text) || PLAIN_CHINESE.test(text) ? text : asText(text);
 }
 
+/** What puts a value back as it was: no percentage, no mark that the cell can do without. */
+export function asHeld(value: CellValue): Typed {
+  if (typeof value !== 'string') return value ?? '';
+  return PLAIN_CHINESE.test(value) ? value : asText(value);
+}
+
 /** Text that stays text, whatever it looks like; line ends as a cell stores them. */
 export function asText(text: string): string {
   return text === '' ? '' : `'${text.replace(/\r\n?/g, '\n')}`;
+}
+
+/** What Excel makes of a value that `asTyped` gave it. */
+export function typedValue(value: number | string | null): CellValue {
+  if (typeof value !== 'string' || !PLAIN_PERCENT.test(value)) return value;
+  return Number((Number(value.slice(0, -1)) / 100).toPrecision(15));
 }

@@ -1,5 +1,6 @@
 import { UserError } from '../../model/userError';
-import { ERROR_MESSAGES, NO_EXCEL, UNKNOWN_ERROR } from './errorMessages';
+import { ERROR_MESSAGES, NO_EXCEL, TOO_OLD, UNKNOWN_ERROR } from './errorMessages';
+import { MINIMUM, offers } from './requirements';
 
 function codeOf(error: unknown): string {
   if (typeof error !== 'object' || error === null || !('code' in error)) return '';
@@ -18,15 +19,19 @@ export function userErrorOf(error: unknown): UserError {
   return said;
 }
 
+/** What stands in the way of working with this Excel at all, as a sentence; null where nothing does. */
+export function unusableExcel(): string | null {
+  if (typeof Excel === 'undefined') return NO_EXCEL;
+  return offers(MINIMUM) ? null : TOO_OLD;
+}
+
 /** Runs a step against Excel; every failure leaves as a `UserError`. */
 export async function inExcel<T>(step: () => Promise<T>): Promise<T> {
-  if (typeof Excel === 'undefined') throw new UserError(NO_EXCEL.code, NO_EXCEL.message);
+  const unusable = unusableExcel();
+  if (unusable !== null) throw new UserError('host', unusable);
   try {
     return await step();
   } catch (error) {
     throw userErrorOf(error);
   }
 }
-
-/** Waits for the user to leave a cell being edited, where Excel can. */
-export const RUN_OPTIONS: Excel.RunOptions = { delayForCellEdit: true };

@@ -9,7 +9,11 @@ export type CellContent =
   | { readonly kind: 'inline'; readonly text: string }
   | { readonly kind: 'blank' }
   /** A formula's result as last worked out; null takes it away. */
-  | { readonly kind: 'cached'; readonly value: number | null };
+  | { readonly kind: 'cached'; readonly value: number | null }
+  /** A `c` element as it stood in the same place before; its style gives way to the one there now. */
+  | { readonly kind: 'former'; readonly xml: string; readonly style: number };
+
+type Fresh = Exclude<CellContent, { readonly kind: 'former' }>;
 
 const TYPES = { number: '', cached: '', blank: '', shared: ' t="s"', inline: ' t="inlineStr"' };
 
@@ -20,6 +24,7 @@ export function newCellXml(
   style: number,
   content: CellContent,
 ): string {
+  if (content.kind === 'former') return content.xml;
   const styled = style > 0 ? ` s="${style}"` : '';
   const start = `<${prefix}c r="${address}"${styled}${TYPES[content.kind]}`;
   const body = bodyXml(prefix, content);
@@ -27,7 +32,7 @@ export function newCellXml(
 }
 
 /** A `c` element with its content replaced: place, style and extensions stay, a cached result keeps its formula. */
-export function rewriteCellXml(source: string, content: CellContent): string {
+export function rewriteCellXml(source: string, content: Fresh): string {
   const scanner = new XmlScanner(source, '单元格');
   scanner.next();
   const { prefix, selfClosed, end: openEnd } = scanner;
@@ -56,7 +61,7 @@ export function rewriteCellXml(source: string, content: CellContent): string {
   return splice(source, splices);
 }
 
-function bodyXml(prefix: string, content: CellContent): string {
+function bodyXml(prefix: string, content: Fresh): string {
   const v = (text: string) => `<${prefix}v>${text}</${prefix}v>`;
   switch (content.kind) {
     case 'number':

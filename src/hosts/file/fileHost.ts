@@ -1,19 +1,22 @@
 import { address } from '../../grid/address';
-import type { Edit } from '../../model/edit';
+import type { Edit, Restored, Undo } from '../../model/edit';
 import type { CellRef, Workbook } from '../../model/grid';
-import type { Host, Mark } from '../../model/host';
-import { memoToKeep } from '../shared/memo';
-import { planEdits, type Wish } from '../shared/planEdits';
+import type { AddedLayout, Host, Mark } from '../../model/host';
+import { memoToKeep, trailToKeep } from '../shared/memo';
+import { type PlannedWrite, planEdits, type Wish } from '../shared/planEdits';
 import { planMarks } from '../shared/planMarks';
 import { refusals } from '../shared/refusals';
-import { MEMO } from '../shared/textXml';
+import { MEMO, type TextKind, TRAIL } from '../shared/textXml';
+import { undoOf } from '../shared/undoOf';
 import { sheetToAdd } from './addSheet';
 import { type Book, readBook } from './book';
 import { sameBytes } from './bytes';
 import { cellFacts } from './cellFacts';
+import { type KeptText, readText } from './keptText';
 import { textParts } from './keptTextPatch';
 import { layoutOf } from './layout';
 import { markBook, unmarkBook } from './markBook';
+import { type FileWrite, restoreBook } from './restoreBook';
 import type { SheetLayout } from './sheetLayout';
 import { verifyAdded, verifyPatch, verifyRemembered } from './verifyPatch';
 import { patchOf } from './writeCells';
@@ -23,6 +26,8 @@ export class FileHost implements Host {
   private readonly changes = new Set<() => void>();
   private readonly selections = new Set<(cell: CellRef) => void>();
   private readonly written = new Map<string, CellRef>();
+  /** What was made of the file by each write, for taking it back. */
+  private readonly writes = new WeakMap<Undo, FileWrite>();
   private readonly original: Uint8Array;
 
   constructor(private book: Book) {
@@ -48,12 +53,30 @@ export class FileHost implements Host {
     return this.book.workbook;
   }
 
-  async write(edits: readonly Edit[]): Promise<void> {
-    this.apply(edits);
+  async write(edits: readonly Edit[]): Promise<Undo> {
+    const before = this.book;
+    const { writes, parts } = this.apply(edits);
+    const undo = undoOf(writes, before.workbook.grids);
+    this.writes.set(undo, { before, after: this.book, parts });
+    return undo;
   }
 
-  async addSheet(name: string, rows: readonly (readonly string[])[]): Promise<string> {
-    const { name: given, parts } = sheetToAdd(this.book, name, rows);
+  /** Cells come back as they were written in the file; what the formulas that read them showed, as far as it is known. */
+  async restore(undo: Undo): Promise<Restored> {
+    const write = this.writes.get(undo);
+    if (!write) throw refusals.noUndo();
+    const { book, back, left } = restoreBook(this.book, write, undo);
+    this.book = book;
+    const restored = back.map(({ sheet, address: at }) => ({ sheet, address: at }));
+    return { restored, left };
+  }
+
+  async addSheet(
+    name: string,
+    rows: readonly (readonly string[])[],
+    layout: AddedLayout = {},
+  ): Promise<string> {
+    const { name: given, parts } = sheetToAdd(this.book, name, rows, layout);
     if (parts.size > 0) {
       const after = readBook(this.book.pack.with(parts), this.book);
       verifyAdded(this.book, after, new Set(parts.keys()), given, rows);
@@ -63,12 +86,16 @@ export class FileHost implements Host {
   }
 
   async remember(memo: string): Promise<void> {
-    const text = memoToKeep(memo);
-    if (text === this.book.memo.text) return;
-    const parts = textParts(this.book, MEMO, this.book.memo, text);
-    const after = readBook(this.book.pack.with(parts), this.book);
-    verifyRemembered(this.book, after, new Set(parts.keys()), text);
-    this.book = after;
+    this.keep(MEMO, this.book.memo, memoToKeep(memo));
+  }
+
+  async readTrail(): Promise<string | null> {
+    return this.trail().text;
+  }
+
+  async keepTrail(update: (kept: string | null) => string): Promise<void> {
+    const kept = this.trail();
+    this.keep(TRAIL, kept, trailToKeep(update(kept.text)));
   }
 
   /** Styles that marks needed stay in the file when marks are taken back; no cell points to them any more. */
@@ -120,10 +147,26 @@ export class FileHost implements Host {
     if (!sameBytes(book.pack.archive.bytes, this.bytes())) this.book = book;
   }
 
-  private apply(wishes: readonly Wish[]): void {
+  private trail(): KeptText {
+    return readText(TRAIL, this.book.pack, this.book.main.customXmlParts);
+  }
+
+  private keep(kind: TextKind, kept: KeptText, text: string): void {
+    if (text === kept.text) return;
+    const parts = textParts(this.book, kind, kept, text);
+    const after = readBook(this.book.pack.with(parts), this.book);
+    const now = readText(kind, after.pack, after.main.customXmlParts);
+    verifyRemembered(this.book, after, new Set(parts.keys()), now.text === text);
+    this.book = after;
+  }
+
+  private apply(wishes: readonly Wish[]): {
+    readonly writes: ReadonlyMap<string, readonly PlannedWrite[]>;
+    readonly parts: readonly string[];
+  } {
     const { book } = this;
     const writes = planEdits(book.workbook.grids, wishes, cellFacts(book));
-    if (writes.size === 0) return;
+    if (writes.size === 0) return { writes, parts: [] };
     const patch = patchOf(book, writes);
     const after = readBook(book.pack.with(patch.parts), book);
     verifyPatch(book, after, patch, writes);
@@ -134,5 +177,6 @@ export class FileHost implements Host {
         this.written.set(`${sheet}!${ref.address}`, ref);
       }
     }
+    return { writes, parts: [...patch.parts.keys()] };
   }
 }

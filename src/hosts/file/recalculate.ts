@@ -1,5 +1,4 @@
 import type { CellValue } from '../../model/grid';
-import type { PlannedWrite } from '../shared/planEdits';
 import { SheetIndex } from './cellStyle';
 import { dependantsOf } from './dependants';
 import { type CalcSheet, type FormulaCell, formulaCellsOf } from './formulaCells';
@@ -7,7 +6,11 @@ import { formulaValue } from './formulaValue';
 import { MAX_COLUMNS, MAX_ROWS } from './limits';
 import type { CellPatch } from './sheetPatch';
 
-type Writes = ReadonlyMap<string, readonly PlannedWrite[]>;
+/** What cells are to hold, by sheet; row and column count from 0. */
+export type Writes = ReadonlyMap<
+  string,
+  readonly { readonly row: number; readonly column: number; readonly value: CellValue }[]
+>;
 
 /** Formulas nested deeper than this, and cells looked up beyond this, are left to Excel. */
 const DEEPEST = 200;

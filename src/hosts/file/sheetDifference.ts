@@ -1,6 +1,5 @@
 import { address } from '../../grid/address';
 import type { CellValue } from '../../model/grid';
-import type { PlannedWrite } from '../shared/planEdits';
 import type { SheetCell, SheetModel } from './sheetModel';
 
 /** More than the columns of any sheet. */
@@ -25,7 +24,7 @@ export function sheetDifference(
   old: SheetModel,
   now: SheetModel,
   intent: {
-    readonly written?: readonly PlannedWrite[];
+    readonly written?: readonly (Place & { readonly value: CellValue })[];
     readonly patched?: readonly Place[];
     readonly restyled?: readonly Restyled[];
   },

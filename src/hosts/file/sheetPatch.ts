@@ -4,6 +4,7 @@ import { type CellContent, newCellXml, rewriteCellXml } from './cellXml';
 import { insertionsOf, type NewCell } from './sheetInsert';
 import type { SheetModel } from './sheetModel';
 import { type Splice, splice } from './splice';
+import { withStyle } from './styleAttribute';
 
 /** One cell to be written; row and column count from 0. */
 export interface CellPatch {
@@ -21,7 +22,10 @@ export function patchSheet(xml: string, model: SheetModel, patches: readonly Cel
   for (const { row, column, content } of ordered) {
     const cell = index.cell(row, column);
     if (cell) {
-      const text = rewriteCellXml(xml.slice(cell.start, cell.end), content);
+      const text =
+        content.kind === 'former'
+          ? formerXml(content.xml, content.style, cell.style)
+          : rewriteCellXml(xml.slice(cell.start, cell.end), content);
       splices.push({ start: cell.start, end: cell.end, text });
       continue;
     }
@@ -31,4 +35,8 @@ export function patchSheet(xml: string, model: SheetModel, patches: readonly Cel
     missing.push({ row, column, xml: (prefix) => newCellXml(prefix, at, style, content) });
   }
   return splice(xml, [...splices, ...insertionsOf(xml, index, missing)]);
+}
+
+function formerXml(xml: string, former: number, style: number): string {
+  return former === style ? xml : withStyle(xml, style);
 }

@@ -5,6 +5,10 @@ import { XmlScanner } from './xmlScanner';
 
 /** The lists that can grow, with what must stand before each in a styles part and what a missing one begins with. */
 const LISTS = {
+  fonts: {
+    after: ['numFmts'],
+    first: (p: string) => [`<${p}font><${p}sz val="11"/><${p}name val="宋体"/></${p}font>`],
+  },
   fills: {
     after: ['numFmts', 'fonts'],
     first: (p: string) =>
@@ -18,6 +22,7 @@ const LISTS = {
   },
 } as const;
 type ListName = keyof typeof LISTS;
+const NAMES = ['fonts', 'fills', 'cellXfs'] as const satisfies readonly ListName[];
 
 interface Listed {
   /** The elements' texts, new ones included. */
@@ -31,7 +36,7 @@ interface Listed {
   readonly count: XmlAttribute | null;
 }
 
-/** 样式表 A styles part to which fills and cell formats can be added; what is there keeps its place and its bytes. */
+/** 样式表 A styles part to which fonts, fills and cell formats can be added; what is there keeps its place and its bytes. */
 export class StylesXml {
   /** Prefix of its elements, with the colon. */
   readonly prefix: string;
@@ -45,7 +50,11 @@ export class StylesXml {
     const scanner = new XmlScanner(source, part);
     while (scanner.next() !== 'open') if (scanner.token === 'end') throw this.broken();
     this.prefix = scanner.prefix;
-    this.lists = { fills: this.list('fills'), cellXfs: this.list('cellXfs') };
+    this.lists = {
+      fonts: this.list('fonts'),
+      fills: this.list('fills'),
+      cellXfs: this.list('cellXfs'),
+    };
   }
 
   /** Texts of the cell formats, by style index. */
@@ -53,8 +62,17 @@ export class StylesXml {
     return this.lists.cellXfs.items;
   }
 
+  get fonts(): readonly string[] {
+    return this.lists.fonts.items;
+  }
+
   get fills(): readonly string[] {
     return this.lists.fills.items;
+  }
+
+  /** Index of a font of just this text, added where there is none. */
+  font(text: string): number {
+    return put(this.lists.fonts.items, text);
   }
 
   /** Index of a fill of just this text, added where there is none. */
@@ -69,7 +87,7 @@ export class StylesXml {
 
   /** The part as it is to be; the very text where nothing was added. */
   xml(): string {
-    const splices = (['fills', 'cellXfs'] as const).flatMap((name): Splice[] => {
+    const splices = NAMES.flatMap((name): Splice[] => {
       const { items, first, written, at, around, count } = this.lists[name];
       if (items.length === first) return [];
       const total = ` count="${items.length}"`;

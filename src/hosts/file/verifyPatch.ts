@@ -1,8 +1,8 @@
-import type { PlannedWrite } from '../shared/planEdits';
 import { holdsLines } from '../shared/sheetLines';
 import type { Book } from './book';
 import { sameBytes } from './bytes';
 import { fileErrors } from './fileErrors';
+import type { Writes } from './recalculate';
 import { sheetDifference } from './sheetDifference';
 import type { BookPatch } from './writeCells';
 
@@ -10,12 +10,7 @@ import type { BookPatch } from './writeCells';
  * Compares the file before and after a write: every entry that was not to change is the same to the byte, every cell
  * that was not addressed is the same, every written cell holds its value. Throws `UserError` (damaged).
  */
-export function verifyPatch(
-  before: Book,
-  after: Book,
-  patch: BookPatch,
-  writes: ReadonlyMap<string, readonly PlannedWrite[]>,
-): void {
+export function verifyPatch(before: Book, after: Book, patch: BookPatch, writes: Writes): void {
   verifyEntries(before, after, new Set(patch.parts.keys()));
   if (before.sheets.length > after.sheets.length) throw fileErrors.unverified('工作表数目不符');
   before.sheets.forEach((old, i) => {
@@ -45,16 +40,16 @@ export function verifyAdded(
   }
 }
 
-/** The same for a text remembered: it can be read again, all sheets are as they were. Throws `UserError` (damaged). */
+/** The same for a text remembered: it can be read again (`kept`), all sheets are as they were. Throws `UserError` (damaged). */
 export function verifyRemembered(
   before: Book,
   after: Book,
   changed: ReadonlySet<string>,
-  text: string,
+  kept: boolean,
 ): void {
   verifyEntries(before, after, changed);
   const same = sameSheets(before, after) && before.sheets.length === after.sheets.length;
-  if (!same || after.memo.text !== text) throw fileErrors.unverified('记在工作簿里的更正');
+  if (!same || !kept) throw fileErrors.unverified('记在工作簿里的内容');
 }
 
 function sameSheets(before: Book, after: Book): boolean {
@@ -62,7 +57,11 @@ function sameSheets(before: Book, after: Book): boolean {
 }
 
 /** Entries outside `changed` (part names) must be the same bytes, in the same order. Throws `UserError` (damaged). */
-export function verifyEntries(before: Book, after: Book, changed: ReadonlySet<string>): void {
+export function verifyEntries(
+  before: Pick<Book, 'pack'>,
+  after: Pick<Book, 'pack'>,
+  changed: ReadonlySet<string>,
+): void {
   const old = before.pack.archive;
   const now = after.pack.archive;
   const replaced = new Set([...changed].map((part) => old.find(part)?.name));

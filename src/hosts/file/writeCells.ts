@@ -4,7 +4,7 @@ import type { Book } from './book';
 import { withCalcFlag } from './calcFlag';
 import type { CellContent } from './cellXml';
 import { fileErrors } from './fileErrors';
-import { allFormulas, recalculate } from './recalculate';
+import { allFormulas, recalculate, type Writes } from './recalculate';
 import { type CellPatch, patchSheet } from './sheetPatch';
 import { StringStore } from './stringStore';
 
@@ -32,11 +32,22 @@ export function patchOf(
       put(sheet, { row, column, content: contentOf(value, texts, where) });
     }
   }
+  return withDependants(book, cells, writes, texts.parts());
+}
+
+/** Adds to the cells that change those whose formulas read them, and to the parts the sheets of all of them. */
+export function withDependants(
+  book: Book,
+  changed: ReadonlyMap<string, readonly CellPatch[]>,
+  values: Writes,
+  others: ReadonlyMap<string, string> = new Map(),
+): BookPatch {
   const formulas = allFormulas(book.sheets);
-  for (const [sheet, list] of recalculate(book.sheets, formulas, writes)) {
-    for (const patch of list) put(sheet, patch);
+  const cells = new Map(changed);
+  for (const [sheet, list] of recalculate(book.sheets, formulas, values)) {
+    cells.set(sheet, [...(cells.get(sheet) ?? []), ...list]);
   }
-  const parts = texts.parts();
+  const parts = new Map(others);
   for (const { name, part, model } of book.sheets) {
     const patches = cells.get(name);
     if (!patches) continue;

@@ -1,14 +1,16 @@
-import { qualified, unqualified } from '../../grid/address';
-import { EMPTY_CELL } from '../../grid/lookup';
-import type { Edit } from '../../model/edit';
-import type { Cell, CellRef, Grid, Workbook } from '../../model/grid';
+import { position, qualified, unqualified } from '../../grid/address';
+import { cellAt, EMPTY_CELL } from '../../grid/lookup';
+import type { Edit, Restored, Undo } from '../../model/edit';
+import type { Cell, CellRef, CellValue, Grid, Workbook } from '../../model/grid';
 import type { Host, Mark } from '../../model/host';
-import { memoToKeep } from '../shared/memo';
+import { memoToKeep, trailToKeep } from '../shared/memo';
 import { type CellFacts, type PlannedWrite, planEdits, type Wish } from '../shared/planEdits';
 import { planMarks } from '../shared/planMarks';
+import { planRestore } from '../shared/planRestore';
 import { refusals } from '../shared/refusals';
 import { holdsLines } from '../shared/sheetLines';
 import { sameSheetName, sheetNames } from '../shared/sheetName';
+import { undoOf } from '../shared/undoOf';
 
 /** A grid does not say which cells are unlocked: all count as locked. */
 const FACTS: CellFacts = {
@@ -27,6 +29,7 @@ export class MemoryHost implements Host {
   readonly fills = new Map<string, string>();
   /** Marked cells: our colour, and the background before. */
   private readonly marked = new Map<string, { colour: string; former: string | null }>();
+  private trail: string | null = null;
   private readonly listeners = new Set<() => void>();
 
   /** The workbook is not changed; writing replaces grids. */
@@ -36,9 +39,44 @@ export class MemoryHost implements Host {
     return this.workbook;
   }
 
-  async write(edits: readonly Edit[]): Promise<void> {
-    this.apply(edits);
+  async write(edits: readonly Edit[]): Promise<Undo> {
+    const { grids } = this.workbook;
+    const plan = this.apply(edits);
     this.writes.push(edits);
+    return undoOf(plan, grids);
+  }
+
+  async restore(undo: Undo): Promise<Restored> {
+    const { grids } = this.workbook;
+    const { back, left } = planRestore(undo, (cell) => {
+      const grid = grids.find((one) => one.sheet === cell.sheet);
+      const place = position(cell.address);
+      return grid && place ? cellAt(grid, place.row, place.column) : null;
+    });
+    const shut = grids.find(
+      (one) => one.protected && back.some(({ sheet }) => sheet === one.sheet),
+    );
+    if (shut) throw refusals.protectedSheet(shut.sheet);
+    this.workbook = {
+      ...this.workbook,
+      grids: grids.map((grid) => {
+        const cells = back.filter(({ sheet }) => sheet === grid.sheet);
+        const writes = cells.flatMap(({ address: at, before }) => {
+          const place = position(at);
+          return place ? [{ ...place, value: before }] : [];
+        });
+        return written(grid, writes);
+      }),
+    };
+    return { restored: back.map(({ sheet, address: at }) => ({ sheet, address: at })), left };
+  }
+
+  async readTrail(): Promise<string | null> {
+    return this.trail;
+  }
+
+  async keepTrail(update: (kept: string | null) => string): Promise<void> {
+    this.trail = trailToKeep(update(this.trail));
   }
 
   async addSheet(name: string, rows: readonly (readonly string[])[]): Promise<string> {
@@ -97,14 +135,17 @@ export class MemoryHost implements Host {
     for (const listener of this.listeners) listener();
   }
 
-  private apply(wishes: readonly Wish[]): void {
+  private apply(wishes: readonly Wish[]): Map<string, PlannedWrite[]> {
     const plan = planEdits(this.workbook.grids, wishes, FACTS);
     const grids = this.workbook.grids.map((grid) => written(grid, plan.get(grid.sheet) ?? []));
     this.workbook = { ...this.workbook, grids };
+    return plan;
   }
 }
 
-function written(grid: Grid, writes: readonly PlannedWrite[]): Grid {
+type Written = Pick<PlannedWrite, 'row' | 'column'> & { readonly value: CellValue };
+
+function written(grid: Grid, writes: readonly Written[]): Grid {
   if (writes.length === 0) return grid;
   const rows = grid.rows.map((row) => [...row]);
   for (const { row, column, value } of writes) {

@@ -13,6 +13,13 @@ export function memoForm(text: string): string {
     .replace(UNFIT, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
+/** The trail as it will be kept. Throws `UserError` (output) where it is too long. */
+export function trailToKeep(text: string): string {
+  const kept = memoForm(text);
+  if (kept.length > LONGEST_MEMO) throw refusals.trailTooLong();
+  return kept;
+}
+
 /** The text as it will be kept. Throws `UserError` (output) where it is too long. */
 export function memoToKeep(text: string): string {
   const kept = memoForm(text);

@@ -1,6 +1,6 @@
 import { address, position } from '../../grid/address';
 import { cellAt } from '../../grid/lookup';
-import type { Edit } from '../../model/edit';
+import type { CellDifference, Edit } from '../../model/edit';
 import type { CellValue, Grid } from '../../model/grid';
 import { mergeHeads } from './mergeHeads';
 import { refusals } from './refusals';
@@ -30,7 +30,7 @@ export interface CellFacts {
 
 /**
  * What to write where, by sheet name. Writes that would change nothing are left out.
- * Throws `UserError` (not-found, protected, formula-cell, changed, host).
+ * Throws `UserError` (not-found, protected, formula-cell, host), and `ChangedCells` with all that changed.
  */
 export function planEdits(
   grids: readonly Grid[],
@@ -44,16 +44,23 @@ export function planEdits(
     list.push(wish);
   }
   const planned = new Map<string, PlannedWrite[]>();
+  const changed: CellDifference[] = [];
   for (const [sheet, list] of bySheet) {
     const grid = grids.find((one) => one.sheet === sheet);
     if (!grid) throw refusals.noSheet(sheet);
-    const writes = planSheet(grid, list, facts);
+    const writes = planSheet(grid, list, facts, changed);
     if (writes.length > 0) planned.set(sheet, writes);
   }
+  if (changed.length > 0) throw refusals.changed(changed);
   return planned;
 }
 
-function planSheet(grid: Grid, wishes: readonly Wish[], facts: CellFacts): PlannedWrite[] {
+function planSheet(
+  grid: Grid,
+  wishes: readonly Wish[],
+  facts: CellFacts,
+  changed: CellDifference[],
+): PlannedWrite[] {
   const { sheet } = grid;
   const asked = wishes.map((wish) => {
     const place = position(wish.address);
@@ -71,7 +78,7 @@ function planSheet(grid: Grid, wishes: readonly Wish[], facts: CellFacts): Plann
     const formula = now.formula !== null || facts.filled(sheet, row, column);
     if (formula) throw refusals.formulaCell(sheet, at);
     if (wish.before !== undefined && filled(wish.before) !== filled(now.value)) {
-      throw refusals.changed(sheet, at, wish.before, now.value);
+      changed.push({ sheet, address: at, before: wish.before, now: now.value });
     }
     const value = asStored(wish.value);
     const other = writes.get(at);

@@ -1,5 +1,7 @@
+import type { CellDifference } from '../../model/edit';
 import type { CellValue } from '../../model/grid';
 import { UserError } from '../../model/userError';
+import { ChangedCells } from '../../model/writeErrors';
 
 const NOTHING = '未写入任何内容。';
 
@@ -33,10 +35,15 @@ export const refusals = {
       'formula-cell',
       `工作表“${sheet}”的 ${address} 含有公式，${NOTHING}如需填入数值，请先清除该单元格的公式。`,
     ),
-  changed: (sheet: string, address: string, before: CellValue, now: CellValue) =>
+  changed: (differences: readonly CellDifference[]) =>
+    new ChangedCells(`${changedCells(differences)}。${NOTHING}请重新检查后再写入。`, differences),
+  trailTooLong: () =>
+    new UserError('output', '要记在工作簿里的留痕过多（超过二十万字），这次没有记下。'),
+  noUndo: () => new UserError('host', '这次写入不是在这里做的，不能撤销，没有改动任何内容。'),
+  textTooLong: (sheet: string, address: string) =>
     new UserError(
-      'changed',
-      `工作表“${sheet}”的 ${address} 已被改动：读取时为${quoted(before)}，现在为${quoted(now)}。${NOTHING}请重新检查后再写入。`,
+      'output',
+      `要写入工作表“${sheet}”的 ${address} 的文字太长，一个单元格放不下，${NOTHING}请先缩短文字。`,
     ),
   memoTooLong: () =>
     new UserError(
@@ -52,4 +59,21 @@ function quoted(value: CellValue): string {
   if (typeof value === 'boolean') return value ? '“TRUE”' : '“FALSE”';
   const text = String(value);
   return `“${text.length > 40 ? `${text.slice(0, 40)}…` : text}”`;
+}
+
+/** Differences named in a sentence; all of them are in the error. */
+const NAMED = 3;
+
+function changedCells(differences: readonly CellDifference[]): string {
+  const said = ({ before, now }: CellDifference) =>
+    `读取时为${quoted(before)}，现在为${quoted(now)}`;
+  const [first] = differences;
+  if (first && differences.length === 1) {
+    return `工作表“${first.sheet}”的 ${first.address} 已被改动：${said(first)}`;
+  }
+  const named = differences
+    .slice(0, NAMED)
+    .map((one) => `工作表“${one.sheet}”的 ${one.address}（${said(one)}）`);
+  const more = differences.length > NAMED ? '等' : '';
+  return `有 ${differences.length} 个单元格已被改动：${named.join('、')}${more}`;
 }

@@ -36,6 +36,13 @@ export const MARKS: TextKind = {
   id: '{7C3AE76A-04DD-517F-B91E-349E26346758}',
 };
 
+/** 留痕 What `keepTrail` keeps. */
+export const TRAIL: TextKind = {
+  namespace: 'urn:ziping:trail:1',
+  root: 'trail',
+  id: '{33B41221-27C1-5630-BD52-0F32C50909DC}',
+};
+
 /** A text as the whole of a custom XML part. Without a declaration: Excel takes a string, the file is UTF-8. */
 export function textXml(kind: TextKind, text: string): string {
   const content = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -83,7 +83,7 @@ describe.each(['1.15', '1.12'])('changes, ExcelApi %s', (excelApi) => {
     await reading;
     const syncs = office.syncs;
     await host.write([edit('H12', 15)]);
-    expect(office.syncs).toBe(syncs + 2);
+    expect(office.syncs).toBe(syncs + 3);
   });
 
   it('of a person are heard where a write of ours had failed', async () => {

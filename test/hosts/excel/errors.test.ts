@@ -1,4 +1,6 @@
 // @vitest-environment happy-dom
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { ERROR_MESSAGES } from '../../../src/hosts/excel/errorMessages';
 import { inExcel, userErrorOf } from '../../../src/hosts/excel/userErrorOf';
@@ -6,6 +8,41 @@ import { UserError } from '../../../src/model/userError';
 import { edit, open, refusal } from './setup';
 
 const CODES = Object.entries(ERROR_MESSAGES);
+
+/** Every code that the published typings speak of. */
+function documentedCodes(): string[] {
+  const file = createRequire(import.meta.url).resolve('@types/office-js/index.d.ts');
+  const typings = readFileSync(file, 'utf8');
+  const excel = typings.slice(typings.search(/^declare namespace Excel \{/m));
+  const body = (text: string, start: RegExp) => {
+    const from = text.slice(text.search(start));
+    return from.slice(0, from.indexOf('}'));
+  };
+  const enumerated = [...body(excel, /enum ErrorCodes \{/).matchAll(/= "(\w+)"/g)];
+  const named = [...body(typings, /class ErrorCodes \{/).matchAll(/static (\w)(\w*): string/g)];
+  return [
+    ...enumerated.map(([, code = '']) => code),
+    ...named.map(([, first = '', rest = '']) => first.toUpperCase() + rest),
+  ];
+}
+
+describe('the sentences', () => {
+  it('cover every documented code, and every one the client itself knows', () => {
+    const documented = documentedCodes();
+    expect(documented.length).toBeGreaterThan(40);
+    expect(documented).toContain('InvalidOperationInCellEditMode');
+    expect(documented).toContain('PropertyNotLoaded');
+    open();
+    const client: Readonly<Record<string, unknown>> = { ...OfficeExtension.ErrorCodes };
+    const inherited: Readonly<Record<string, unknown>> = {
+      ...Object.getPrototypeOf(OfficeExtension.ErrorCodes),
+    };
+    const known = Object.values({ ...inherited, ...client }).map(String);
+    expect(known.length).toBeGreaterThan(10);
+    for (const code of [...documented, ...known])
+      expect(Object.keys(ERROR_MESSAGES)).toContain(code);
+  });
+});
 
 describe('errors of Excel', () => {
   it.each(CODES)('%s tells a person what to do', async (code, told) => {

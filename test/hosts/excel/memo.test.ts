@@ -157,7 +157,7 @@ describe('remembering', () => {
     expect(heard).toBe(0);
     const syncs = office.syncs;
     await host.write([edit('H12', 15)]);
-    expect(office.syncs).toBe(syncs + 1);
+    expect(office.syncs).toBe(syncs + 2);
     expect(await host.read()).toMatchObject({ memo: MEMO });
   });
 });

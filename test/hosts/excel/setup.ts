@@ -45,3 +45,14 @@ export async function refusal(step: Promise<unknown>): Promise<UserError> {
 export async function settle(): Promise<void> {
   for (let turn = 0; turn < 5; turn++) await new Promise((done) => setTimeout(done, 0));
 }
+
+/** All that a write could change: values, formulas, number formats, backgrounds. */
+export function stateOf({ book }: OfficeHost) {
+  return {
+    cells: book.cells(),
+    formulas: book.formulas(),
+    formats: book.formats(),
+    fills: book.fills(),
+    sheets: book.sheets.map(({ name }) => name),
+  };
+}

@@ -22,6 +22,33 @@ describe('adding a sheet', () => {
     });
   });
 
+  it('lays it out where asked, in the same sync', async () => {
+    const { office, host } = open();
+    const rows = [
+      ['栏目', '内容'],
+      ['职责', ''],
+    ];
+    await host.addSheet('报告素材', rows, { widths: [12, 60, 9], header: true });
+    expect(office.syncs).toBe(2);
+    expect(office.gaps).toEqual([]);
+    const told = (property: string) => office.formats.filter((one) => one.property === property);
+    expect(told('ColumnWidth').slice(-2)).toEqual([
+      { address: '报告素材!A1', property: 'ColumnWidth', value: 66.75 },
+      { address: '报告素材!B1', property: 'ColumnWidth', value: 318.75 },
+    ]);
+    expect(told('Bold')).toEqual([{ address: '报告素材!A1:B1', property: 'Bold', value: true }]);
+    expect(told('FrozenRows').map(({ value }) => value)).toEqual([1]);
+    expect(Object.keys(office.book.fills())).toEqual(['报告素材!A1', '报告素材!B1']);
+  });
+
+  it('leaves it plain where not asked', async () => {
+    const { office, host } = open();
+    await host.addSheet('自评报告', LINES);
+    const told = new Set(office.formats.map(({ property }) => property));
+    expect([...told].sort()).toEqual(['ColumnWidth', 'WrapText']);
+    expect(office.book.fills()).toEqual({});
+  });
+
   it('takes the next name where it is taken, and the same sheet where it says the same', async () => {
     const { office, host } = open(workbook(FORM, grid('自评报告', { A1: '旧' })));
     expect(await host.addSheet('自评报告', LINES)).toBe('自评报告2');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openXlsx } from '../../../src/hosts/file';
+import type { AddedLayout } from '../../../src/model/host';
 import { cell } from '../../fixtures/build/edits';
 import { buildWorkbook, MAIN, oneSheet } from '../../fixtures/build/workbook';
 import { partOf, zipParts } from '../../fixtures/build/zipParts';
@@ -114,5 +115,58 @@ describe('addSheet', () => {
     await host.addSheet('报告', [['a']]);
     host.setCell({ sheet: '报告', address: 'A1' }, 'b');
     expect(cell(await host.read(), '报告!A1').value).toBe('b');
+  });
+
+  describe('with a layout', () => {
+    const FONT = '<font><sz val="12"/><b val="0"/><name val="仿宋"/></font>';
+    const styles =
+      `<fonts count="1">${FONT}</fonts><fills count="1"><fill/></fills>` +
+      '<cellXfs count="1"><xf numFmtId="0"/></cellXfs>';
+    const TABLE = [
+      ['栏目', '提示', '内容'],
+      ['职责', '“三定”规定', ''],
+    ];
+    const added = async (layout: AddedLayout) => {
+      const host = openXlsx(oneSheet('', { styles }));
+      await host.addSheet('报告素材', TABLE, layout);
+      return { host, xml: partOf(host.bytes(), 'xl/worksheets/sheet2.xml') };
+    };
+
+    it('gives columns their widths, and wraps what is typed into them later', async () => {
+      const { xml } = await added({ widths: [12, 40.5, 900] });
+      expect(xml).toContain(
+        '<cols><col min="1" max="1" width="12" style="1" customWidth="1"/>' +
+          '<col min="2" max="2" width="40.5" style="1" customWidth="1"/>' +
+          '<col min="3" max="3" width="255" style="1" customWidth="1"/></cols>',
+      );
+      expect(xml).not.toContain('<pane');
+    });
+
+    it('makes the header bold, shaded and always in view, and nothing else', async () => {
+      const { host, xml } = await added({ header: true });
+      expect(xml).toMatch(/<pane ySplit="1" topLeftCell="A2" [^>]*state="frozen"\/>/);
+      const [head, body] = host.layout('报告素材').looks;
+      expect(head?.[0]).toMatchObject({ bold: true, wrap: true, fillColor: '#D9E2F3' });
+      expect(body?.[0]).toMatchObject({ bold: false, wrap: true, fillColor: null });
+      expect(host.layout('自评表').looks).toEqual(
+        openXlsx(oneSheet('', { styles })).layout('自评表').looks,
+      );
+      expect(partOf(host.bytes(), 'xl/styles.xml')).toContain(
+        `<fonts count="2">${FONT}<font><b/><sz val="12"/><name val="仿宋"/></font></fonts>`,
+      );
+    });
+
+    it('adds its styles once', async () => {
+      const { host } = await added({ header: true });
+      const once = partOf(host.bytes(), 'xl/styles.xml');
+      await host.addSheet('又一张', TABLE, { header: true });
+      expect(partOf(host.bytes(), 'xl/styles.xml')).toBe(once);
+    });
+
+    it('is plain where the workbook has no styles', async () => {
+      const host = openXlsx(buildWorkbook({ sheets: [{ name: '自评表', xml: '<sheetData/>' }] }));
+      await host.addSheet('报告素材', TABLE, { header: true, widths: [9] });
+      expect(await values(host.bytes(), '报告素材')).toHaveLength(2);
+    });
   });
 });

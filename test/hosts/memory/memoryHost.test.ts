@@ -135,3 +135,30 @@ describe('MemoryHost', () => {
     expect(host.selected).toEqual([{ sheet: '自评表', address: 'A1' }]);
   });
 });
+
+describe('taking a write back', () => {
+  it('gives values back, leaves what a person changed since, and names it', async () => {
+    const host = hostOf(grid());
+    const before = await host.read();
+    const undo = await host.write([edit('A1', 9, 1), edit('D2', '优')]);
+    expect(await host.restore(undo)).toMatchObject({ left: [] });
+    expect(cell(await host.read(), 'A1')).toEqual(cell(before, 'A1'));
+    expect(cell(await host.read(), 'D2')).toEqual(cell(before, 'D2'));
+    const again = await host.write([edit('A1', 9, 1), edit('D2', '优')]);
+    host.type({ sheet: '自评表', address: 'D2' }, '良');
+    expect(await host.restore(again)).toEqual({
+      restored: [{ sheet: '自评表', address: 'A1' }],
+      left: [{ sheet: '自评表', address: 'D2', before: '优', now: '良' }],
+    });
+  });
+
+  it('keeps a trail made from the one before', async () => {
+    const host = hostOf(grid());
+    expect(await host.readTrail()).toBeNull();
+    await host.keepTrail((kept) => `${kept ?? ''}一`);
+    await host.keepTrail((kept) => `${kept ?? ''}二`);
+    expect(await host.readTrail()).toBe('一二');
+    await expect(host.keepTrail(() => '长'.repeat(200_001))).rejects.toThrow('二十万字');
+    expect(await host.readTrail()).toBe('一二');
+  });
+});
