@@ -16,7 +16,7 @@ const OFFICE_JS = {
  */
 export default function configuration(env = {}, { mode = 'production' } = {}) {
   const office = env.office === 'self' ? 'self' : 'cdn';
-  const origins = { taskpane: office === 'cdn' ? [OFFICE_CDN] : [], index: [] };
+  const origins = { taskpane: office === 'cdn' ? [OFFICE_CDN] : [], index: [], save: [] };
 
   /** Fills the places in a page that depend on the build. */
   const fill = (source, { resource }) =>
@@ -31,6 +31,9 @@ export default function configuration(env = {}, { mode = 'production' } = {}) {
     entry: {
       taskpane: './src/taskpane/taskpane.html',
       index: './src/standalone/index.html',
+      save: './src/taskpane/save/save.html',
+      wps: './src/wps/wps.html',
+      'wps-pane': './src/wps/wps-pane.html',
     },
     output: {
       path: resolve(here, 'dist'),

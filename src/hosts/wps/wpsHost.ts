@@ -1,0 +1,143 @@
+import type { Edit } from '../../model/edit';
+import type { CellRef, Workbook } from '../../model/grid';
+import type { AddedLayout, Host, Mark } from '../../model/host';
+import { READ } from '../excel/queueSheet';
+import { memoToKeep } from '../shared/memo';
+import { planEdits } from '../shared/planEdits';
+import { planMarks } from '../shared/planMarks';
+import { refusals } from '../shared/refusals';
+import { holdsLines } from '../shared/sheetLines';
+import { sameSheetName, sheetNames } from '../shared/sheetName';
+import { MEMO } from '../shared/textXml';
+import { addTextSheet } from './addSheet';
+import { wpsApplication } from './application';
+import { ChangeFeed } from './changeFeed';
+import { bookShown, inWps, wpsErrors } from './inWps';
+import { keepText } from './keptText';
+import type { WpsApplication, WpsSheet, WpsWorkbook } from './members';
+import { OwnWrites } from './ownWrites';
+import { gridsOf, readBook, sheetsOf } from './readBook';
+import { replaceMarks } from './replaceMarks';
+import { inArrays, writeCells } from './writeCells';
+
+const reachable = (row: number, column: number) => row < READ.rows && column < READ.columns;
+
+/**
+ * WPS 宿主 The workbook shown in WPS 表格, through its JavaScript interface. That answers at once and nothing comes in
+ * between, so whatever is written is compared with what stands there at that moment.
+ */
+export class WpsHost implements Host {
+  private readonly own = new OwnWrites();
+  private readonly feed = new ChangeFeed((sheet, range) => this.isOthers(sheet, range));
+  /** True during a step of ours: what WPS tells of then is our own doing. */
+  private busy = false;
+  /** The workbook last read; nothing is done to another. */
+  private name: string | null = null;
+
+  async read(): Promise<Workbook> {
+    return await this.step((application) => {
+      const book = bookShown(application);
+      const read = readBook(book);
+      this.name = book.FullName;
+      return read;
+    });
+  }
+
+  async write(edits: readonly Edit[]): Promise<void> {
+    if (edits.length === 0) return;
+    await this.step((application) => {
+      const book = this.bookOf(application);
+      const sheets = byName(book);
+      const grids = gridsOf(book, new Set(edits.map(({ sheet }) => sheet)));
+      const facts = { locked: () => true, filled: inArrays(sheets), reachable };
+      const plan = planEdits(grids, edits, facts);
+      if (plan.size > 0) writeCells(sheets, plan, this.own);
+    });
+  }
+
+  async addSheet(
+    name: string,
+    rows: readonly (readonly string[])[],
+    layout: AddedLayout = {},
+  ): Promise<string> {
+    return await this.step((application) => {
+      const book = this.bookOf(application);
+      const taken = sheetsOf(book).map((sheet) => sheet.Name);
+      for (const candidate of sheetNames(name)) {
+        const same = taken.find((other) => sameSheetName(other, candidate));
+        if (same === undefined) {
+          if (book.ProtectStructure) throw refusals.protectedBook();
+          const added = { name: candidate, lines: rows, layout };
+          addTextSheet(application, book, added, this.own);
+          return candidate;
+        }
+        const [grid] = gridsOf(book, new Set([same]));
+        if (grid && holdsLines(grid, rows)) return same;
+      }
+      return name;
+    });
+  }
+
+  async remember(memo: string): Promise<void> {
+    const text = memoToKeep(memo);
+    await this.step((application) => keepText(this.bookOf(application), MEMO, text));
+  }
+
+  async mark(marks: readonly Mark[]): Promise<void> {
+    await this.step((application) => {
+      const book = this.bookOf(application);
+      const grids = gridsOf(book, new Set(marks.map(({ cell }) => cell.sheet)));
+      replaceMarks(book, byName(book), planMarks(grids, marks, { reachable }));
+    });
+  }
+
+  async unmark(): Promise<void> {
+    await this.step((application) => {
+      const book = this.bookOf(application);
+      replaceMarks(book, byName(book), []);
+    });
+  }
+
+  async select({ sheet: name, address }: CellRef): Promise<void> {
+    await this.step((application) => {
+      const sheet = byName(this.bookOf(application)).get(name);
+      if (!sheet) throw wpsErrors.noSheet(name);
+      sheet.Activate();
+      sheet.Range(address).Select();
+    });
+  }
+
+  onChange(listener: () => void): () => void {
+    return this.feed.add(listener);
+  }
+
+  private async step<T>(step: (application: WpsApplication) => T): Promise<T> {
+    this.busy = true;
+    try {
+      return await inWps(step);
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  /** The workbook shown, if it is the one last read. Throws `UserError` (host, changed). */
+  private bookOf(application: WpsApplication): WpsWorkbook {
+    const book = bookShown(application);
+    this.name ??= book.FullName;
+    if (book.FullName !== this.name) throw wpsErrors.otherBook();
+    return book;
+  }
+
+  private isOthers(sheet: object, range: object): boolean {
+    if (this.busy || this.own.includes(sheet, range)) return false;
+    try {
+      return this.name === null || wpsApplication()?.ActiveWorkbook?.FullName === this.name;
+    } catch {
+      return true;
+    }
+  }
+}
+
+function byName(book: WpsWorkbook): Map<string, WpsSheet> {
+  return new Map(sheetsOf(book).map((sheet) => [sheet.Name, sheet]));
+}
