@@ -138,7 +138,7 @@ for (const [name, width, scheme] of [
     await still(page);
     await page.screenshot({ path: at(`screenshots/${name}-${screen}.png`) });
   };
-  await page.locator('input[type=file]').setInputFiles({
+  await page.getByLabel('选择 xlsx 表格').setInputFiles({
     name: '有错的表.xlsx',
     mimeType: 'application/octet-stream',
     buffer: defects,
@@ -187,6 +187,47 @@ for (const [name, width, scheme] of [
   await other.context().close();
 }
 
+/** The report: its picture, what is missing, an edit, what changed with the sheet, and 报告素材. */
+for (const [name, width, scheme] of [
+  ['desk-light', 1200, 'light'],
+  ['desk-320', 320, 'light'],
+  ['desk-320-forced', 320, 'forced'],
+  ['desk-450-dark', 450, 'dark'],
+]) {
+  const page = await desk({ width, height: width < 500 ? 1500 : 900 }, scheme);
+  const side = width < 500 ? page.locator('.side') : page;
+  const shoot = async (screen) => {
+    await still(page);
+    await side.screenshot({ path: at(`screenshots/${name}-${screen}.png`) });
+  };
+  await page.getByRole('button', { name: '一键成稿' }).click();
+  await page.getByRole('button', { name: /写入并成稿$/ }).click();
+  await page.locator('#preview').waitFor();
+  await page.locator('.missing-list summary').click();
+  await shoot('8-missing');
+  await page.locator('.missing-list summary').click();
+  await page.locator('.chart').scrollIntoViewIfNeeded();
+  await shoot('8-chart');
+  const passage = page.locator('.passage', { hasText: '预算执行率为' }).first();
+  await passage.locator('.pencil').click();
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.type('受汛情影响，');
+  await shoot('8-edit');
+  await page.keyboard.press('Control+Enter');
+  await page.locator('#cell-F5').dblclick();
+  await page.getByLabel('编辑 F5').fill('180');
+  await page.keyboard.press('Enter');
+  await page.locator('.passage.changed').first().waitFor();
+  await shoot('8-changed');
+  await page.getByRole('button', { name: '全部刷新' }).scrollIntoViewIfNeeded();
+  await shoot('8-changed-top');
+  await page.getByRole('button', { name: '填写报告素材' }).click();
+  await page.getByText('“报告素材”表已备好').waitFor();
+  await still(page);
+  await page.screenshot({ path: at(`screenshots/${name}-8-material.png`) });
+  await page.context().close();
+}
+
 /** A form with headers that nobody knows: what is asked. */
 const STRANGE = { E11: '年初下达任务', F11: '年末兑现' };
 const strange = Buffer.from(renamed(sampleBytes, '自评表', STRANGE));
@@ -194,7 +235,7 @@ for (const scheme of ['light', 'dark']) {
   const page = await desk({ width: 1200, height: 740 }, scheme);
   const mimeType = 'application/octet-stream';
   const file = { name: '自己的表.xlsx', mimeType, buffer: strange };
-  await page.locator('input[type=file]').setInputFiles(file);
+  await page.getByLabel('选择 xlsx 表格').setInputFiles(file);
   await page.locator('.file', { hasText: file.name }).waitFor();
   await page.getByRole('button', { name: '只检查' }).click();
   await page.locator('.questions').waitFor();

@@ -28,7 +28,7 @@ export function DropZone({ onDrop, children }: DropZoneProps) {
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button 打开表格 is the first
     <div className="drop" onDragOver={drag} onDragLeave={leave} onDrop={drop}>
       {children}
-      {over && <div className="over">松开鼠标，打开这张表格</div>}
+      {over && <div className="over">松开鼠标，打开表格或核对报告</div>}
     </div>
   );
 }

@@ -19,7 +19,7 @@ export function Page({ sample }: { readonly sample: Uint8Array }) {
   };
   return (
     <FluentProvider theme={dark ? webDarkTheme : webLightTheme} className="provider">
-      <DropZone onDrop={desk.open}>
+      <DropZone onDrop={desk.drop}>
         <div className="page">
           <section className="desk" aria-label="表格">
             <div className="bar">

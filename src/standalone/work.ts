@@ -8,7 +8,7 @@ export interface Work {
   readonly name: string;
   readonly host: FileHost;
   readonly session: Session;
-  /** True where cells changed since the workbook was opened or last saved. */
+  /** True where cells changed since the workbook was opened or last saved, or the report was edited and not yet kept. */
   unsaved(): boolean;
   saveName(): string;
   /** The workbook as it stands. */
@@ -22,12 +22,13 @@ export function openWork(name: string, bytes: Uint8Array): Work {
   const host = openXlsx(bytes);
   let saved = host.bytes();
   opened += 1;
+  const session = new Session(host, ROOMS, (error) => reportError(error));
   return {
     id: opened,
     name,
     host,
-    session: new Session(host, ROOMS, (error) => reportError(error)),
-    unsaved: () => host.bytes() !== saved,
+    session,
+    unsaved: () => host.bytes() !== saved || session.snapshot().unsaved,
     saveName: () => `${name.replace(/\.xlsx$/i, '').replace(/（已评分）$/, '')}（已评分）.xlsx`,
     save: () => {
       saved = host.bytes();

@@ -1,5 +1,6 @@
 import { FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { useEffect } from 'react';
+import { IN_BROWSER, type Outlets, OutletsContext } from './browser/outlets';
 import { useFocusKept } from './browser/useFocusKept';
 import { useMedia } from './browser/useMedia';
 import { followChanges } from './followChanges';
@@ -15,17 +16,20 @@ export interface PaneProps {
   readonly session: Session;
   /** The Office theme where there is one; otherwise the system's colour scheme decides. */
   readonly dark?: boolean | undefined;
+  /** How files leave the pane; downloads where left out. */
+  readonly outlets?: Outlets;
   /** True where the ribbon button 一键成稿 opened the pane. */
   readonly runNow?: boolean;
 }
 
 /** 绩效自评助手面板 */
-export function Pane({ session, dark, runNow = false }: PaneProps) {
+export function Pane({ session, dark, outlets = IN_BROWSER, runNow = false }: PaneProps) {
   const systemDark = useMedia('(prefers-color-scheme: dark)');
   useEffect(() => {
     void session.prepare().then(() => (runNow ? session.runAll() : undefined));
   }, [session, runNow]);
   useEffect(() => followChanges(session), [session]);
+  useEffect(() => session.proof.follow(), [session]);
 
   return (
     <FluentProvider
@@ -33,7 +37,9 @@ export function Pane({ session, dark, runNow = false }: PaneProps) {
       className="provider"
     >
       <SessionContext.Provider value={session}>
-        <Layout />
+        <OutletsContext.Provider value={outlets}>
+          <Layout />
+        </OutletsContext.Provider>
       </SessionContext.Provider>
     </FluentProvider>
   );
@@ -42,13 +48,14 @@ export function Pane({ session, dark, runNow = false }: PaneProps) {
 function Layout() {
   const { state } = useSession();
   const screens = useScreens();
-  const Screen = state.examination && screens ? screens[state.step] : StartScreen;
+  const begun = state.examination !== null || state.step === 'proof';
+  const Screen = begun && screens ? screens[state.step] : StartScreen;
   const frame = useFocusKept(state);
   return (
     <div className="pane" ref={frame}>
       <Header />
       <main className="work">
-        {state.examination && <Steps />}
+        {begun && <Steps />}
         <Messages />
         <Screen />
       </main>

@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { excelHost } from '../hosts/excel';
-import { officeReady, officeTheme } from './office';
+import { officeOutlets, officeReady, officeTheme } from './office';
 import { Pane } from './Pane';
 import { ROOMS } from './session/rooms';
 import { Session } from './session/session';
@@ -15,7 +15,9 @@ async function boot(root: HTMLElement): Promise<void> {
   root.className = '';
   const runNow = new URLSearchParams(window.location.search).get('run') === 'draft';
   const session = new Session(excelHost(), ROOMS, (error) => reportError(error));
-  createRoot(root).render(<Pane session={session} dark={officeTheme()} runNow={runNow} />);
+  createRoot(root).render(
+    <Pane session={session} dark={officeTheme()} outlets={officeOutlets()} runNow={runNow} />,
+  );
 }
 
 const root = document.getElementById('root');

@@ -5,14 +5,29 @@ export {
   draftReports,
   editsOf,
   examine,
+  materialPlace,
   OUTLINE_CHOICES,
   POLICY_CHOICES,
+  planMaterial,
   printMemo,
   withCorrection,
   withOverride,
   withoutCorrections,
   withSetAside,
 } from '../pipeline';
+
+export {
+  editPassage,
+  hasEdits,
+  keepPassage,
+  outgoingOf,
+  previewOf,
+  refreshAll,
+  refreshPassage,
+  restorePassage,
+  takePassage,
+  withDrafts,
+} from './manuscript';
 export { comparisonWith } from './session/comparisonWith';
 export { examineOrSetAside } from './session/mapping/examineOrSetAside';
 export { mappingViews } from './session/mapping/mappingViews';

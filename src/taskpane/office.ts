@@ -1,3 +1,5 @@
+import type { Outlets } from './browser/outlets';
+
 const NO_OFFICE =
   '没有取到 Excel 加载项组件（Office.js）。请检查网络后重新打开面板；不能联网时，请用浏览器版 index.html。';
 const NOT_EXCEL =
@@ -17,4 +19,13 @@ export function officeTheme(): boolean | undefined {
   const rgb = Number.parseInt(colour[1], 16);
   const brightness = ((rgb >> 16) * 299 + ((rgb >> 8) & 255) * 587 + (rgb & 255) * 114) / 1000;
   return brightness < 128;
+}
+
+/** Apple's web views ignore downloads without a word; there a page in the browser of the system takes over. */
+export function officeOutlets(): Outlets {
+  const { Mac, iOS } = Office.PlatformType;
+  const downloads = ![Mac, iOS].includes(Office.context.platform);
+  const known = Office.context.requirements.isSetSupported('OpenBrowserWindowApi', '1.1');
+  const openBrowser = (address: string) => Office.context.ui.openBrowserWindow(address);
+  return { downloads, openBrowser: known ? openBrowser : null };
 }

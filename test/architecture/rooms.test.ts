@@ -14,6 +14,9 @@ function filesBelow(folder: string): string[] {
 
 const DATA = ['model', 'numbers', 'grid', 'vocabulary', 'sources', 'policies', 'outlines'];
 
+/** What the program does, each on one page: what hosts and screens may call of the core. */
+const PAGES = ['pipeline', 'proofreading'];
+
 /** Which rooms a room may use, besides itself. Hosts and screens may use the core; the core may use neither. */
 const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   model: [],
@@ -29,12 +32,16 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   score: DATA,
   draft: DATA,
   proof: [...DATA, 'values'],
-  write: DATA,
-  hosts: ['model', 'grid', 'numbers'],
-  cli: [...DATA, 'pipeline', 'hosts', 'write'],
-  taskpane: [...DATA, 'pipeline', 'hosts', 'write'],
-  standalone: [...DATA, 'pipeline', 'hosts', 'write', 'taskpane'],
-  pipeline: [...DATA, 'read', 'check', 'score', 'draft', 'proof', 'write'],
+  ledger: [...DATA, 'values'],
+  write: [...DATA, 'ledger'],
+  trail: ['model', 'grid'],
+  hosts: ['model', 'grid', 'numbers', 'vocabulary'],
+  cli: [...DATA, ...PAGES, 'hosts', 'write', 'ledger'],
+  taskpane: [...DATA, ...PAGES, 'hosts', 'write'],
+  standalone: [...DATA, ...PAGES, 'hosts', 'write', 'taskpane'],
+  wps: ['hosts', 'taskpane'],
+  pipeline: [...DATA, 'read', 'check', 'score', 'draft', 'trail', 'write'],
+  proofreading: [...DATA, 'proof', 'pipeline'],
 };
 
 const PURE = [
@@ -51,6 +58,8 @@ const PURE = [
   'score',
   'draft',
   'proof',
+  'ledger',
+  'trail',
   'write',
 ];
 

@@ -2,44 +2,15 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { openXlsx } from '../../src/hosts/file';
 import type { Workbook } from '../../src/model/grid';
-import { bootScript, officeFile } from '../officehost/boot';
 import { sharedBrowser } from './browser';
+import { OFFICE, openExcelPane, openExcelPaneOn } from './excelPane';
 import { fixture } from './fixtures';
 import { renamed } from './renamed';
-import { Watch } from './watch';
 
 const browser = sharedBrowser();
-const OFFICE = 'https://appsforoffice.microsoft.com/';
-
-type Opened = { page: Page; close(): Promise<void> };
-
-async function openPane(number: string, query = ''): Promise<Opened> {
-  return openPaneOn(await openXlsx(fixture(number)).read(), query);
-}
-
-/** The built pane as Excel would show it: only the answer to its request for Office.js is ours. */
-async function openPaneOn(workbook: Workbook, query = ''): Promise<Opened> {
-  const page = await browser().newPage({ viewport: { width: 350, height: 760 }, locale: 'zh-CN' });
-  const site = inject('site');
-  const watch = new Watch(page, (url) => url.startsWith(site) || url.startsWith(OFFICE));
-  await page.route(`${OFFICE}**`, async (route) => {
-    const file = officeFile(route.request().url());
-    if (file) await route.fulfill({ contentType: 'text/javascript', body: file });
-    else await route.abort();
-  });
-  await page.addInitScript(bootScript(workbook));
-  page.setDefaultTimeout(10_000);
-  await page.goto(`${site}taskpane.html${query}`);
-  await page.getByRole('button', { name: '一键成稿' }).waitFor();
-  return {
-    page,
-    close: async () => {
-      expect(await page.evaluate(() => window.__officehost.gaps())).toEqual([]);
-      watch.expectClean();
-      await page.close();
-    },
-  };
-}
+const openPane = (number: string, query?: string) =>
+  openExcelPane(browser(), number, query ? { query } : {});
+const openPaneOn = (workbook: Workbook) => openExcelPaneOn(browser(), workbook);
 
 const cells = (page: Page) => page.evaluate(() => window.__officehost.cells());
 
@@ -135,6 +106,27 @@ describe('the pane in Excel', () => {
     await page.getByRole('button', { name: '写入工作表' }).click();
     await page.getByText('报告已写入工作表“自评报告”').waitFor();
     expect(await page.evaluate(() => window.__officehost.sheets())).toContain('自评报告');
+    await close();
+  });
+
+  it('adds 报告素材, selects what is to be typed, and marks in the report what was typed', async () => {
+    const { page, close } = await openPane('000');
+    await page.getByRole('button', { name: '一键成稿' }).click();
+    await page.getByRole('button', { name: '写入并成稿' }).click();
+    await page.getByRole('button', { name: '填写报告素材' }).click();
+    await page.getByText('“报告素材”表已备好').waitFor();
+    const selection = () => page.evaluate(() => window.__officehost.selection());
+    await expect.poll(selection).toMatch(/^报告素材!C\d+$/);
+    const address = (await selection())?.split('!')[1] ?? '';
+    await page.waitForTimeout(600);
+    expect(await page.locator('.passage.marked').count()).toBe(0);
+    await page.evaluate(
+      (cell) => window.__officehost.type('报告素材', cell, '《关于开展绩效自评的通知》'),
+      address,
+    );
+    await page.locator('.passage.changed').first().waitFor();
+    await page.getByRole('button', { name: '全部刷新' }).click();
+    await page.locator('#preview').getByText('《关于开展绩效自评的通知》').waitFor();
     await close();
   });
 

@@ -57,7 +57,7 @@ export class StandalonePage {
   /** Chooses a file as the open dialogue would. */
   async upload(name: string, buffer: Uint8Array): Promise<void> {
     await this.page
-      .locator('input[type=file]')
+      .getByLabel('选择 xlsx 表格')
       .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(buffer) });
   }
 
@@ -68,6 +68,18 @@ export class StandalonePage {
         ((await this.page.locator(`#cell-${address}`).textContent()) ?? '').trim(),
       ),
     );
+  }
+
+  /** A person types into a cell of the sheet on show. */
+  async type(address: string, text: string): Promise<void> {
+    await this.page.locator(`#cell-${address}`).dblclick();
+    await this.page.getByLabel(`编辑 ${address}`).fill(text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** The paragraph or heading of the preview that says so. */
+  passage(words: string): Locator {
+    return this.page.locator('#preview .passage', { hasText: words }).first();
   }
 
   /** The marks on the 评分 screen, top to bottom, without their weights. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readActual, readTarget } from '../../src/values/reading';
 import { comparable } from '../../src/score/comparable';
+import { readActual, readTarget } from '../../src/values/reading';
 import { formWorkbook, scored } from '../support/forms';
 import type { Put } from '../support/sheets';
 

@@ -30,16 +30,20 @@ describe('after an edit in the sheet', () => {
     expect(session.snapshot().leftOut.has('自评表!H12')).toBe(true);
   });
 
-  it('drafts the report on show anew, never showing none', async () => {
+  it('marks in the report on show what changed, never showing none', async () => {
     const host = await memory('000');
     const session = await checked(host);
     await session.draft();
-    const seen: (string | undefined)[] = [];
-    session.subscribe(() => seen.push(session.snapshot().paper?.text));
+    const before = session.snapshot().paper?.text;
+    const seen: PaneState[] = [];
+    session.subscribe(() => seen.push(session.snapshot()));
     host.type(EXECUTED, 180);
     await session.follow();
     expect(seen).toHaveLength(1);
-    expect(seen[0]).toContain('90%');
+    expect(seen[0]?.paper?.text).toBe(before);
+    const marks = seen[0]?.preview?.reports[0]?.passages.flatMap(({ mark }) => mark ?? []);
+    expect(marks?.flatMap(({ figures }) => figures)).toContainEqual({ from: '97.5%', to: '90%' });
+    expect(seen[0]?.preview?.changed).toBe(marks?.length);
   });
 
   it('does nothing before the first examination', async () => {

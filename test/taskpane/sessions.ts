@@ -7,6 +7,8 @@ export const ROOMS = {
   core: () => import('../../src/taskpane/core'),
   paper: () => import('../../src/taskpane/paper'),
   word: () => import('../../src/taskpane/word'),
+  files: () => import('../../src/taskpane/files'),
+  proof: () => import('../../src/taskpane/proof/chunk'),
 };
 
 export async function memory(number: string): Promise<MemoryHost> {

@@ -1,4 +1,5 @@
 export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+export const TEXT = 'text/plain;charset=utf-8';
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Offers bytes as a file. Some web views ignore this without an error, so success is never assumed. */

@@ -1,5 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { showShort } from '../../numbers/show';
+import { proofNote } from '../proof/counts';
+import { useProof } from '../proof/useProof';
 import { countsText } from '../session/findingGroups';
 import type { PaneState, Step } from '../session/state';
 import { useSession } from '../useSession';
@@ -8,11 +10,13 @@ const STEPS: readonly { step: Step; name: string }[] = [
   { step: 'check', name: '检查' },
   { step: 'score', name: '评分' },
   { step: 'report', name: '报告' },
+  { step: 'proof', name: '核对报告' },
 ];
 
-/** 检查 → 评分 → 报告 A tab list of its own: Fluent's costs 23 KB. */
+/** 检查 → 评分 → 报告, and 核对报告, which stands by itself. A tab list of its own: Fluent's costs 23 KB. */
 export function Steps() {
   const { session, state } = useSession();
+  const proof = useProof().state;
   const open = (step: Step) => (step === 'report' ? session.showReport() : session.show(step));
   const move = (event: KeyboardEvent<HTMLElement>, index: number) => {
     const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
@@ -38,12 +42,16 @@ export function Steps() {
           onKeyDown={(event) => move(event, index)}
         >
           <span className="name">
-            <span className="number" aria-hidden="true">
-              {index + 1}
-            </span>
+            {step !== 'proof' && (
+              <span className="number" aria-hidden="true">
+                {index + 1}
+              </span>
+            )}
             {name}
           </span>
-          <span className="quiet note">{stepNote(step, state)}</span>
+          <span className="quiet note">
+            {step === 'proof' ? proofNote(proof) : stepNote(step, state)}
+          </span>
         </button>
       ))}
     </div>
@@ -55,8 +63,14 @@ function stepNote(step: Step, state: PaneState): string {
   const asked = state.mappings.reduce((sum, { questions }) => sum + questions.length, 0);
   if (step === 'check' && asked > 0) return `请指明 ${asked} 处`;
   if (step === 'check') return countsText(state.examination.findings).replaceAll(' ', '\u00a0');
-  if (step === 'report') return state.reports ? '已成稿' : '未成稿';
+  if (step === 'report') return reportNote(state);
   const [score, ...others] = state.examination.scores;
   if (!score || others.length > 0) return `${state.examination.scores.length} 张表`;
   return `${showShort(score.total)} ${score.grade ?? '未定'}`;
+}
+
+function reportNote({ manuscript, reports, preview }: PaneState): string {
+  if (!reports) return manuscript ? '待更新' : '未成稿';
+  const late = (preview?.changed ?? 0) + (preview?.open ?? 0);
+  return late > 0 ? `${late} 处已变` : '已成稿';
 }

@@ -1,21 +1,16 @@
 import { copyRich } from '../browser/copyRich';
 import { useSession } from '../useSession';
 
-/** 复制报告 Where the browser refuses, selects the preview and asks for Ctrl+C. */
+/** 复制报告 Where the browser refuses, shows the text to be copied by hand. */
 export function useCopy(): () => void {
-  const { session, state } = useSession();
+  const { session } = useSession();
   return () => {
-    const paper = state.paper;
+    const { paper } = session.snapshot();
     if (!paper) return;
     void copyRich(paper.html, paper.text).then((copied) => {
-      if (copied) return session.say('报告已复制，到 Word 里粘贴即可，标题样式会保留。');
-      selectPreview();
-      session.say('浏览器不让程序复制。报告已选中，请按 Ctrl+C（Mac 为 ⌘C）复制。');
+      if (copied) return session.sayDone('报告已复制，到 Word 里粘贴即可，标题样式会保留。');
+      session.showText(true);
+      session.warn('这里不让程序复制。全文已列在下面，请按 Ctrl+C（Mac 为 ⌘C）复制。');
     });
   };
-}
-
-function selectPreview(): void {
-  const preview = document.getElementById('preview');
-  if (preview) window.getSelection()?.selectAllChildren(preview);
 }

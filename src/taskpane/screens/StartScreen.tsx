@@ -16,6 +16,9 @@ export function StartScreen() {
       <Button disabledFocusable={state.busy !== null} onClick={() => session.check()}>
         只检查，不成稿
       </Button>
+      <Button appearance="subtle" onClick={() => session.show('proof')}>
+        核对写好的报告
+      </Button>
       <p className="quiet">全部在这台电脑上完成，不联网，表格内容不会传出去。</p>
     </div>
   );

@@ -2,11 +2,14 @@ import type { Host } from '../../model/host';
 import type { Memo } from '../../model/memo';
 import { UserError } from '../../model/userError';
 import type { Examination } from '../../pipeline';
-import type { Core, Rooms } from './chunks';
+import type { Core, PaperMaker, Rooms } from './chunks';
+import { draftOptions } from './draftOptions';
 import { SET_ASIDE } from './mapping/refusals';
+import { materialCells } from './materialCells';
 import { previewOpen } from './previewOpen';
 import { remember } from './remember';
-import type { PaneState, Paper } from './state';
+import { type ReportShown, shownOf } from './shown';
+import type { PaneState } from './state';
 import { Store } from './store';
 
 /** 读与查 Reading, examining, drafting, and keeping what a person decided: the ground that the session's verbs stand on. */
@@ -22,8 +25,8 @@ export class Examiner extends Store {
 
   /**
    * 表格改动之后 Reads and examines again without a sign of it but the new results: step, filter, marks chosen and boxes
-   * unticked stay, a report on show is drafted anew. Where a preview of what will be written is open, or the sheet
-   * cannot be read as it now is, the results are called stale instead.
+   * unticked stay, and in a report what changed is marked. Where a preview of what will be written is open, or the
+   * sheet cannot be read as it now is, the results are called stale instead.
    */
   async follow(): Promise<void> {
     const before = this.state.examination;
@@ -31,17 +34,17 @@ export class Examiner extends Store {
     if (this.state.busy || previewOpen(this.state)) return this.publish({ stale: true });
     try {
       const core = await this.rooms.core();
-      const paper = this.state.reports && (await this.rooms.paper());
+      const paper = this.state.manuscript && (await this.rooms.paper());
       const workbook = await this.host.read();
       if (this.state.busy || previewOpen(this.state)) return this.publish({ stale: true });
       if (this.state.examination !== before) return await this.follow();
-      const { policy, profile, choices, unkept, reports, step, trouble } = this.state;
+      const { policy, profile, choices, unkept, trouble } = this.state;
       const memo = unkept ?? undefined;
       const options = { policy, profile, choices, memo };
       const { examination, setAside } = core.examineOrSetAside(workbook, options);
       this.publish({
         ...this.resultsOf(core, examination),
-        ...(reports && paper && step === 'report' ? this.draftOf(core, paper, examination) : {}),
+        ...(paper ? this.draftOf(core, paper, examination, 'mark') : {}),
         ...(setAside ? { notice: SET_ASIDE } : {}),
         trouble: trouble?.next === 'recheck' ? null : trouble,
         stale: false,
@@ -107,7 +110,7 @@ export class Examiner extends Store {
     const core = await this.rooms.core();
     const paper = await this.rooms.paper();
     this.publish({
-      ...this.draftOf(core, paper, examination),
+      ...this.draftOf(core, paper, examination, 'adopt'),
       step: 'report',
       fixes: null,
       oneClick: false,
@@ -122,24 +125,21 @@ export class Examiner extends Store {
       edits: core.editsOf(examination),
       mappings: core.mappingViews(examination),
       comparison: comparison && core.comparisonWith(examination, profile, comparison.policy),
+      materialCells: materialCells(examination.workbook, core.materialPlace(examination.workbook)),
       fixes: null,
       reports: null,
       paper: null,
     };
   }
 
+  /** Fresh drafts, with what a person made of the last ones. */
   private draftOf(
     core: Core,
-    { toHtml, toRows, toText }: Awaited<ReturnType<Rooms['paper']>>,
+    paper: PaperMaker,
     examination: Examination,
-  ): Pick<PaneState, 'reports' | 'paper'> {
-    const { outline, style } = this.state;
-    const reports = core.draftReports(examination, { outline, style });
-    const paper: Paper = {
-      html: toHtml(reports),
-      text: toText(reports),
-      rows: reports.flatMap(toRows),
-    };
-    return { reports, paper };
+    how: 'mark' | 'adopt',
+  ): ReportShown {
+    const drafts = core.draftReports(examination, draftOptions(this.state));
+    return shownOf(core, paper, core.withDrafts(this.state.manuscript, drafts, how));
   }
 }

@@ -1,14 +1,19 @@
 import type { CellRef } from '../../model/grid';
 import type { ReportStyle } from '../../model/report';
+import { UserError } from '../../model/userError';
 import type { Decimal } from '../../numbers/decimal';
+import { Proofing } from '../proof/proofing';
 import { editsToWrite } from './editsToWrite';
-import { Reviewer } from './reviewer';
 import type { Step } from './state';
 import { troubleOf } from './trouble';
+import { Writer } from './writer';
 import { writtenText } from './writtenText';
 
 /** 面板的一次工作 The pane without its screens: reads, examines, writes and drafts, and tells who listens. */
-export class Session extends Reviewer {
+export class Session extends Writer {
+  /** 核对报告 */
+  readonly proof = new Proofing(this, () => this.rooms.proof(), this.fault);
+
   /** Fetches the core ahead of the first click and fills the lists to choose from. */
   async prepare(): Promise<void> {
     await this.during('打开', null, async () => {
@@ -22,17 +27,17 @@ export class Session extends Reviewer {
     try {
       return await part();
     } catch (error) {
-      this.fault(error);
+      if (!(error instanceof UserError)) this.fault(error);
       this.publish({ trouble: troubleOf(error, '打开') });
       return null;
     }
   }
 
-  /** 检查 Reads the workbook afresh and examines it. */
-  check(): Promise<void> {
+  /** 检查 Reads the workbook afresh and examines it; then shows `step`. */
+  check(step: Step = 'check'): Promise<void> {
     return this.during('检查', '正在读表、检查、评分……', async () => {
       await this.read();
-      this.publish({ step: 'check', oneClick: false });
+      this.publish({ step, oneClick: false });
     });
   }
 
@@ -77,7 +82,7 @@ export class Session extends Reviewer {
   toSheet(): Promise<void> {
     return this.during('写入工作表', '正在写入工作表……', async () => {
       const name = await this.host.addSheet('自评报告', this.state.paper?.rows ?? []);
-      this.publish({ notice: { message: `报告已写入工作表“${name}”。` } });
+      this.publish({ notice: { message: `报告已写入工作表“${name}”。` }, unsaved: false });
     });
   }
 
@@ -86,8 +91,17 @@ export class Session extends Reviewer {
     await this.reconsider('评分', '正在重新评分……');
   }
 
-  async chooseOutline(outline: string): Promise<void> {
+  /** Null takes the one that fits. */
+  async chooseOutline(outline: string | null): Promise<void> {
     this.publish({ outline });
+    await this.redraft();
+  }
+
+  /** '' takes what 报告素材 says, or the unit's name tells. */
+  async chooseSelfName(name: string): Promise<void> {
+    const selfName = name.trim();
+    if (selfName === this.state.selfName) return;
+    this.publish({ selfName });
     await this.redraft();
   }
 
@@ -129,6 +143,24 @@ export class Session extends Reviewer {
 
   say(message: string, saved = false): void {
     this.publish({ notice: { message, saved } });
+  }
+
+  /** Tells of a report that left the pane, and of what in it was not brought up to date. */
+  sayDone(message: string, saved = false): void {
+    const { changed = 0, open = 0 } = this.state.preview ?? {};
+    const late = changed + open;
+    const warning = late > 0;
+    const more = warning ? `其中 ${late} 处表里已变、还没有刷新，是按预览原样输出的。` : '';
+    this.publish({ notice: { message: message + more, saved, warning }, unsaved: false });
+  }
+
+  warn(message: string, saved = false): void {
+    this.publish({ notice: { message, saved, warning: true } });
+  }
+
+  /** Shows the whole text, to be copied by hand, or puts it away. */
+  showText(textShown: boolean): void {
+    this.publish({ textShown });
   }
 
   hush(): void {

@@ -3,12 +3,14 @@ import type { Severity } from '../../model/finding';
 import type { Memo } from '../../model/memo';
 import type { Report, ReportStyle } from '../../model/report';
 import type { Choices, Difference, Examination, Profile } from '../../pipeline';
+import type { Manuscript, Preview } from '../manuscript';
 import type { Choice } from './choice';
 import type { MappingView } from './mapping/view';
+import type { MaterialCells } from './materialCells';
 import type { Trouble } from './trouble';
 
-/** 三步：检查、评分、报告 */
-export type Step = 'check' | 'score' | 'report';
+/** 三步：检查、评分、报告；另有核对报告 */
+export type Step = 'check' | 'score' | 'report' | 'proof';
 
 /** 完成后的提示；`saved` offers 复制 beside it because nobody can know whether a download arrived. */
 export interface Notice {
@@ -43,8 +45,11 @@ export interface PaneState {
   readonly filter: Severity | null;
   /** The other policy a person looks at; null while none is chosen. */
   readonly comparison: Comparison | null;
-  readonly outline: string;
+  /** 提纲; null takes the one that fits the forms and the policy. */
+  readonly outline: string | null;
   readonly style: ReportStyle;
+  /** 自称; '' takes what 报告素材 says, or the unit's name tells. */
+  readonly selfName: string;
   readonly examination: Examination | null;
   readonly edits: readonly Edit[];
   /** 修复 The edits that wait for 写入; null while none are shown. */
@@ -56,8 +61,19 @@ export interface PaneState {
   /** Qualified cells whose edit a person took out. */
   readonly leftOut: ReadonlySet<string>;
   readonly choices: Choices;
+  /** 稿子 Drafts and what a person made of them; kept while the pane is open. */
+  readonly manuscript: Manuscript | null;
+  /** What there is to see of it. */
+  readonly preview: Preview | null;
+  /** The reports as they go out; null while they are not drafted from the present examination. */
   readonly reports: readonly Report[] | null;
   readonly paper: Paper | null;
+  /** Cells of 报告素材; null where the workbook has no such sheet. */
+  readonly materialCells: MaterialCells | null;
+  /** True while the whole text is shown, to be copied by hand. */
+  readonly textShown: boolean;
+  /** True after a person edited the report, until it is saved or copied. */
+  readonly unsaved: boolean;
   /** True from 一键成稿 until the report is shown: writing goes on to the report by itself. */
   readonly oneClick: boolean;
   /** What is being done, e.g. 正在检查; null when idle. */
@@ -76,8 +92,9 @@ export const INITIAL: PaneState = {
   profile: 'filing',
   filter: null,
   comparison: null,
-  outline: 'jiangxi',
+  outline: null,
   style: 'itemised',
+  selfName: '',
   examination: null,
   edits: [],
   fixes: null,
@@ -85,8 +102,13 @@ export const INITIAL: PaneState = {
   unkept: null,
   leftOut: new Set(),
   choices: new Map(),
+  manuscript: null,
+  preview: null,
   reports: null,
   paper: null,
+  materialCells: null,
+  textShown: false,
+  unsaved: false,
   oneClick: false,
   busy: null,
   trouble: null,

@@ -1,0 +1,59 @@
+import type { Browser, Page } from 'playwright-core';
+import { expect, inject } from 'vitest';
+import { openXlsx } from '../../src/hosts/file';
+import type { Workbook } from '../../src/model/grid';
+import { bootScript, officeFile } from '../officehost/boot';
+import { fixture } from './fixtures';
+import { Watch } from './watch';
+
+export const OFFICE = 'https://appsforoffice.microsoft.com/';
+
+export interface ExcelPane {
+  readonly page: Page;
+  close(): Promise<void>;
+}
+
+export interface ExcelPaneOptions {
+  /** What follows the address, e.g. `?run=draft`. */
+  readonly query?: string;
+  /** A script of the page's, run before all others. */
+  readonly before?: string;
+}
+
+/** The pane in Excel with a fixture workbook. */
+export async function openExcelPane(
+  browser: Browser,
+  number: string,
+  options: ExcelPaneOptions = {},
+): Promise<ExcelPane> {
+  return openExcelPaneOn(browser, await openXlsx(fixture(number)).read(), options);
+}
+
+/** The built pane as Excel would show it: only the answer to its request for Office.js is ours. */
+export async function openExcelPaneOn(
+  browser: Browser,
+  workbook: Workbook,
+  { query = '', before }: ExcelPaneOptions = {},
+): Promise<ExcelPane> {
+  const page = await browser.newPage({ viewport: { width: 350, height: 760 }, locale: 'zh-CN' });
+  const site = inject('site');
+  const watch = new Watch(page, (url) => url.startsWith(site) || url.startsWith(OFFICE));
+  await page.route(`${OFFICE}**`, async (route) => {
+    const file = officeFile(route.request().url());
+    if (file) await route.fulfill({ contentType: 'text/javascript', body: file });
+    else await route.abort();
+  });
+  await page.addInitScript(bootScript(workbook));
+  if (before) await page.addInitScript(before);
+  page.setDefaultTimeout(10_000);
+  await page.goto(`${site}taskpane.html${query}`);
+  await page.getByRole('button', { name: '一键成稿' }).waitFor();
+  return {
+    page,
+    close: async () => {
+      expect(await page.evaluate(() => window.__officehost.gaps())).toEqual([]);
+      watch.expectClean();
+      await page.close();
+    },
+  };
+}
