@@ -1,5 +1,6 @@
 import { fold, squeeze } from '../values/fold';
 import { FACT_LABELS, TITLE_PATTERN } from '../vocabulary/headers';
+import { withArabicYears } from './chineseYear';
 import { bareLabel, labelOf, withoutBrackets } from './label';
 import type { Sheet } from './sheet';
 
@@ -66,9 +67,19 @@ export function findYear(
 ): { year: number; cell: string } | null {
   const [stated] = findYears(sheet, first, last);
   if (stated) return stated;
+  const beside = factBeside(sheet, first, last, FACT_LABELS.year);
+  const typed = /^((?:19|20)\d{2})年?度?$/.exec(squeeze(beside?.text ?? ''))?.[1];
+  if (beside && typed) return { year: Number(typed), cell: beside.cell };
   const title = findTitle(sheet, first, last);
-  const year = /((?:19|20)\d{2})年/.exec(squeeze(title?.text ?? ''))?.[1];
+  const year = /((?:19|20)\d{2})年/.exec(squeeze(withArabicYears(title?.text ?? '')))?.[1];
   return title && year ? { year: Number(year), cell: title.cell } : null;
+}
+
+/** 绩效年度 that the name of the sheet states, e.g. 2021年度; null where it states none or several. */
+export function yearOfSheet(name: string): number | null {
+  const years = name.match(/(?<!\d)(?:19|20)\d{2}(?=年|$|[^\d])/g) ?? [];
+  const [only, ...more] = new Set(years);
+  return only !== undefined && more.length === 0 ? Number(only) : null;
 }
 
 /** Longer text is prose that may speak of other years. */
@@ -83,7 +94,7 @@ export function findYears(
   const found: { year: number; cell: string }[] = [];
   for (let row = first; row <= last; row++) {
     for (const column of sheet.filled(row)) {
-      const text = squeeze(sheet.text(row, column));
+      const text = withArabicYears(squeeze(sheet.text(row, column)));
       if (text.length > MOST_TITLE_CHARACTERS) continue;
       const before = sheet
         .filled(row)

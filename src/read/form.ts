@@ -3,15 +3,25 @@ import type { Form, FormKind, FundRow, Indicator, Stated } from '../model/form';
 import type { Correction, Mapping } from '../model/mapping';
 import { FACT_LABELS, INDICATOR_HEADERS } from '../vocabulary/headers';
 import { correctionsFor } from './corrections';
-import { factBeside, findFilledOn, findMoneyUnit, findTitle, findYear, findYears } from './facts';
+import {
+  factBeside,
+  findFilledOn,
+  findMoneyUnit,
+  findTitle,
+  findYear,
+  findYears,
+  yearOfSheet,
+} from './facts';
 import { readFunds } from './funds';
 import { readGoals } from './goals';
 import { readGroups } from './groups';
+import type { IndicatorKey } from './headers';
 import { readIndicators } from './indicators';
 import { inlineFund } from './inlineFunds';
 import { findPlaceholders } from './leftovers';
 import { columnMatches, questionsOf, sharedQuestions } from './mapping';
-import type { IndicatorKey, Region } from './regions';
+import { readNarratives } from './narratives';
+import type { Region } from './regions';
 import type { Sheet } from './sheet';
 
 function writableCells(
@@ -28,13 +38,13 @@ function writableCells(
   return cells.filter((cell) => cell !== undefined);
 }
 
-/** First filled cell of the region: part of the form's id. */
+/** First filled cell of the region: part of the form's id, so what is merged into it from another form does not count. */
 function firstCell(sheet: Sheet, region: Region): string {
   for (let row = region.first; row <= region.last; row++) {
-    const column = sheet.filled(row)[0];
+    const column = sheet.filled(row).find((at) => at >= sheet.left);
     if (column !== undefined) return address(row, column);
   }
-  return address(region.first, 0);
+  return address(region.first, sheet.left);
 }
 
 const INDICATOR_KEYS = Object.keys(INDICATOR_HEADERS) as IndicatorKey[];
@@ -54,7 +64,8 @@ export function readForm(
   };
   const above = region.header.row - 1;
   const title = findTitle(sheet, region.first, above);
-  const year = findYear(sheet, region.first, above);
+  const written = findYear(sheet, region.first, above);
+  const year = written?.year ?? yearOfSheet(sheet.grid.sheet);
   const block = readFunds(sheet, region.first, above, corrections);
   const moneyUnit = block?.moneyUnit ?? findMoneyUnit(sheet, region.first, above);
   const project = factBeside(sheet, region.first, above, FACT_LABELS.project);
@@ -64,8 +75,8 @@ export function readForm(
     ...FACT_LABELS.supervisor,
   ];
   const unitName = factBeside(sheet, region.first, above, unitLabels);
-  const { indicators, stated, last, totalRow, shared } = readIndicators(sheet, region, {
-    year: year?.year ?? null,
+  const { indicators, sections, stated, last, totalRow, shared } = readIndicators(sheet, region, {
+    year,
     moneyUnit,
     corrections,
   });
@@ -76,7 +87,13 @@ export function readForm(
     project && !whole ? 'project' : whole || !project ? 'department' : 'project';
   const filledOn = findFilledOn(sheet, last, region.last);
   const cells: Record<string, string> = {};
-  for (const [key, fact] of Object.entries({ title, unitName, project, year, filledOn })) {
+  for (const [key, fact] of Object.entries({
+    title,
+    unitName,
+    project,
+    year: written,
+    filledOn,
+  })) {
     if (fact) cells[key] = fact.cell;
   }
   const own = columnMatches(sheet, 'indicators', region.header);
@@ -103,15 +120,19 @@ export function readForm(
     title: title?.text ?? '',
     unitName: unitName?.text ?? null,
     project: kind === 'project' ? (project?.text ?? null) : null,
-    year: year?.year ?? null,
+    year,
     moneyUnit,
     funds,
     goals: readGoals(sheet, region.first, above),
     indicators,
-    groups: readGroups(sheet, region, indicators),
+    groups: readGroups(sheet, region, indicators, sections),
     stated,
     cells,
     filledOn: filledOn?.text ?? null,
+    narratives: readNarratives(sheet, [
+      [region.first, above],
+      [last + 1, region.last],
+    ]),
     placeholders: findPlaceholders(sheet, region),
     years: findYears(sheet, region.first, (block ? block.header.row : region.header.row) - 1),
     mapping,

@@ -110,6 +110,9 @@ function readRow(
   };
 }
 
+/** A block of one row is the whole, whatever it is called. */
+const asTotal = (row: FundRow): FundRow => ({ ...row, role: 'total' });
+
 /** Reads the funding block between two rows; null where there is none. */
 export function readFunds(
   sheet: Sheet,
@@ -140,5 +143,7 @@ export function readFunds(
     if (empty && read.role === null) break;
     rows.push(read);
   }
-  return { header, last: row - 1, moneyUnit, rows };
+  const [only, ...others] = rows;
+  const whole = only && others.length === 0 && only.role === null ? [asTotal(only)] : rows;
+  return { header, last: row - 1, moneyUnit, rows: whole };
 }

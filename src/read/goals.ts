@@ -2,10 +2,24 @@ import type { Goal } from '../model/form';
 import { squeeze } from '../values/fold';
 import { isUnfilled } from '../values/unfilled';
 import { GOAL_HEADERS } from '../vocabulary/headers';
+import { factBeside } from './facts';
 import { matchHeader } from './headers';
 import type { Sheet } from './sheet';
 
 const filledText = (text: string): string => (isUnfilled(squeeze(text)) ? '' : text);
+
+/** 标签在左、文字在右的写法：预期目标 and 实际完成情况 each in a row of its own. */
+function goalBeside(sheet: Sheet, first: number, last: number): Goal[] {
+  const textOf = (words: readonly string[]) => {
+    const fact = factBeside(sheet, first, last, words);
+    return fact && filledText(fact.text) ? fact : null;
+  };
+  const expected = textOf(GOAL_HEADERS.expected.exact);
+  const actual = textOf(GOAL_HEADERS.actual.exact);
+  if (!expected || !actual || expected.text === actual.text) return [];
+  const cells = { expected: expected.cell, actual: actual.cell };
+  return [{ expected: expected.text, actual: actual.text, cells }];
+}
 
 /** Reads 年度总体目标 between two rows: the texts below 预期目标 and 实际完成情况. */
 export function readGoals(sheet: Sheet, first: number, last: number): Goal[] {
@@ -14,7 +28,7 @@ export function readGoals(sheet: Sheet, first: number, last: number): Goal[] {
     const { expected, actual } = columns;
     if (expected === undefined || actual === undefined) continue;
     const goals: Goal[] = [];
-    const side = sheet.merge(row, 0).bottom;
+    const side = sheet.merge(row, sheet.left).bottom;
     for (let below = bottom + 1; below <= Math.min(last, Math.max(bottom + 1, side)); below++) {
       const cells = {
         expected: sheet.address(below, expected),
@@ -28,5 +42,5 @@ export function readGoals(sheet: Sheet, first: number, last: number): Goal[] {
     }
     return goals;
   }
-  return [];
+  return goalBeside(sheet, first, last);
 }

@@ -1,38 +1,61 @@
 import type { GroupWeight, Indicator } from '../model/form';
 import { decimal } from '../numbers/decimal';
-import { squeeze } from '../values/fold';
+import { isWeightWord } from './indicatorHeader';
+import { levelLabel, type Section } from './levels';
 import type { Region } from './regions';
 import type { Sheet } from './sheet';
 
-/** 产出指标(50分)、产出指标50、效益指标30分：name and weight of a level label. */
-export const LEVEL_WEIGHT = /^(.*\p{Script=Han}(?:指标)?)\(?(\d+(?:\.\d+)?)(?:分|%)?\)?$/u;
+/** Shares of 1 are not points. */
+const ONE = decimal('1');
 
-/** 上级指标名称中写明的分值，如 产出指标(50分). */
+/** The column of a level's own 权重: behind its names and before those of the next level. */
+function weightColumn(sheet: Sheet, { header }: Region, level: 1 | 2): number | null {
+  const { level1, level2, level3 } = header.columns;
+  const [from, to] = level === 1 ? [level1, level2 ?? level3] : [level2, level3];
+  if (from === undefined || to === undefined) return null;
+  for (let row = header.row; row <= header.bottom; row++) {
+    const found = sheet
+      .filled(row)
+      .find((column) => column > from && column < to && isWeightWord(sheet.text(row, column)));
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+/** 上级指标的分值 Written in the label, as in 产出指标(50分), or in a column of its own. */
 export function readGroups(
   sheet: Sheet,
   region: Region,
   indicators: readonly Indicator[],
+  sections: readonly Section[],
 ): GroupWeight[] {
-  const groups: { -readonly [K in keyof GroupWeight]: GroupWeight[K] }[] = [];
+  const groups: { -readonly [K in keyof GroupWeight]: GroupWeight[K] }[] = sections.flatMap(
+    ({ row, column, text }, index) => {
+      const { weight } = levelLabel(text);
+      const end = sections[index + 1]?.row ?? Number.POSITIVE_INFINITY;
+      const rows = indicators.map((one) => one.row).filter((at) => at > row && at <= end);
+      const cell = sheet.address(row, column);
+      return weight ? [{ level: 1 as const, label: text, weight, cell, rows }] : [];
+    },
+  );
   for (const level of [1, 2] as const) {
     const column = region.header.columns[level === 1 ? 'level1' : 'level2'];
     if (column === undefined) continue;
+    const beside = weightColumn(sheet, region, level);
     let open: { -readonly [K in keyof GroupWeight]: GroupWeight[K] } | null = null;
     let name = '';
     for (const indicator of indicators) {
       const label = sheet.mergedText(indicator.row - 1, column);
       if (label !== '' && label !== name) {
         name = label;
-        const weight = LEVEL_WEIGHT.exec(squeeze(label))?.[2];
+        const stated = levelLabel(label).weight;
+        const weight =
+          stated ?? (beside === null ? null : sheet.percent(indicator.row - 1, beside));
         open = null;
-        if (weight) {
-          open = {
-            level,
-            label,
-            weight: decimal(weight),
-            cell: sheet.address(indicator.row - 1, column),
-            rows: [],
-          };
+        if (weight?.gt(ONE)) {
+          const at = stated || beside === null ? column : beside;
+          const cell = sheet.address(indicator.row - 1, at);
+          open = { level, label, weight, cell, rows: [] };
           groups.push(open);
         }
       }

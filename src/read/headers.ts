@@ -1,7 +1,10 @@
 import type { Evidence } from '../model/mapping';
-import type { HeaderWords } from '../vocabulary/headers';
-import { labelOf, withoutBrackets } from './label';
+import type { HeaderWords, INDICATOR_HEADERS } from '../vocabulary/headers';
+import { bareLabel, labelOf, withoutBrackets } from './label';
 import type { Sheet } from './sheet';
+
+/** 指标部分的一列 */
+export type IndicatorKey = keyof typeof INDICATOR_HEADERS;
 
 /** Which column (counted from 0) holds what, and down to which row the header reaches. */
 export interface Header<Key extends string> {
@@ -33,6 +36,9 @@ const MOST_CHARACTERS = 40;
 /** Rows a header may reach down by merges. */
 const MOST_HEADER_ROWS = 2;
 
+/** Fewer words of a header do not tell that a second row belongs to it. */
+const FEWEST_WORDS = 2;
+
 const exactWords = new WeakMap<object, Map<string, string[]>>();
 
 /** Which keys each exact word may stand for; worked out once for a vocabulary. */
@@ -47,24 +53,33 @@ function exactOf<Key extends string>(words: Words<Key>): Map<string, Key[]> {
   return map;
 }
 
-function keyOf<Key extends string>(
+function exactKey<Key extends string>(
   text: string,
   words: Words<Key>,
   taken: Partial<Record<Key, number>>,
-): { readonly key: Key; readonly by: Evidence } | null {
+): Key | null {
   if (text.length > MOST_CHARACTERS) return null;
   const label = labelOf(text);
-  const bare = withoutBrackets(label);
   const exact = exactOf(words);
   const free = (key: Key): boolean => taken[key] === undefined;
-  const known = exact.get(label)?.find(free) ?? exact.get(bare)?.find(free);
-  if (known) return { key: known, by: 'word' };
-  const keys = Object.keys(words) as Key[];
-  const like = keys.find((key) => free(key) && words[key].pattern?.test(bare));
-  return like ? { key: like, by: 'pattern' } : null;
+  return exact.get(label)?.find(free) ?? exact.get(withoutBrackets(label))?.find(free) ?? null;
 }
 
-/** Matches the cells of one row, and of the rows its cells are merged into, with header words. */
+function patternKey<Key extends string>(
+  text: string,
+  words: Words<Key>,
+  taken: Partial<Record<Key, number>>,
+): Key | null {
+  if (text.length > MOST_CHARACTERS) return null;
+  const bare = bareLabel(text);
+  const keys = Object.keys(words) as Key[];
+  return keys.find((key) => taken[key] === undefined && words[key].pattern?.test(bare)) ?? null;
+}
+
+/**
+ * Matches the cells of one row, and of the rows its cells are merged into, with header words. A word that fits exactly
+ * goes before one that is merely like it, wherever they stand.
+ */
 export function matchHeader<Key extends string>(
   sheet: Sheet,
   row: number,
@@ -72,38 +87,48 @@ export function matchHeader<Key extends string>(
 ): Header<Key> {
   const columns: Partial<Record<Key, number>> = {};
   const evidence: Partial<Record<Key, HeaderEvidence>> = {};
-  const unknown: { row: number; column: number; text: string }[] = [];
   const bottom = bottomOf(sheet, row, words);
+  let open: { row: number; column: number; text: string }[] = [];
   for (let at = row; at <= bottom; at++) {
     for (const column of sheet.filled(at)) {
       if (at === row && isGroupHeading(sheet, row, column, bottom)) continue;
-      const text = sheet.text(at, column);
-      const match = keyOf(text, words, columns);
-      if (!match) {
-        unknown.push({ row: at, column, text });
-        continue;
-      }
-      columns[match.key] = column;
-      evidence[match.key] = { row: at, text, by: match.by };
+      open.push({ row: at, column, text: sheet.text(at, column) });
     }
   }
-  return { row, bottom, columns, evidence, unknown };
+  const take = (keyOf: typeof exactKey<Key>, by: Evidence): void => {
+    open = open.filter(({ row: at, column, text }) => {
+      const key = keyOf(text, words, columns);
+      if (!key) return true;
+      columns[key] = column;
+      evidence[key] = { row: at, text, by };
+      return false;
+    });
+  };
+  take(exactKey, 'word');
+  take(patternKey, 'pattern');
+  return { row, bottom, columns, evidence, unknown: open };
 }
 
-/** Last row of a header: as far down as a header cell of it is merged. */
+/** Last row of a header: as far down as a header cell of it is merged, or a row of nothing but header words below it. */
 function bottomOf<Key extends string>(sheet: Sheet, row: number, words: Words<Key>): number {
+  const isWord = (text: string): boolean =>
+    (exactKey(text, words, {}) ?? patternKey(text, words, {})) !== null;
   let bottom = row;
+  let known = 0;
   for (const column of sheet.filled(row)) {
     const { bottom: end } = sheet.merge(row, column);
-    if (end === row || end - row > MOST_HEADER_ROWS) continue;
-    if (keyOf(sheet.text(row, column), words, {})) bottom = Math.max(bottom, end);
+    const text = sheet.text(row, column);
+    if (end === row) known += exactKey(text, words, {}) ? 1 : 0;
+    else if (end - row <= MOST_HEADER_ROWS && isWord(text)) bottom = Math.max(bottom, end);
   }
-  return bottom;
+  if (bottom > row || known < FEWEST_WORDS) return bottom;
+  const below = sheet.filled(row + 1).map((column) => sheet.text(row + 1, column));
+  return below.length >= FEWEST_WORDS && below.every(isWord) ? row + 1 : row;
 }
 
-/** A heading over several columns that have headers of their own below it. */
+/** A heading over one or several columns that have headers of their own below it. */
 function isGroupHeading(sheet: Sheet, row: number, column: number, bottom: number): boolean {
   const { left, right, bottom: end } = sheet.merge(row, column);
-  if (right === left || end > row || bottom === row) return false;
+  if (end > row || bottom === row) return false;
   return sheet.filled(row + 1).some((below) => below >= left && below <= right);
 }

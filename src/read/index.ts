@@ -1,26 +1,52 @@
 import { position } from '../grid/address';
 import type { Form } from '../model/form';
-import type { Workbook } from '../model/grid';
+import type { Grid, Workbook } from '../model/grid';
 import type { Correction } from '../model/mapping';
 import { readForm } from './form';
-import { findRegions } from './regions';
+import { indicatorHeader } from './indicatorHeader';
+import { findRegions, type Region } from './regions';
 import { Sheet } from './sheet';
+import { splitAtGaps, splitAtHeader } from './sideBySide';
+
+/** Forms that share a header row are one region of the whole width: each has its own columns of it. */
+function partsOf(
+  view: Sheet,
+  region: Region,
+): { readonly sheet: Sheet; readonly region: Region }[] {
+  const { row } = region.header;
+  const parts = splitAtHeader(view, row);
+  if (parts.length === 1) return [{ sheet: view, region }];
+  return parts.map((sheet) => ({
+    sheet,
+    region: { ...region, header: indicatorHeader(sheet, row) },
+  }));
+}
+
+function formsOn(grid: Grid, corrections: readonly Correction[]): Form[] {
+  const whole = new Sheet(grid);
+  const formatAt = (cell: string): string => {
+    const at = position(cell);
+    return at ? whole.format(at.row, at.column) : 'General';
+  };
+  return splitAtGaps(whole)
+    .flatMap((view) => findRegions(view).flatMap((region) => partsOf(view, region)))
+    .map(({ sheet, region }) => readForm(sheet, region, formatAt, corrections))
+    .filter((form) => form.indicators.length > 0);
+}
 
 /**
- * Finds and reads every form on the visible sheets, in tab order, top to bottom. Empty where there is none.
- * `corrections` are what persons said about columns and rows.
+ * Finds and reads every form on the visible sheets, in tab order; on one sheet left to right, and below one another top
+ * to bottom. Empty where there is none. `corrections` are what persons said about columns and rows.
  */
 export function readForms(workbook: Workbook, corrections: readonly Correction[] = []): Form[] {
   return workbook.grids
-    .filter((grid) => grid.visible)
-    .flatMap((grid) => {
-      const sheet = new Sheet(grid);
-      const formatAt = (cell: string): string => {
-        const at = position(cell);
-        return at ? sheet.format(at.row, at.column) : 'General';
-      };
-      return findRegions(sheet)
-        .map((region) => readForm(sheet, region, formatAt, corrections))
-        .filter((form) => form.indicators.length > 0);
-    });
+    .filter(({ visible }) => visible)
+    .flatMap((grid) => formsOn(grid, corrections));
+}
+
+/** 隐藏的自评表 Names of the hidden sheets that hold a form; `readForms` leaves them out. */
+export function hiddenForms(workbook: Workbook): string[] {
+  return workbook.grids
+    .filter((grid) => !grid.visible && formsOn(grid, []).length > 0)
+    .map(({ sheet }) => sheet);
 }

@@ -3,18 +3,19 @@ import { decimal, HUNDRED, sum } from '../numbers/decimal';
 import { squeeze } from '../values/fold';
 import { readActual, readTarget } from '../values/reading';
 import { isUnfilled } from '../values/unfilled';
-import { FOOTER_PATTERN } from '../vocabulary/headers';
 import type { Corrections } from './corrections';
-import { LEVEL_WEIGHT } from './groups';
-import { labelOf } from './label';
+import type { IndicatorKey } from './headers';
+import { levelLabel, type Section } from './levels';
 import { toMoneyUnit } from './money';
-import { type IndicatorKey, isTitleRow, type Region } from './regions';
+import type { Region } from './regions';
+import { bannerAt, endsTable, goesOn, isNoteRow, sectionOf } from './rowKinds';
 import type { Sheet } from './sheet';
-import { isInnerLabel, isSubtotalRow, isTotalRow, NOTHING_STATED, readTotal } from './total';
+import { isSubtotalRow, isTotalRow, readTotal, totalBelow } from './total';
 
 /** 指标部分 The indicators, the total row, and the last row they take up. */
 export interface IndicatorBlock {
   readonly indicators: readonly Indicator[];
+  readonly sections: readonly Section[];
   readonly stated: Stated;
   readonly last: number;
   /** Counted from 0; null where there is none. */
@@ -31,16 +32,18 @@ interface Context {
 
 const CONTENT: readonly IndicatorKey[] = ['level3', 'target', 'actual', 'weight', 'score'];
 
-function endsTable(sheet: Sheet, row: number, columns: Region['header']['columns']): boolean {
-  const first = sheet.filled(row)[0];
-  if (first === undefined || isInnerLabel(sheet, row, first, columns)) return false;
-  return FOOTER_PATTERN.test(squeeze(sheet.text(row, first))) || isTitleRow(sheet, row);
-}
-
-/** A level name without its weight: 产出指标(50分) → 产出指标. */
-export function levelName(text: string): string {
-  const label = labelOf(text);
-  return LEVEL_WEIGHT.exec(label)?.[1] ?? label;
+/** The text of a column, also where a merge from the rows above covers it; a name also where a level is merged into it. */
+function textAt(
+  sheet: Sheet,
+  row: number,
+  key: IndicatorKey,
+  columns: Region['header']['columns'],
+): string {
+  const column = columns[key];
+  if (column === undefined) return '';
+  const { left } = sheet.merge(row, column);
+  const isLevel = key === 'level3' && (left === columns.level1 || left === columns.level2);
+  return left === column || isLevel ? sheet.mergedText(row, column) : '';
 }
 
 function readRow(
@@ -50,10 +53,7 @@ function readRow(
   levels: { level1: string; level2: string },
   { year, moneyUnit }: Context,
 ): Indicator {
-  const text = (key: IndicatorKey) => {
-    const column = columns[key];
-    return column === undefined ? '' : sheet.text(row, column);
-  };
+  const text = (key: IndicatorKey) => textAt(sheet, row, key, columns);
   const number = (key: IndicatorKey) => {
     const column = columns[key];
     return column === undefined ? null : sheet.number(row, column);
@@ -101,24 +101,45 @@ function asPoints(indicators: readonly Indicator[]): Indicator[] {
   return indicators.map((row) => ({ ...row, weight: row.weight?.times(HUNDRED) ?? null }));
 }
 
-/** Reads the rows below an indicator header down to the total row, a footer or the end of the region. */
+/**
+ * Reads the rows below an indicator header down to the total row, a footer or the end of the region. 总分 above the
+ * indicators is taken for the total where none stands below them.
+ */
 export function readIndicators(sheet: Sheet, region: Region, context: Context): IndicatorBlock {
   const { columns, bottom } = region.header;
+  const table = { columns, last: region.last, repeats: region.repeats };
+  const { totalRow: pointedAt, isNoIndicator } = context.corrections;
   const indicators: Indicator[] = [];
   const shared: number[] = [];
-  const gather = () => ({ indicators: asPoints(indicators), shared });
+  const sections: Section[] = [];
   const levels = { level1: '', level2: '' };
+  let firstTotal: number | null = null;
+  let closing: number | null = null;
   for (let row = bottom + 1; row <= region.last; row++) {
-    const { totalRow, isNoIndicator } = context.corrections;
-    if (totalRow === null ? isTotalRow(sheet, row, columns) : row === totalRow) {
-      const stated = readTotal(sheet, row, region.last, columns);
-      return { ...gather(), stated, last: row, totalRow: row };
+    if (pointedAt === null ? isTotalRow(sheet, row, columns) : row === pointedAt) {
+      if (pointedAt === null && goesOn(sheet, row, table, false)) {
+        if (indicators.length === 0) firstTotal = row;
+        continue;
+      }
+      closing = row;
+      break;
     }
-    if (endsTable(sheet, row, columns)) break;
-    if (region.repeats.has(row) || isNoIndicator(row) || isSubtotalRow(sheet, row)) continue;
+    if (endsTable(sheet, row, columns)) {
+      if (isNoteRow(sheet, row, columns) && goesOn(sheet, row, table, true)) continue;
+      break;
+    }
+    if (region.repeats.has(row) || isNoIndicator(row) || isSubtotalRow(sheet, row, columns))
+      continue;
     if (isTotalRow(sheet, row, columns)) continue;
+    const section = sectionOf(sheet, row, columns);
+    if (section) {
+      sections.push(section);
+      levels.level1 = levelLabel(section.text).name;
+      levels.level2 = '';
+    }
+    if (section || bannerAt(sheet, row, columns) !== null) continue;
     const names = [columns.level1, columns.level2].map((column) =>
-      column === undefined ? '' : levelName(sheet.mergedText(row, column)),
+      column === undefined ? '' : levelLabel(sheet.mergedText(row, column)).name,
     );
     if (names[0] && names[0] !== levels.level1) levels.level2 = '';
     levels.level1 = names[0] || levels.level1;
@@ -131,6 +152,11 @@ export function readIndicators(sheet: Sheet, region: Region, context: Context): 
     if (sharesMark(sheet, row, columns)) shared.push(row + 1);
     else indicators.push(readRow(sheet, row, columns, { ...levels }, context));
   }
-  const last = (indicators.at(-1)?.row ?? bottom + 1) - 1;
-  return { ...gather(), stated: NOTHING_STATED, last, totalRow: null };
+  const last = closing ?? (indicators.at(-1)?.row ?? bottom + 1) - 1;
+  const totalRow = closing ?? firstTotal;
+  const stated =
+    totalRow === null
+      ? totalBelow(sheet, last + 1, region.last)
+      : readTotal(sheet, totalRow, region.last, columns);
+  return { indicators: asPoints(indicators), sections, shared, stated, last, totalRow };
 }

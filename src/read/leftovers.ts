@@ -1,5 +1,6 @@
 import { squeeze } from '../values/fold';
 import { isUnfilled } from '../values/unfilled';
+import { isLengthPrompt } from './prompt';
 import type { Region } from './regions';
 import type { Sheet } from './sheet';
 
@@ -12,7 +13,7 @@ export function findPlaceholders(sheet: Sheet, region: Region): { cell: string; 
     for (const column of sheet.filled(row)) {
       const text = sheet.text(row, column);
       const plain = squeeze(text);
-      if (WORDS.test(plain) && isUnfilled(plain))
+      if ((WORDS.test(plain) && isUnfilled(plain)) || isLengthPrompt(plain))
         found.push({ cell: sheet.address(row, column), text });
     }
   }

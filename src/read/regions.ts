@@ -1,16 +1,12 @@
 import { squeeze } from '../values/fold';
-import {
-  FACT_LABELS,
-  FOOTER_PATTERN,
-  INDICATOR_HEADERS,
-  TITLE_PATTERN,
-  TOTAL_PATTERN,
-} from '../vocabulary/headers';
-import { type Header, matchHeader } from './headers';
+import { FACT_LABELS, FOOTER_PATTERN, NOTE_PATTERN, TOTAL_PATTERN } from '../vocabulary/headers';
+import type { Header, IndicatorKey } from './headers';
+import { indicatorHeader } from './indicatorHeader';
 import { bareLabel } from './label';
+import { goesOn } from './rowKinds';
 import type { Sheet } from './sheet';
-
-export type IndicatorKey = keyof typeof INDICATOR_HEADERS;
+import { isTitleRow } from './titleRow';
+import { isInnerLabel, isTotalRow } from './total';
 
 /** Rows of one form on a sheet (`last` included) and the header of its indicator table. */
 export interface Region {
@@ -36,32 +32,43 @@ function isIndicatorHeader(header: Header<IndicatorKey>, isTitled: () => boolean
   );
 }
 
-/** True where a row opens with the title of a form. */
-export function isTitleRow(sheet: Sheet, row: number): boolean {
-  const first = sheet.filled(row)[0];
-  if (first === undefined) return false;
-  const text = squeeze(sheet.text(row, first));
-  return text.length <= 60 && TITLE_PATTERN.test(text);
-}
+/** 总分、填表人 What stands below the indicators of a form. */
+const isDelimiter = (text: string): boolean =>
+  TOTAL_PATTERN.test(bareLabel(text)) || FOOTER_PATTERN.test(squeeze(text));
 
-/** True where nothing between two headers ends the first form or opens another. */
-function continues(sheet: Sheet, first: number, last: number): boolean {
-  for (let row = first; row <= last; row++) {
+/** True where nothing between two headers ends the first form or opens another; 合计 of one level does not. */
+function continues(sheet: Sheet, { bottom, columns }: Header<IndicatorKey>, next: number): boolean {
+  const table = { columns, last: next - 1, repeats: NONE };
+  for (let row = bottom + 1; row < next; row++) {
     const label = sheet.filled(row)[0];
     if (isTitleRow(sheet, row)) return false;
-    if (label === undefined) continue;
+    if (label === undefined || isInnerLabel(sheet, row, label, columns)) continue;
     const text = sheet.text(row, label);
-    if (TOTAL_PATTERN.test(bareLabel(text)) || FOOTER_PATTERN.test(squeeze(text))) return false;
     if (ALL_FACTS.includes(bareLabel(text))) return false;
+    if (!isDelimiter(text) || NOTE_PATTERN.test(squeeze(text))) continue;
+    if (!isTotalRow(sheet, row, columns) || !goesOn(sheet, row, table, false)) return false;
   }
   return true;
 }
 
+const NONE: ReadonlySet<number> = new Set();
 const ALL_FACTS: readonly string[] = Object.values(FACT_LABELS).flat();
 
 function hasTitleBetween(sheet: Sheet, first: number, last: number): boolean {
   for (let row = last; row >= first; row--) if (isTitleRow(sheet, row)) return true;
   return false;
+}
+
+/** Where a form without a title begins: at the first fact of its unit, else behind what ends the form above. */
+function untitledStart(sheet: Sheet, first: number, header: number): number {
+  const opens = (row: number): string => {
+    const column = sheet.filled(row)[0];
+    return column === undefined ? '' : sheet.text(row, column);
+  };
+  for (let row = first; row < header; row++)
+    if (ALL_FACTS.includes(bareLabel(opens(row).split(/[:：]/)[0] ?? ''))) return row;
+  for (let row = header - 1; row >= first; row--) if (isDelimiter(opens(row))) return row + 1;
+  return header;
 }
 
 /** Cuts a sheet into forms, one for each indicator header. Empty where the sheet holds no form. */
@@ -70,10 +77,11 @@ export function findRegions(sheet: Sheet): Region[] {
   const repeats: Set<number>[] = [];
   for (let row = 0; row < sheet.rows; row++) {
     if (sheet.filled(row).length < 3) continue;
-    const header = matchHeader(sheet, row, INDICATOR_HEADERS);
-    const after = headers.at(-1)?.bottom ?? -1;
+    const header = indicatorHeader(sheet, row);
+    const former = headers.at(-1);
+    const after = former?.bottom ?? -1;
     if (!isIndicatorHeader(header, () => hasTitleBetween(sheet, after + 1, row - 1))) continue;
-    if (headers.length > 0 && continues(sheet, after + 1, row - 1)) {
+    if (former && continues(sheet, former, row)) {
       for (let at = row; at <= header.bottom; at++) repeats.at(-1)?.add(at);
     } else {
       headers.push(header);
@@ -87,7 +95,7 @@ export function findRegions(sheet: Sheet): Region[] {
     for (let row = header.row - 1; row > above.bottom; row--) {
       if (isTitleRow(sheet, row) && !isTitleRow(sheet, row - 1)) return row;
     }
-    return header.row;
+    return untitledStart(sheet, above.bottom + 1, header.row);
   });
   return headers.map((header, index) => ({
     first: starts[index] ?? 0,

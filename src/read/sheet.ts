@@ -6,40 +6,80 @@ import { readAmount } from '../values/amount';
 import { cellNumber, cellText, isPercentFormat } from '../values/cellText';
 import { squeeze } from '../values/fold';
 
-/** A grid with the questions a reader asks of it. Rows and columns count from 0. */
+/** What all views of one grid share. */
+interface Shared {
+  readonly width: number;
+  readonly merges: MergeMap;
+  readonly texts: (string | undefined)[];
+}
+
+/** The columns a view looks at: from `left` up to, not including, `end`. */
+interface View {
+  readonly left: number;
+  readonly end: number;
+  readonly shared: Shared;
+}
+
+function whole(grid: Grid): View {
+  const extent = extentOf(grid);
+  const width = extent.columns;
+  const merges = new MergeMap(grid.merges, extent);
+  const texts = new Array<string | undefined>(extent.rows * width);
+  return { left: 0, end: width, shared: { width, merges, texts } };
+}
+
+/** A grid, or some columns of it, with the questions a reader asks of it. Rows and columns count from 0. */
 export class Sheet {
   readonly rows: number;
+  /** First column that is looked at; 0 unless other forms stand to the left. */
+  readonly left: number;
+  /** The column behind the last that is looked at. */
   readonly columns: number;
-  private readonly merges: MergeMap;
-  private readonly texts: (string | undefined)[];
+  private readonly shared: Shared;
   private readonly filledColumns = new Map<number, readonly number[]>();
 
-  constructor(readonly grid: Grid) {
-    const extent = extentOf(grid);
-    this.rows = extent.rows;
-    this.columns = extent.columns;
-    this.merges = new MergeMap(grid.merges, extent);
-    this.texts = new Array(extent.rows * extent.columns);
+  constructor(
+    readonly grid: Grid,
+    { left, end, shared }: View = whole(grid),
+  ) {
+    this.rows = grid.rows.length;
+    this.left = left;
+    this.columns = end;
+    this.shared = shared;
+  }
+
+  /** The same sheet as if nothing stood outside these columns (`right` included), save what is merged into them. */
+  within(left: number, right: number): Sheet {
+    const end = Math.min(right + 1, this.columns);
+    return new Sheet(this.grid, { left: Math.max(left, this.left), end, shared: this.shared });
+  }
+
+  /** True where the cell, or the merge that covers it, reaches into the columns looked at. */
+  private shows(row: number, column: number): boolean {
+    if (column >= this.columns) return false;
+    return column >= this.left || this.merge(row, column).right >= this.left;
   }
 
   /** The cell; an empty one where a merge covers it, whatever a file may keep hidden there. */
   cell(row: number, column: number): Cell {
     const { top, left } = this.merge(row, column);
-    return top === row && left === column ? cellAt(this.grid, row, column) : EMPTY_CELL;
+    const own = top === row && left === column && this.shows(row, column);
+    return own ? cellAt(this.grid, row, column) : EMPTY_CELL;
   }
 
   /** The text of the cell itself; '' for the covered cells of a merge, as for empty ones. */
   text(row: number, column: number): string {
-    const key = row * this.columns + column;
-    const known = this.texts[key];
+    if (!this.shows(row, column)) return '';
+    const key = row * this.shared.width + column;
+    const known = this.shared.texts[key];
     if (known !== undefined) return known;
     const text = cellText(this.cell(row, column), this.grid.date1904);
-    if (column < this.columns) this.texts[key] = text;
+    if (column < this.shared.width) this.shared.texts[key] = text;
     return text;
   }
 
   merge(row: number, column: number): Merge {
-    return this.merges.at(row, column);
+    return this.shared.merges.at(row, column);
   }
 
   /** The text of the merge that covers the cell. */
@@ -85,7 +125,7 @@ export class Sheet {
     const known = this.filledColumns.get(row);
     if (known) return known;
     const columns: number[] = [];
-    const width = this.grid.rows[row]?.length ?? 0;
+    const width = Math.min(this.grid.rows[row]?.length ?? 0, this.columns);
     for (let column = 0; column < width; column++) {
       if (this.text(row, column) !== '') columns.push(column);
     }

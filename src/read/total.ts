@@ -1,8 +1,9 @@
 import type { Stated } from '../model/form';
-import { GRADE_LABELS, TOTAL_PATTERN } from '../vocabulary/headers';
-import type { Header } from './headers';
+import { decimal } from '../numbers/decimal';
+import { squeeze } from '../values/fold';
+import { GRADE_LABELS, SUBTOTAL_PATTERN, TOTAL_PATTERN } from '../vocabulary/headers';
+import type { Header, IndicatorKey } from './headers';
 import { bareLabel, isOneOf } from './label';
-import type { IndicatorKey } from './regions';
 import type { Sheet } from './sheet';
 
 const GRADE = /^(?:等级[:：]?)?(优|良|中|差)(?:秀|好|等)?$/;
@@ -45,12 +46,20 @@ export function isInnerLabel(
   return column >= level3 && sheet.merge(row, column).right === sheet.merge(row, column).left;
 }
 
-/** 小计 A row that adds up the rows above it is no indicator. */
-export function isSubtotalRow(sheet: Sheet, row: number): boolean {
-  return sheet.filled(row).some((column) => {
-    const text = sheet.text(row, column);
-    return text.length <= 8 && text.includes('计') && bareLabel(text) === '小计';
-  });
+/** 小计 A row that adds up the rows above it is no indicator: it is called so and states neither target nor value. */
+export function isSubtotalRow(
+  sheet: Sheet,
+  row: number,
+  { target, actual }: Header<IndicatorKey>['columns'],
+): boolean {
+  const filled = sheet.filled(row);
+  const names = filled.filter((column) => /[小合]\s*计/.test(sheet.text(row, column)));
+  if (names.length === 0) return false;
+  if (names.some((column) => bareLabel(sheet.text(row, column)) === '小计')) return true;
+  const empty = (column: number | undefined): boolean =>
+    column === undefined || sheet.text(row, column) === '' || names.includes(column);
+  const named = names.some((column) => SUBTOTAL_PATTERN.test(bareLabel(sheet.text(row, column))));
+  return named && empty(target) && empty(actual);
 }
 
 /** The cell right of a grade label below the table; else, in the total row, a grade already written or the reason column. */
@@ -86,18 +95,40 @@ export function readTotal(
   const first = sheet.filled(row)[0] ?? 0;
   const covered = (column: number) =>
     sheet.merge(row, column).left === sheet.merge(row, first).left;
-  const total = score !== undefined && !covered(score) ? score : undefined;
+  const total = score !== undefined && !covered(score) ? sheet.merge(row, score).left : undefined;
+  const own = weight !== undefined && !covered(weight) && sheet.merge(row, weight).left !== total;
   const grade = gradeAt(sheet, row, last, columns);
   const cells: { total?: string; weight?: string; grade?: string } = {};
   if (total !== undefined) cells.total = sheet.address(row, total);
-  if (weight !== undefined && !covered(weight)) cells.weight = sheet.address(row, weight);
+  if (weight !== undefined && own) cells.weight = sheet.address(row, weight);
   if (grade) cells.grade = sheet.address(grade.row, grade.column);
   return {
     total: total === undefined ? null : sheet.number(row, total),
-    weight: cells.weight === undefined || weight === undefined ? null : sheet.percent(row, weight),
+    weight: weight !== undefined && own ? sheet.percent(row, weight) : null,
     grade: grade ? (GRADE.exec(sheet.text(grade.row, grade.column))?.[1] ?? null) : null,
     cells,
     totalIsFormula: total !== undefined && sheet.hasFormula(row, total),
     gradeIsFormula: grade !== null && sheet.hasFormula(grade.row, grade.column),
   };
+}
+
+const TOTAL_LINE =
+  /^(?:项目|部门|单位)?(?:自评|评价)?(?:总分|总得分|得分)(?:为|[:：])(\d{1,3}(?:\.\d+)?)分?(?!\d)/;
+const GRADE_LINE = /(?:等级|等次)(?:为|[:：])[“"]?(优|良|中|差)/;
+
+/** 表下写明的总分和等级（自评总分：96分　等级：优）, for tables without a total row. Its cell holds text: it is never written. */
+export function totalBelow(sheet: Sheet, first: number, last: number): Stated {
+  for (let row = first; row <= last; row++) {
+    for (const column of sheet.filled(row)) {
+      const text = squeeze(sheet.text(row, column));
+      const total = TOTAL_LINE.exec(text)?.[1];
+      if (total === undefined) continue;
+      return {
+        ...NOTHING_STATED,
+        total: decimal(total),
+        grade: GRADE_LINE.exec(text)?.[1] ?? null,
+      };
+    }
+  }
+  return NOTHING_STATED;
 }

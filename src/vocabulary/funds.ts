@@ -2,7 +2,11 @@ import type { FundRole } from '../model/form';
 
 /** 资金行词汇 First pattern that fits the label (without 其中：) names its role. */
 export const FUND_ROLES: readonly { readonly role: FundRole; readonly pattern: RegExp }[] = [
-  { role: 'total', pattern: /^(年度)?(预算)?(资金)?(总额|总计|合计)$/ },
+  {
+    role: 'total',
+    pattern:
+      /^(年度|全年|本年度?|项目)?(预算)?(总?资金|投资|经费)?(总额|总计|合计|总数)$|^(项目)?总(资金|投资)$/,
+  },
   { role: 'basic', pattern: /^基本支出/ },
   { role: 'projects', pattern: /^项目支出/ },
   { role: 'carryover', pattern: /^(上年|以前年度)结转/ },

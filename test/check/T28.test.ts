@@ -38,3 +38,28 @@ test('one merged cell is one finding', () => {
   const { findings } = scored(workbook({ ...grid, merges }), 'sichuan-2023');
   expect(findings.filter(({ code }) => code === 'T28')).toHaveLength(1);
 });
+
+const conclude = (label: string, text: string) =>
+  sichuanFindings('T28', { conclusion: [[label, text]] });
+
+test.each(['评价结论', '存在问题', '改进措施'])(
+  'boundary: 200 characters of %s pass, 201 do not',
+  (label) => {
+    expect(conclude(label, words(200))).toEqual([]);
+    expect(conclude(label, words(201))).toMatchObject([
+      { severity: 'warning', cell: '自评表!B12', found: '201', expected: '≤200' },
+    ]);
+    expect(conclude(label, words(201))[0]?.message).toContain(`“${label}”写了201字，超过200字`);
+  },
+);
+
+test('boundary: the length a field states goes before the usual one', () => {
+  expect(conclude('评价结论（300字以内）', words(300))).toEqual([]);
+  expect(conclude('评价结论（300字以内）', words(301))).toMatchObject([{ expected: '≤300' }]);
+  expect(conclude('存在问题（100字以内）', words(101))).toMatchObject([{ expected: '≤100' }]);
+});
+
+test('passes: the form’s own prompt does not count, other fields have no usual length', () => {
+  expect(conclude('存在问题', `（200字以内）${words(200)}`)).toEqual([]);
+  expect(conclude('其他需要说明的情况', words(500))).toEqual([]);
+});

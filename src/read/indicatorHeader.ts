@@ -1,0 +1,27 @@
+import { INDICATOR_HEADERS } from '../vocabulary/headers';
+import { type Header, type IndicatorKey, matchHeader } from './headers';
+import { isOneOf } from './label';
+import type { Sheet } from './sheet';
+
+/** True where a header cell says 权重 or 分值. */
+export const isWeightWord = (text: string): boolean =>
+  isOneOf(text, INDICATOR_HEADERS.weight.exact);
+
+/**
+ * The header of an indicator table in a row. Where each level has a 权重 of its own (一级指标｜权重｜二级指标｜权重｜
+ * 三级指标｜权重), the one behind the names of indicators is theirs.
+ */
+export function indicatorHeader(sheet: Sheet, row: number): Header<IndicatorKey> {
+  const header = matchHeader(sheet, row, INDICATOR_HEADERS);
+  const { level3, weight } = header.columns;
+  if (level3 === undefined || weight === undefined || weight > level3) return header;
+  const others = header.unknown.filter(({ text }) => isWeightWord(text));
+  const own = others.find(({ column }) => column > level3);
+  if (!own) return header;
+  return {
+    ...header,
+    columns: { ...header.columns, weight: own.column },
+    evidence: { ...header.evidence, weight: { row: own.row, text: own.text, by: 'word' } },
+    unknown: header.unknown.filter((one) => !others.includes(one)),
+  };
+}
