@@ -1,7 +1,11 @@
 import type { Command, CommandName } from '../args';
+import { batch } from './batch';
 import { check } from './check';
 import { draft } from './draft';
+import { material } from './material';
+import { proof } from './proof';
 import { read } from './read';
+import { record } from './record';
 import { report } from './report';
 import { score } from './score';
 
@@ -12,4 +16,8 @@ export const COMMANDS: Readonly<Record<CommandName, (command: Command) => Promis
   score,
   report,
   draft,
+  material,
+  record,
+  proof,
+  batch,
 };

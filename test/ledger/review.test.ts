@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { reviewEdits } from '../../src/ledger';
+import type { Workbook } from '../../src/model/grid';
+import { examine } from '../../src/pipeline';
+import { type Put, sheet, workbook } from '../support/sheets';
+
+function bookOf(headers: readonly Put[], filled: readonly Put[] = []): Workbook {
+  return workbook(
+    sheet([
+      ['项目支出绩效自评表'],
+      ['（2023年度）'],
+      ['项目名称', '某工程', null, '实施单位', '某区水利局'],
+      ['资金', '年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分'],
+      ['年度资金总额', 100, 100, 100, 10, '100%', 10],
+      ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分', ...headers],
+      ['产出指标', '数量指标', '检查次数', '≥10次', '9次', 50, 50, ...filled],
+      ['产出指标', '质量指标', '合格率', '≥90%', '95%', 40, 40],
+      ['总分', null, null, null, null, 100, 100],
+    ]),
+  );
+}
+
+function editsIn(book: Workbook) {
+  const { forms, scores, findings } = examine(book);
+  const [form, score, grid] = [forms[0], scores[0], book.grids[0]];
+  if (!form || !score || !grid) throw new Error('no form');
+  return reviewEdits(grid, form, score, findings).map(({ address, value }) => [address, value]);
+}
+
+describe('reviewer’s columns', () => {
+  test('get the recomputed score, an opinion in a few words, and the total', () => {
+    const edits = Object.fromEntries(editsIn(bookOf(['核查得分', '审核意见（财政）'])));
+    expect(edits).toMatchObject({ H7: 45, H8: 40, H9: 95, I8: '与核算得分一致。' });
+    expect(edits.I7).toMatch(/^自评50分，核算为45分；/);
+  });
+
+  test('boundary: what a reviewer has typed stays, what is blank is filled', () => {
+    const edits = Object.fromEntries(editsIn(bookOf(['复核得分'], [44])));
+    expect(edits).toEqual({ H8: 40, H9: 95 });
+  });
+
+  test('a form without such columns is left alone', () => {
+    expect(editsIn(bookOf(['备注']))).toEqual([]);
+  });
+});
