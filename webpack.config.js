@@ -1,8 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import webpack from 'webpack';
 import { contentSecurityPolicy } from './scripts/csp.mjs';
+import { OneFile } from './scripts/oneFile.mjs';
+import { ServiceWorker } from './scripts/serviceWorker.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 const OFFICE_CDN = 'https://appsforoffice.microsoft.com';
 const OFFICE_JS = {
   cdn: `${OFFICE_CDN}/lib/1/hosted/office.js`,
@@ -16,12 +21,15 @@ const OFFICE_JS = {
  */
 export default function configuration(env = {}, { mode = 'production' } = {}) {
   const office = env.office === 'self' ? 'self' : 'cdn';
-  const origins = { taskpane: office === 'cdn' ? [OFFICE_CDN] : [], index: [], save: [] };
+  const policies = {
+    taskpane: contentSecurityPolicy(office === 'cdn' ? [OFFICE_CDN] : []),
+    index: contentSecurityPolicy([], { installable: true }),
+  };
 
   /** Fills the places in a page that depend on the build. */
   const fill = (source, { resource }) =>
     source
-      .replace('%CSP%', contentSecurityPolicy(origins[/(\w+)\.html$/.exec(resource)?.[1]] ?? []))
+      .replace('%CSP%', policies[/([\w-]+)\.html$/.exec(resource)?.[1]] ?? contentSecurityPolicy())
       .replace('%OFFICE_JS%', OFFICE_JS[office]);
 
   return {
@@ -38,7 +46,8 @@ export default function configuration(env = {}, { mode = 'production' } = {}) {
     output: {
       path: resolve(here, 'dist'),
       clean: true,
-      publicPath: 'auto',
+      // All pages lie beside their scripts; an inline script could not tell where it came from.
+      publicPath: '',
       htmlFilename: '[name].html',
       filename: '[name].[contenthash:8].js',
       chunkFilename: '[name].[contenthash:8].js',
@@ -47,8 +56,14 @@ export default function configuration(env = {}, { mode = 'production' } = {}) {
       copy: [
         { from: 'assets', to: 'assets', globOptions: { ignore: ['**/*.xlsx'] } },
         { from: 'src/taskpane/unsupported.js', to: '.', info: { minimized: true } },
+        { from: 'src/standalone/install/outdated.js', to: '.', info: { minimized: true } },
       ],
     },
+    plugins: [
+      new webpack.DefinePlugin({ ZIPING_VERSION: JSON.stringify(version) }),
+      new OneFile({ entry: 'index', file: 'ziping.html' }),
+      new ServiceWorker({ entry: 'index', file: 'sw.js' }),
+    ],
     experiments: { html: true, css: true },
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
     module: {

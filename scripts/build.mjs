@@ -6,7 +6,16 @@ import configuration from '../webpack.config.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 /** What the pages are built from, relative to the root. */
-const INPUTS = ['src', 'assets', 'scripts/csp.mjs', 'webpack.config.js', 'package-lock.json'];
+const INPUTS = [
+  'src',
+  'assets',
+  'scripts/csp.mjs',
+  'scripts/oneFile.mjs',
+  'scripts/pageFiles.mjs',
+  'scripts/serviceWorker.mjs',
+  'webpack.config.js',
+  'package-lock.json',
+];
 
 /** Builds the pages into dist/. Throws an Error whose message is webpack's account of what is wrong. */
 export async function build(mode = 'production') {

@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { findBrowser } from './browser.mjs';
 
-/** Edge in pixels: ribbon 16, 32, 80; list of add-ins 32 and 64. */
-const SIZES = [16, 32, 64, 80];
+/** Edge in pixels: ribbon 16, 32, 80; list of add-ins 32 and 64; the installed page 192 and 512. */
+const SIZES = [16, 32, 64, 80, 192, 512];
 
 const assets = new URL('../assets/', import.meta.url);
 const svg = readFileSync(new URL('icon.svg', assets), 'utf8');

@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import { keepForOffline } from './install/offline';
 import { Page } from './Page';
 
 /** Starts the standalone page. The sample form is part of the build, so that nothing is fetched. */
@@ -8,6 +9,7 @@ async function boot(root: HTMLElement): Promise<void> {
   );
   root.className = '';
   createRoot(root).render(<Page sample={sample} />);
+  void keepForOffline();
 }
 
 const root = document.getElementById('root');

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { openXlsx } from '../../src/hosts/file';
@@ -7,11 +8,15 @@ import { OFFICE, openExcelPane, openExcelPaneOn } from './excelPane';
 import { fixture } from './fixtures';
 import { renamed } from './renamed';
 
+const { version }: { version: string } = JSON.parse(
+  readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
+);
 const browser = sharedBrowser();
 const openPane = (number: string, query?: string) =>
   openExcelPane(browser(), number, query ? { query } : {});
 const openPaneOn = (workbook: Workbook) => openExcelPaneOn(browser(), workbook);
 
+const joined = (text: string) => text.replace(/\s+/g, ' ');
 const cells = (page: Page) => page.evaluate(() => window.__officehost.cells());
 
 describe('the pane in Excel', () => {
@@ -96,6 +101,94 @@ describe('the pane in Excel', () => {
     expect(await cells(page)).toEqual(before);
     await page.getByRole('button', { name: '不写入，直接成稿' }).click();
     await page.locator('#preview').waitFor();
+    await close();
+  });
+
+  it('takes a write back in one press: values, formulas and formats', async () => {
+    const { page, close } = await openPane('000');
+    const shown = () =>
+      page.evaluate(() => {
+        const { cells, formulas, formats, sheets } = window.__officehost;
+        return { cells: cells(), formulas: formulas(), formats: formats(), sheets: sheets() };
+      });
+    const before = await shown();
+    await page.getByRole('button', { name: '一键成稿' }).click();
+    await page.getByRole('button', { name: '写入并成稿' }).click();
+    await page.getByText('已写入 12 处').waitFor();
+    expect(await shown()).not.toEqual(before);
+    await page.getByRole('button', { name: '撤销', exact: true }).click();
+    await page.getByText('已撤销 12 处').waitFor();
+    expect(await shown()).toEqual(before);
+    await page.waitForTimeout(600);
+    expect(await page.getByText('表格已修改').count()).toBe(0);
+    await page.getByRole('tab', { name: /评分/ }).click();
+    await page.getByText('将写入 12 处').waitFor();
+    await close();
+  });
+
+  it('names what a person changed after the write, and takes back the rest', async () => {
+    const { page, close } = await openPane('000');
+    await page.getByRole('button', { name: '一键成稿' }).click();
+    await page.getByRole('button', { name: '写入并成稿' }).click();
+    await page.getByRole('button', { name: '撤销', exact: true }).waitFor();
+    await page.evaluate(() => window.__officehost.type('自评表', 'H12', 14));
+    await page.getByRole('tab', { name: /评分/ }).click();
+    await page.getByRole('button', { name: '撤销最近一次写入（12 处）' }).click();
+    await page.getByText('已撤销 11 处').waitFor();
+    await page.getByRole('button', { name: '自评表!H12', exact: true }).click();
+    const selection = () => page.evaluate(() => window.__officehost.selection());
+    await expect.poll(selection).toBe('自评表!H12');
+    expect((await cells(page))['自评表!H12']).toBe(14);
+    expect(await page.locator('.differences').innerText()).toMatch(/写入时 15，现在 14/);
+    await close();
+  });
+
+  it('lists every cell that another person changed, and writes nothing', async () => {
+    const { page, close } = await openPane('000');
+    await page.getByRole('button', { name: '一键成稿' }).click();
+    await page.getByRole('button', { name: '写入并成稿' }).waitFor();
+    // At the very moment that the button is pressed: the pane has not heard of it yet.
+    await page.evaluate(() => {
+      window.__officehost.type('自评表', 'H12', 9);
+      window.__officehost.type('自评表', 'H13', '缓评');
+      for (const button of document.querySelectorAll('button')) {
+        if (button.textContent?.includes('写入并成稿')) button.click();
+      }
+    });
+    await page.getByText('有 2 个单元格被改动过').waitFor();
+    expect((await page.locator('.differences li').allInnerTexts()).map(joined)).toEqual([
+      '自评表!H12 读取时 空，现在 9',
+      '自评表!H13 读取时 空，现在 缓评',
+    ]);
+    expect(await cells(page)).toMatchObject({ '自评表!H12': 9, '自评表!H13': '缓评' });
+    expect(await cells(page)).not.toHaveProperty('自评表!H14');
+    await page.getByRole('button', { name: '自评表!H13', exact: true }).click();
+    const selection = () => page.evaluate(() => window.__officehost.selection());
+    await expect.poll(selection).toBe('自评表!H13');
+    await page.getByRole('alert').getByRole('button', { name: '重新检查' }).click();
+    await page.locator('#panel-check').waitFor();
+    expect(await page.locator('.differences').count()).toBe(0);
+    await close();
+  });
+
+  it('lists on a sheet what was written and taken back', async () => {
+    const { page, close } = await openPane('000');
+    await page.getByRole('button', { name: '一键成稿' }).click();
+    await page.getByRole('button', { name: '写入并成稿' }).click();
+    await page.getByRole('button', { name: '撤销', exact: true }).click();
+    await page.getByText('已撤销 12 处').waitFor();
+    await page.getByRole('tab', { name: /评分/ }).click();
+    await page.getByRole('button', { name: '留痕表' }).click();
+    await page.getByText('留痕已列在工作表“自评留痕”').waitFor();
+    expect(await page.evaluate(() => window.__officehost.active())).toBe('自评留痕');
+    const listed = await cells(page);
+    expect(listed).toMatchObject({
+      '自评留痕!A1': '时间',
+      '自评留痕!B2': '写入得分',
+      '自评留痕!B25': '撤销写入',
+      '自评留痕!I2': version,
+    });
+    expect(listed['自评留痕!A2']).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d$/);
     await close();
   });
 

@@ -84,7 +84,7 @@ describe('the report in the preview', () => {
     await expect.poll(() => field.inputValue()).toBe('粗');
     await field.fill('<b>自己写的。</b>');
     await desk.tab(/评分/).click();
-    await desk.tab(/报告/).click();
+    await desk.tab(/^报告/).click();
     const own = desk.passage('自己写的');
     expect(await wordsOf(own)).toBe('<b>自己写的。</b>');
     await page.getByLabel('写法').selectOption('prose');

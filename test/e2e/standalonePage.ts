@@ -1,7 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Download, Locator, Page, ViewportSize } from 'playwright-core';
-import { inject } from 'vitest';
+import { expect, inject } from 'vitest';
 import { Watch } from './watch';
+
+export interface Place {
+  readonly url: string;
+  /** True of a page that is one file: it is opened without network, and may ask for nothing but itself. */
+  readonly alone: boolean;
+}
 
 export interface OpenOptions {
   readonly viewport?: ViewportSize;
@@ -12,9 +18,15 @@ export interface OpenOptions {
 
 /** The standalone page with the verbs of its users. */
 export class StandalonePage {
+  /** Where the page is found; what runs the same scenarios elsewhere says so before they begin. */
+  static place: () => Place = () => ({ url: inject('site'), alone: false });
+
   private constructor(
     readonly page: Page,
     readonly watch: Watch,
+    private readonly place: Place,
+    /** Every address the page has asked for, in order. */
+    readonly asked: readonly string[],
   ) {}
 
   static async open(browser: Browser, options: OpenOptions = {}): Promise<StandalonePage> {
@@ -25,13 +37,20 @@ export class StandalonePage {
       reducedMotion: 'reduce',
       ...scheme,
     });
+    // install.test.ts has a worker; elsewhere it would only load everything once more behind every page.
+    await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
     const page = await context.newPage();
-    const url = address ?? inject('site');
-    const watch = new Watch(page, (asked) => asked.startsWith(new URL('.', url).href));
+    const place = address ? { url: address, alone: false } : StandalonePage.place();
+    const { url, alone } = place;
+    const folder = new URL('.', url).href;
+    const watch = new Watch(page, (asked) => (alone ? asked === url : asked.startsWith(folder)));
+    const asked: string[] = [];
+    context.on('request', (request) => asked.push(request.url()));
     page.setDefaultTimeout(10_000);
+    if (alone) await context.setOffline(true);
     await page.goto(url);
     await page.locator('#cell-A1').waitFor();
-    return new StandalonePage(page, watch);
+    return new StandalonePage(page, watch, place, asked);
   }
 
   button(name: string | RegExp): Locator {
@@ -98,6 +117,8 @@ export class StandalonePage {
 
   async close(): Promise<void> {
     this.watch.expectClean();
+    const { url, alone } = this.place;
+    if (alone) expect(this.asked.filter((one) => !/^(data|blob):/.test(one))).toEqual([url]);
     await this.page.context().close();
   }
 }
