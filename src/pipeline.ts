@@ -122,6 +122,7 @@ export function planMaterial(
 
 export type { Profile } from './check';
 export * from './draft/refresh';
+export { hiddenForms } from './read';
 export { materialPlace } from './read/material';
 export {
   parseMemo,
@@ -132,6 +133,16 @@ export {
   withSetAside,
 } from './read/memo';
 export type { Difference } from './score/compare';
+export {
+  appendTrail,
+  restoredEntry,
+  TRAIL_SHEET,
+  TRAIL_WIDTHS,
+  type TrailEntry,
+  type TrailOccasion,
+  trailRows,
+  writtenEntry,
+} from './trail';
 
 /** What a user may choose from, in the order to show. */
 export const POLICY_CHOICES = POLICY_FILES.map(({ id, title }) => ({ id, title }));

@@ -24,27 +24,25 @@ export interface Host {
   /** Reads every sheet, and the text last remembered, in one round trip. */
   read(): Promise<Workbook>;
   /**
-   * Writes all edits, or none; resolves to what takes them back (nothing, where a host cannot). Refuses (code
-   * `protected`, naming the sheet) where a sheet is protected, `formula-cell` where a cell holds a formula; with
-   * `ChangedCells`, naming every cell, where cells no longer hold `before`. `UnsureWrite` where a host fails in such a
-   * way that nobody knows what was written.
+   * Writes all edits, or none; resolves to what takes them back. Refuses (code `protected`, naming the sheet) where a
+   * sheet is protected, `formula-cell` where a cell holds a formula; with `ChangedCells`, naming every cell, where
+   * cells no longer hold `before`. `UnsureWrite` where a host fails in such a way that nobody knows what was written.
    */
-  // biome-ignore lint/suspicious/noConfusingVoidType: for hosts that cannot undo
-  write(edits: readonly Edit[]): Promise<Undo | void>;
+  write(edits: readonly Edit[]): Promise<Undo>;
   /**
    * 撤销 Gives the cells of a write of this host their former values and number formats back, all or none; backgrounds
    * are not touched. Cells that a person changed since are left alone and told. Refuses (code `protected`, naming the
-   * sheet); `UnsureWrite` as `write` does, to be restored once more. Left out where a host cannot.
+   * sheet); `UnsureWrite` as `write` does, to be restored once more.
    */
-  restore?(undo: Undo): Promise<Restored>;
+  restore(undo: Undo): Promise<Restored>;
   /** 留痕 The text last kept by `keepTrail`; null where there is none, or none that can be read. */
-  readTrail?(): Promise<string | null>;
+  readTrail(): Promise<string | null>;
   /**
    * Keeps a text in the workbook, next to the memo, in place of the former one, which `update` is given as it stands at
    * that moment. The same text again changes nothing; protected sheets do not stand in the way. Refuses (code
-   * `output`) more than 200,000 characters. Left out, with `readTrail`, where a host cannot.
+   * `output`) more than 200,000 characters.
    */
-  keepTrail?(update: (kept: string | null) => string): Promise<void>;
+  keepTrail(update: (kept: string | null) => string): Promise<void>;
   /** Adds a sheet of text lines; returns the name it was given (`name`, or `name2`… where that is taken). */
   addSheet(
     name: string,

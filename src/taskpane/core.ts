@@ -2,6 +2,7 @@
 import './jitless';
 
 export {
+  appendTrail,
   draftReports,
   editsOf,
   examine,
@@ -10,10 +11,15 @@ export {
   POLICY_CHOICES,
   planMaterial,
   printMemo,
+  restoredEntry,
+  TRAIL_SHEET,
+  TRAIL_WIDTHS,
+  trailRows,
   withCorrection,
   withOverride,
   withoutCorrections,
   withSetAside,
+  writtenEntry,
 } from '../pipeline';
 
 export {

@@ -1,3 +1,4 @@
+import { unusableExcel } from '../hosts/excel';
 import type { Outlets } from './browser/outlets';
 
 const NO_OFFICE =
@@ -5,11 +6,11 @@ const NO_OFFICE =
 const NOT_EXCEL =
   '这个页面要在 Excel 里打开。不用 Excel 的，请在浏览器中打开同一文件夹里的 index.html。';
 
-/** Waits for Office.js; null where Excel is there, else the sentence to show instead of the pane. */
+/** Waits for Office.js; null where an Excel that is new enough is there, else the sentence to show instead of the pane. */
 export async function officeReady(): Promise<string | null> {
   if (typeof Office === 'undefined') return NO_OFFICE;
   const { host } = await Office.onReady();
-  return host === Office.HostType.Excel ? null : NOT_EXCEL;
+  return host === Office.HostType.Excel ? unusableExcel() : NOT_EXCEL;
 }
 
 /** True or false where Office says whether its theme is dark; undefined where it does not say. */

@@ -34,11 +34,14 @@ export const wpsErrors = {
       `WPS 表格没有按原样收下要写入工作表“${sheet}”的文字，没有添加这张工作表。请改用“复制”。`,
     ),
   tooLong: host('有一段文字超过三万字，一个单元格放不下，没有写入工作表。请改用“保存 Word”。'),
-  halfWritten: host('写入中断，部分单元格可能已经写入。请按 Ctrl+Z 撤销，或重新检查后再写入。'),
   halfAdded: (sheet: string) =>
     new UserError('host', `工作表“${sheet}”没有写完，也没能删除。请删除这张工作表后再试。`),
   halfMarked: host('标注中断，部分单元格的颜色可能已经改动。请再次“清除标注”，恢复原来的颜色。'),
 };
+
+/** What a write that broke off says. */
+export const HALF_WRITTEN =
+  '写入中断，部分单元格可能已经写入。请先撤销这次写入，或重新检查后再写入。';
 
 /** Runs a step against WPS; every failure leaves as a `UserError`. */
 export async function inWps<T>(step: (application: WpsApplication) => T): Promise<T> {

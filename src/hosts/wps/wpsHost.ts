@@ -1,19 +1,24 @@
-import type { Edit } from '../../model/edit';
+import { address, position } from '../../grid/address';
+import type { Edit, Restored, Undo } from '../../model/edit';
 import type { CellRef, Workbook } from '../../model/grid';
 import type { AddedLayout, Host, Mark } from '../../model/host';
+import { UnsureWrite } from '../../model/writeErrors';
 import { READ } from '../excel/queueSheet';
-import { memoToKeep } from '../shared/memo';
+import { restoringChanges } from '../excel/restoringChanges';
+import { memoToKeep, trailToKeep } from '../shared/memo';
 import { planEdits } from '../shared/planEdits';
 import { planMarks } from '../shared/planMarks';
 import { refusals } from '../shared/refusals';
 import { holdsLines } from '../shared/sheetLines';
 import { sameSheetName, sheetNames } from '../shared/sheetName';
-import { MEMO } from '../shared/textXml';
+import { MEMO, TRAIL } from '../shared/textXml';
 import { addTextSheet } from './addSheet';
 import { wpsApplication } from './application';
+import { changeCells } from './changeCells';
 import { ChangeFeed } from './changeFeed';
 import { bookShown, inWps, wpsErrors } from './inWps';
-import { keepText } from './keptText';
+import { keepText, keptText } from './keptText';
+import { lookAtCells } from './lookAtCells';
 import type { WpsApplication, WpsSheet, WpsWorkbook } from './members';
 import { OwnWrites } from './ownWrites';
 import { gridsOf, readBook, sheetsOf } from './readBook';
@@ -43,15 +48,37 @@ export class WpsHost implements Host {
     });
   }
 
-  async write(edits: readonly Edit[]): Promise<void> {
-    if (edits.length === 0) return;
-    await this.step((application) => {
+  async write(edits: readonly Edit[]): Promise<Undo> {
+    if (edits.length === 0) return { cells: [] };
+    return await this.step((application) => {
       const book = this.bookOf(application);
       const sheets = byName(book);
       const grids = gridsOf(book, new Set(edits.map(({ sheet }) => sheet)));
       const facts = { locked: () => true, filled: inArrays(sheets), reachable };
       const plan = planEdits(grids, edits, facts);
-      if (plan.size > 0) writeCells(sheets, plan, this.own);
+      return writeCells(sheets, plan, this.own);
+    });
+  }
+
+  async restore(undo: Undo): Promise<Restored> {
+    if (undo.cells.length === 0) return { restored: [], left: [] };
+    return await this.step((application) => {
+      const sheets = byName(this.bookOf(application));
+      const places = undo.cells.flatMap(({ sheet, address: at }) => {
+        const place = position(at);
+        return place ? [{ sheet, ...place }] : [];
+      });
+      const { changes, left } = restoringChanges(undo, lookAtCells(sheets, places));
+      try {
+        changeCells(sheets, changes, this.own);
+      } catch (error) {
+        if (!(error instanceof UnsureWrite)) throw error;
+        throw new UnsureWrite(error.code, error.message, undo);
+      }
+      const restored = changes.map(({ sheet, row, column }) => {
+        return { sheet, address: address(row, column) };
+      });
+      return { restored, left };
     });
   }
 
@@ -81,6 +108,17 @@ export class WpsHost implements Host {
   async remember(memo: string): Promise<void> {
     const text = memoToKeep(memo);
     await this.step((application) => keepText(this.bookOf(application), MEMO, text));
+  }
+
+  async readTrail(): Promise<string | null> {
+    return await this.step((application) => keptText(this.bookOf(application), TRAIL));
+  }
+
+  async keepTrail(update: (kept: string | null) => string): Promise<void> {
+    await this.step((application) => {
+      const book = this.bookOf(application);
+      keepText(book, TRAIL, trailToKeep(update(keptText(book, TRAIL))));
+    });
   }
 
   async mark(marks: readonly Mark[]): Promise<void> {

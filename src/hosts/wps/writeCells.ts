@@ -1,94 +1,32 @@
-import { address, qualified } from '../../grid/address';
-import { asTyped } from '../excel/typed';
+import { address } from '../../grid/address';
+import type { Undo } from '../../model/edit';
+import { changeTo, undoOf } from '../excel/cellChange';
+import { placeOf } from '../excel/lookAtFills';
 import type { PlannedWrite } from '../shared/planEdits';
-import { wpsErrors } from './inWps';
-import type { WpsRange, WpsSheet } from './members';
+import { changeCells } from './changeCells';
+import { cellAt, rangeAt, type Sheets } from './lookAtCells';
 import type { OwnWrites } from './ownWrites';
 
-/** A cell to be written, and how to put it back. */
-interface Step {
-  readonly sheet: string;
-  readonly at: string;
-  readonly range: WpsRange;
-  readonly value: string | number | null;
-  readonly former: unknown;
-  readonly format: unknown;
-}
-
-/** `97.50%` typed into a cell becomes 0.975. */
-const PERCENT = /^(\d+(?:\.\d+)?)%$/;
-
-/**
- * Writes all cells, reads them back, and puts everything back where one was not taken as it was meant. Text stays
- * text. Throws `UserError` (host) and whatever WPS throws; then nothing is changed, or the error says that it may be.
- */
+/** Writes as a person would type them; text stays text. Throws as `changeCells`. */
 export function writeCells(
-  sheets: ReadonlyMap<string, WpsSheet>,
+  sheets: Sheets,
   plan: ReadonlyMap<string, readonly PlannedWrite[]>,
   own: OwnWrites,
-): void {
-  const steps = [...plan].flatMap(([name, writes]) => {
-    const sheet = sheets.get(name);
-    return sheet ? writes.map((write) => stepOf(sheet, name, write)) : [];
-  });
-  let done = 0;
-  try {
-    for (const step of steps) {
-      done++;
-      step.range.Value2 = asTyped(step.value);
-    }
-    for (const { sheet, at, range, value } of steps) {
-      if (!holds(range, value)) throw wpsErrors.notTaken(sheet, at);
-    }
-  } catch (error) {
-    putBack(steps.slice(0, done).reverse());
-    throw error;
-  }
-  for (const { sheet, range } of steps) own.expect(sheet, range);
-}
-
-function stepOf(sheet: WpsSheet, name: string, { row, column, value }: PlannedWrite): Step {
-  const at = address(row, column);
-  const range = sheet.Range(at);
-  return { sheet: name, at, range, value, former: range.Value2, format: range.NumberFormat };
-}
-
-function holds(range: WpsRange, value: string | number | null): boolean {
-  const now = range.Value2 ?? '';
-  if (range.HasFormula === true) return false;
-  if (typeof value === 'string' && typeof now === 'number') {
-    const percent = PERCENT.exec(value)?.[1];
-    return percent !== undefined && Math.abs(now * 100 - Number(percent)) < 1e-9;
-  }
-  return now === (value ?? '');
-}
-
-function putBack(steps: readonly Step[]): void {
-  let whole = true;
-  for (const { range, former, format } of steps) {
-    try {
-      if ((range.Value2 ?? '') !== (former ?? '')) range.Value2 = asFormer(former);
-      if (range.NumberFormat !== format) range.NumberFormat = format;
-      if ((range.Value2 ?? '') !== (former ?? '')) whole = false;
-    } catch {
-      whole = false;
-    }
-  }
-  if (!whole) throw wpsErrors.halfWritten();
-}
-
-function asFormer(value: unknown): unknown {
-  if (value === null || value === undefined) return '';
-  return typeof value === 'string' ? asTyped(value) : value;
+): Undo {
+  const changes = [...plan].flatMap(([sheet, writes]) =>
+    writes.map(({ row, column, value }) => {
+      const place = { sheet, row, column };
+      return changeTo(place, cellAt(rangeAt(sheets, place)), value);
+    }),
+  );
+  return undoOf(changes, changeCells(sheets, changes, own));
 }
 
 /** `自评表!H12`, for every cell that an array formula fills. */
-export function inArrays(
-  sheets: ReadonlyMap<string, WpsSheet>,
-): (sheet: string, row: number, column: number) => boolean {
+export function inArrays(sheets: Sheets): (sheet: string, row: number, column: number) => boolean {
   const known = new Map<string, boolean>();
   return (sheet, row, column) => {
-    const place = qualified(sheet, address(row, column));
+    const place = placeOf({ sheet, row, column });
     const filled =
       known.get(place) ?? sheets.get(sheet)?.Range(address(row, column)).HasArray === true;
     known.set(place, filled);

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { Choice } from '../session/choice';
+import { standing } from '../session/findingGroups';
 import { fixesOf } from '../session/fixes';
 import { useSession } from '../useSession';
 import { Choose } from './Choose';
@@ -18,7 +19,11 @@ export function CheckTools() {
   const busy = state.busy !== null;
   return (
     <div className="check-tools">
-      <SeverityFilter />
+      <SeverityFilter
+        severities={standing(findings).map(({ severity }) => severity)}
+        filter={state.filter}
+        onFilter={(filter) => session.filter(filter)}
+      />
       <Choose
         label="口径"
         value={state.profile}

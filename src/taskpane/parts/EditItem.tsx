@@ -1,7 +1,7 @@
 import { Checkbox } from '@fluentui/react-components';
 import type { Edit } from '../../model/edit';
 import { editKey } from '../session/editsToWrite';
-import { editValue } from '../session/scoreRows';
+import { editValue } from '../session/editValue';
 import { useSession } from '../useSession';
 import { CellButton } from './CellButton';
 

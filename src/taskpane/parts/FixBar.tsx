@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { type FormEvent, useEffect, useRef } from 'react';
 import type { Edit } from '../../model/edit';
 import { editKey } from '../session/editsToWrite';
-import { editValue } from '../session/scoreRows';
+import { editValue } from '../session/editValue';
 import { useSession } from '../useSession';
 import { CellButton } from './CellButton';
 

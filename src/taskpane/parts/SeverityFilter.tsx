@@ -1,16 +1,22 @@
-import { SEVERITIES, standing } from '../session/findingGroups';
-import { useSession } from '../useSession';
+import type { Severity } from '../../model/finding';
+import { SEVERITIES } from '../session/findingGroups';
+
+interface SeverityFilterProps {
+  /** One a finding. */
+  readonly severities: readonly Severity[];
+  /** Null lists all. */
+  readonly filter: Severity | null;
+  readonly onFilter: (filter: Severity | null) => void;
+}
 
 /** 按轻重筛选，带个数 */
-export function SeverityFilter() {
-  const { session, state } = useSession();
-  const findings = standing(state.examination?.findings ?? []);
+export function SeverityFilter({ severities, filter, onFilter }: SeverityFilterProps) {
   const choices = [
-    { severity: null, name: '全部', count: findings.length },
+    { severity: null, name: '全部', count: severities.length },
     ...SEVERITIES.map(({ severity, name }) => ({
       severity,
       name,
-      count: findings.filter((one) => one.severity === severity).length,
+      count: severities.filter((one) => one === severity).length,
     })),
   ];
   return (
@@ -21,8 +27,8 @@ export function SeverityFilter() {
           key={name}
           type="button"
           className={severity ? `pick ${severity}` : 'pick'}
-          aria-pressed={state.filter === severity}
-          onClick={() => session.filter(severity)}
+          aria-pressed={filter === severity}
+          onClick={() => onFilter(severity)}
         >
           {name} <span className="count">{count}</span>
         </button>

@@ -1,8 +1,8 @@
 import type { ReportDocument } from '../../hosts/document';
 import type { Report } from '../../model/report';
 import type { Examination } from '../../pipeline';
-import { ProofStore } from './proofStore';
-import type { OpenReport, Origin, ProofState } from './state';
+import { Store } from '../session/store';
+import { type OpenReport, type Origin, PROOF_INITIAL, type ProofState } from './state';
 
 export type ProofRoom = typeof import('./chunk');
 
@@ -13,7 +13,7 @@ export interface ProofGround {
 }
 
 /** 读与核对 Opens a report and proofreads it: again whenever what it is held against has changed. */
-export class ProofReader extends ProofStore {
+export class ProofReader extends Store<ProofState> {
   /** What the findings on show were held against. */
   private against: Examination | null = null;
   private catchingUp = false;
@@ -22,9 +22,9 @@ export class ProofReader extends ProofStore {
     private readonly ground: ProofGround,
     /** Fetches the chunk with the checks. */
     protected readonly room: () => Promise<ProofRoom>,
-    fault?: (error: unknown) => void,
+    fault: (error: unknown) => void = () => {},
   ) {
-    super(fault);
+    super(PROOF_INITIAL, fault);
   }
 
   /** 跟上自评表 Holds the report against every new examination, with no sign but the findings. Returns the way to stop. */

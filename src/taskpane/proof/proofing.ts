@@ -52,6 +52,14 @@ export class Proofing extends ProofReader {
     return bytes;
   }
 
+  sayDone(message: string): void {
+    this.publish({ notice: { message }, unsaved: false });
+  }
+
+  warn(message: string): void {
+    this.publish({ notice: { message, warning: true } });
+  }
+
   filter(filter: Severity | null): void {
     this.publish({ filter, selected: null });
   }

@@ -3,6 +3,7 @@ import type { Severity } from '../../model/finding';
 import type { ProofFinding, Prose } from '../../model/proof';
 import type { Report } from '../../model/report';
 import type { Source } from '../../model/source';
+import type { Working } from '../session/working';
 
 /** Where a report came from: its file, the clipboard, or 成稿 of this pane. */
 export type Origin = 'file' | 'pasted' | 'draft';
@@ -35,14 +36,8 @@ export interface FindingView {
 /** 采用 or 不采用 */
 export type Decision = 'taken' | 'declined';
 
-/** 提示; `warning` where something is left for the person to do. */
-export interface ProofNotice {
-  readonly message: string;
-  readonly warning?: boolean;
-}
-
 /** All that the screen 核对报告 shows. Replaced as a whole on every change. */
-export interface ProofState {
+export interface ProofState extends Working {
   readonly report: OpenReport | null;
   /** True while another report is being chosen; the one at hand is kept. */
   readonly choosing: boolean;
@@ -64,9 +59,6 @@ export interface ProofState {
   readonly handCopy: string | null;
   /** True after a correction was taken, until the corrected report left the pane. */
   readonly unsaved: boolean;
-  readonly busy: string | null;
-  readonly trouble: string | null;
-  readonly notice: ProofNotice | null;
 }
 
 export const PROOF_INITIAL: ProofState = {

@@ -3,6 +3,7 @@ import { Comparison } from '../parts/Comparison';
 import { FindingList } from '../parts/FindingList';
 import { FormScores } from '../parts/FormScores';
 import { WriteBar } from '../parts/WriteBar';
+import { WriteHistory } from '../parts/WriteHistory';
 import { countsText, standing } from '../session/findingGroups';
 import { formNames } from '../session/formNames';
 import { useSession } from '../useSession';
@@ -48,6 +49,7 @@ export function ScoreScreen() {
           const name = several ? (names[index] ?? form.sheet) : null;
           return score && <FormScores key={form.id} form={form} score={score} name={name} />;
         })}
+        <WriteHistory />
       </div>
       <WriteBar />
     </>

@@ -9,18 +9,19 @@ import { materialCells } from './materialCells';
 import { previewOpen } from './previewOpen';
 import { remember } from './remember';
 import { type ReportShown, shownOf } from './shown';
-import type { PaneState } from './state';
+import { INITIAL, type PaneState } from './state';
 import { Store } from './store';
 
 /** 读与查 Reading, examining, drafting, and keeping what a person decided: the ground that the session's verbs stand on. */
-export class Examiner extends Store {
+export class Examiner extends Store<PaneState> {
   constructor(
     readonly host: Host,
     protected readonly rooms: Rooms,
     /** Told of faults of ours, which a person only hears of in general words. */
     fault: (error: unknown) => void = () => {},
+    protected readonly clock: () => Date = () => new Date(),
   ) {
-    super(fault);
+    super(INITIAL, fault);
   }
 
   /**
@@ -46,7 +47,7 @@ export class Examiner extends Store {
         ...this.resultsOf(core, examination),
         ...(paper ? this.draftOf(core, paper, examination, 'mark') : {}),
         ...(setAside ? { notice: SET_ASIDE } : {}),
-        trouble: trouble?.next === 'recheck' ? null : trouble,
+        trouble: trouble?.next === 'recheck' && !trouble.undo ? null : trouble,
         stale: false,
       });
     } catch (error) {
@@ -68,6 +69,7 @@ export class Examiner extends Store {
       leftOut: keep === 'choices' ? leftOut : new Set(),
       choices,
       stale: false,
+      ...(workbook.notice ? { notice: { message: workbook.notice, warning: true } } : {}),
       ...(setAside ? { notice: SET_ASIDE } : {}),
     });
   }

@@ -1,6 +1,7 @@
 import type { Host } from '../../model/host';
 import { UserError } from '../../model/userError';
-import type { Notice } from './state';
+import { why } from './why';
+import type { Notice } from './working';
 
 /** Keeps the memo in the workbook. Returns what to say where that failed, else null. */
 export async function remember(
@@ -13,9 +14,8 @@ export async function remember(
     return null;
   } catch (error) {
     if (!(error instanceof UserError)) fault(error);
-    const why = error instanceof UserError ? `原因：${error.message}` : '';
     return {
-      message: `这次已照办，但没能记进表格，下次打开时要再来一次。${why}`,
+      message: `这次已照办，但没能记进表格，下次打开时要再来一次。${why(error)}`,
       warning: true,
     };
   }

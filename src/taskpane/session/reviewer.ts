@@ -3,16 +3,16 @@ import type { Correction } from '../../model/mapping';
 import type { Memo } from '../../model/memo';
 import type { Examination, Profile } from '../../pipeline';
 import type { Core } from './chunks';
-import { Examiner } from './examiner';
 import { fixesOf } from './fixes';
 import { nothingLeft } from './mapping/refusals';
 import { marksOf } from './marks';
 import { notOverridden, overriddenCells } from './override';
+import { Recorder } from './recorder';
 
 const REMEMBERED = '（请记得保存表格）';
 
 /** 人的决定 What a person decides about findings, scores and columns; kept in the workbook where it must last. */
-export class Reviewer extends Examiner {
+export class Reviewer extends Recorder {
   /** Lists findings of one severity, or all. */
   filter(filter: Severity | null): void {
     this.publish({ filter });
@@ -73,9 +73,9 @@ export class Reviewer extends Examiner {
     return this.during('修复', '正在写入……', async () => {
       const { fixes } = this.state;
       if (!fixes) return;
-      await this.host.write(fixes);
-      await this.read('choices');
-      this.publish({ notice: { message: `已修复 ${fixes.length} 处。` } });
+      const told = await this.put('fix', fixes);
+      const message = `已修复 ${fixes.length} 处。`;
+      if (await this.readBack(message, 'choices')) this.publish({ notice: told(message) });
     });
   }
 

@@ -5,6 +5,7 @@ import type { FormScore, ScoreLine } from '../../model/score';
 import type { Decimal } from '../../numbers/decimal';
 import { show2, showShort } from '../../numbers/show';
 import { editKey } from './editsToWrite';
+import { editValue } from './editValue';
 import { formEdits } from './formEdits';
 
 /** 评分清单的一行 */
@@ -36,8 +37,6 @@ function overridable(line: ScoreLine): ScoreLine['weight'] {
 }
 
 const shown = (value: Decimal | null) => (value ? showShort(value) : '—');
-const said = (value: Edit['before']) =>
-  value === null || value === '' ? '空' : typeof value === 'number' ? String(value) : `${value}`;
 
 /** The score lines of one form in sheet order, each with the edit it leads to: execution first, then indicators. */
 export function scoreRows(form: Form, score: FormScore, edits: readonly Edit[]): ScoreRow[] {
@@ -54,7 +53,7 @@ export function scoreRows(form: Form, score: FormScore, edits: readonly Edit[]):
       key: cell ?? label,
       label,
       cell,
-      before: edit ? said(edit.before) : typed ? showShort(typed) : '空',
+      before: edit ? editValue(edit.before) : typed ? showShort(typed) : '空',
       after: shown(line.score),
       weight: line.weight ? showShort(line.weight) : null,
       status: line.status,
@@ -95,12 +94,7 @@ export function otherEdits(form: Form, rows: readonly ScoreRow[], edits: readonl
 /** What an edit will show in the sheet; a rate as percent, however its cell stores it. */
 export function shownEdit(edit: Edit, score: FormScore): string {
   const rate = edit.purpose === 'rate' ? score.execution?.shownRate : null;
-  return rate ? `${show2(rate)}%` : said(edit.value);
-}
-
-/** A cell's value as a person reads it. */
-export function editValue(value: Edit['before']): string {
-  return said(value);
+  return rate ? `${show2(rate)}%` : editValue(edit.value);
 }
 
 /** 总分封顶 that the execution rate brings with it, whether or not the sum reaches it; null where there is none. */

@@ -1,11 +1,9 @@
 import type { CellRef } from '../../model/grid';
 import type { ReportStyle } from '../../model/report';
-import { UserError } from '../../model/userError';
 import type { Decimal } from '../../numbers/decimal';
 import { Proofing } from '../proof/proofing';
 import { editsToWrite } from './editsToWrite';
 import type { Step } from './state';
-import { troubleOf } from './trouble';
 import { Writer } from './writer';
 import { writtenText } from './writtenText';
 
@@ -27,8 +25,7 @@ export class Session extends Writer {
     try {
       return await part();
     } catch (error) {
-      if (!(error instanceof UserError)) this.fault(error);
-      this.publish({ trouble: troubleOf(error, '打开') });
+      this.refuse(error, '打开');
       return null;
     }
   }
@@ -54,11 +51,11 @@ export class Session extends Writer {
   write(): Promise<void> {
     return this.during('写入', '正在写入……', async () => {
       const edits = editsToWrite(this.state);
-      await this.host.write(edits);
+      const told = await this.put('write', edits);
       const { oneClick, leftOut } = this.state;
-      await this.read();
+      if (!(await this.readBack(writtenText(edits.length, [])))) return;
       const message = writtenText(edits.length, this.state.examination?.scores ?? []);
-      this.publish({ leftOut, notice: { message } });
+      this.publish({ leftOut, notice: told(message) });
       if (oneClick) await this.drafted();
     });
   }
@@ -161,10 +158,6 @@ export class Session extends Writer {
   /** Shows the whole text, to be copied by hand, or puts it away. */
   showText(textShown: boolean): void {
     this.publish({ textShown });
-  }
-
-  hush(): void {
-    this.publish({ notice: null, trouble: null });
   }
 
   private async redraft(): Promise<void> {

@@ -7,18 +7,11 @@ import type { Manuscript, Preview } from '../manuscript';
 import type { Choice } from './choice';
 import type { MappingView } from './mapping/view';
 import type { MaterialCells } from './materialCells';
-import type { Trouble } from './trouble';
+import type { UndoStep } from './undoStep';
+import type { Working } from './working';
 
 /** 三步：检查、评分、报告；另有核对报告 */
 export type Step = 'check' | 'score' | 'report' | 'proof';
-
-/** 完成后的提示；`saved` offers 复制 beside it because nobody can know whether a download arrived. */
-export interface Notice {
-  readonly message: string;
-  readonly saved?: boolean;
-  /** True where something is left for the person to know or do. */
-  readonly warning?: boolean;
-}
 
 /** 报告的三种可复制、可写入的样子 */
 export interface Paper {
@@ -34,7 +27,7 @@ export interface Comparison {
 }
 
 /** All that the screens show. Replaced as a whole on every change. */
-export interface PaneState {
+export interface PaneState extends Working {
   readonly step: Step;
   readonly policies: readonly Choice[];
   readonly outlines: readonly Choice[];
@@ -61,6 +54,8 @@ export interface PaneState {
   /** Qualified cells whose edit a person took out. */
   readonly leftOut: ReadonlySet<string>;
   readonly choices: Choices;
+  /** 可撤销的写入 Oldest first; they go in the opposite order. */
+  readonly undos: readonly UndoStep[];
   /** 稿子 Drafts and what a person made of them; kept while the pane is open. */
   readonly manuscript: Manuscript | null;
   /** What there is to see of it. */
@@ -76,10 +71,6 @@ export interface PaneState {
   readonly unsaved: boolean;
   /** True from 一键成稿 until the report is shown: writing goes on to the report by itself. */
   readonly oneClick: boolean;
-  /** What is being done, e.g. 正在检查; null when idle. */
-  readonly busy: string | null;
-  readonly trouble: Trouble | null;
-  readonly notice: Notice | null;
   /** True after a person changed the sheet since it was read. */
   readonly stale: boolean;
 }
@@ -102,6 +93,7 @@ export const INITIAL: PaneState = {
   unkept: null,
   leftOut: new Set(),
   choices: new Map(),
+  undos: [],
   manuscript: null,
   preview: null,
   reports: null,

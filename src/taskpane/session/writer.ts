@@ -6,7 +6,6 @@ import { draftOptions } from './draftOptions';
 import { cellOf } from './materialCells';
 import { Reviewer } from './reviewer';
 import { shownOf } from './shown';
-import { troubleOf } from './trouble';
 
 /** 改稿与素材 What a person does to the report in the preview, and the sheet 报告素材 behind it. */
 export class Writer extends Reviewer {
@@ -61,8 +60,9 @@ export class Writer extends Reviewer {
     if (sheet) {
       const layout = { widths: sheet.widths, header: true };
       await this.host.addSheet(sheet.name, sheet.lines, layout);
-    } else if (edits.length > 0) await this.host.write(edits);
-    await this.read('choices');
+    }
+    const told = edits.length > 0 ? await this.put('material', edits) : null;
+    if (!(await this.readBack('“报告素材”表已改好。', 'choices'))) return;
     if (this.state.step === 'report') await this.drafted();
     const { materialCells, preview, examination: now } = this.state;
     const brought = (now?.material.size ?? 0) - examination.material.size;
@@ -70,7 +70,8 @@ export class Writer extends Reviewer {
     const [cell] = [...asked, ...(materialCells?.values() ?? [])];
     if (cell) await this.host.select(cell);
     const changed = sheet !== null || edits.length > 0;
-    this.publish({ notice: { message: said(changed, lastYear ? brought : null) } });
+    const message = said(changed, lastYear ? brought : null);
+    this.publish({ notice: told?.(message) ?? { message } });
   }
 
   private async revise(change: (core: Core, manuscript: Manuscript) => Manuscript): Promise<void> {
@@ -82,8 +83,7 @@ export class Writer extends Reviewer {
       const next = change(core, manuscript);
       this.publish({ ...shownOf(core, paper, next), unsaved: core.hasEdits(next), notice: null });
     } catch (error) {
-      this.fault(error);
-      this.publish({ trouble: troubleOf(error, '修改报告') });
+      this.refuse(error, '修改报告');
     }
   }
 }

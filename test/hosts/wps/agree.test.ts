@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { address } from '../../../src/grid/address';
 import { MemoryHost } from '../../../src/hosts/memory';
+import type { Undo } from '../../../src/model/edit';
 import type { Host } from '../../../src/model/host';
 import { UserError } from '../../../src/model/userError';
 import { cell, edit } from '../../fixtures/build/edits';
@@ -29,7 +30,9 @@ type Step =
   | { readonly mark: readonly [string, string][] }
   | { readonly remember: string }
   | { readonly lines: readonly (readonly string[])[] }
-  | { readonly unmark: true };
+  | { readonly unmark: true }
+  | { readonly trail: string }
+  | { readonly restore: true };
 const text = fc.constantFrom('优', '=A1', '', '12月', '1/2');
 const step: fc.Arbitrary<Step> = fc.oneof(
   fc.record({
@@ -44,15 +47,19 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   fc.record({ remember: text }),
   fc.record({ lines: fc.array(fc.array(text, { maxLength: 3 }), { maxLength: 3 }) }),
   fc.constant<Step>({ unmark: true }),
+  fc.record({ trail: text }),
+  fc.constant<Step>({ restore: true }),
 );
 
 /** Carries a step out; gives the message of the refusal, or the name of the sheet. */
-async function take(host: Host, one: Step): Promise<unknown> {
+async function take(host: Host, one: Step, undos: Undo[]): Promise<unknown> {
   try {
     if ('write' in one) {
       const now = await host.read();
       const edits = one.write.map(([at, value]) => edit(at, value, cell(now, at).value));
-      return await host.write(edits);
+      const undo = await host.write(edits);
+      undos.push(undo);
+      return undo;
     }
     if ('mark' in one) {
       return await host.mark(
@@ -61,6 +68,11 @@ async function take(host: Host, one: Step): Promise<unknown> {
     }
     if ('remember' in one) return await host.remember(one.remember);
     if ('lines' in one) return await host.addSheet('报告', one.lines);
+    if ('restore' in one) return await host.restore(undos.pop() ?? { cells: [] });
+    if ('trail' in one) {
+      await host.keepTrail((kept) => `${kept ?? ''}${one.trail}`);
+      return await host.readTrail();
+    }
     return await host.unmark();
   } catch (error) {
     if (error instanceof UserError) return error.message;
@@ -85,8 +97,9 @@ describe('WPS host and memory host', () => {
       fc.asyncProperty(book, fc.array(step, { maxLength: 6 }), async (start, steps) => {
         const { wps, host } = open(start);
         const memory = new MemoryHost(start);
+        const [undos, memoryUndos]: [Undo[], Undo[]] = [[], []];
         for (const one of steps) {
-          expect(await take(host, one)).toEqual(await take(memory, one));
+          expect(await take(host, one, undos)).toEqual(await take(memory, one, memoryUndos));
           expect(await shown(host)).toEqual(await shown(memory));
           const fills = Object.entries(wps.book.fills()).map(([at, { color }]) => [at, color]);
           expect(Object.fromEntries(fills)).toEqual(Object.fromEntries(memory.fills));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { WpsHost } from '../../../src/hosts/wps/wpsHost';
+import type { Undo } from '../../../src/model/edit';
 import type { Host } from '../../../src/model/host';
 import { edit } from '../../fixtures/build/edits';
 import { solid } from '../../officehost/fill';
@@ -44,6 +45,21 @@ const shown = (wps: WpsHostStandIn) =>
   ]);
 
 type Case = readonly [string, (host: Host) => Promise<unknown>, fresh?: boolean];
+/** As of an earlier write that left there what the book holds. */
+const UNDO: Undo = {
+  cells: [
+    {
+      sheet: '自评表',
+      address: 'B2',
+      before: '97.50%',
+      after: 0.5,
+      format: { before: '@', after: 'General' },
+    },
+    { sheet: '自评表', address: 'C3', before: 7, after: '007' },
+    { sheet: '自评表', address: 'E5', before: null, after: true },
+    { sheet: '二', address: 'A1', before: '=1+1', after: 1 },
+  ],
+};
 const STEPS: readonly Case[] = [
   [
     'write',
@@ -60,6 +76,8 @@ const STEPS: readonly Case[] = [
     'addSheet',
     (host) => host.addSheet('自评报告', [['=一', '二'], ['三']], { widths: [9], header: true }),
   ],
+  ['restore', (host) => host.restore(UNDO)],
+  ['keepTrail', (host) => host.keepTrail(() => '{"version":1}')],
   ['remember', (host) => host.remember('{"version":1}')],
   ['mark', (host) => host.mark([mark('A1', '#FFEB9C'), mark('B2'), mark('G7')])],
   ['unmark', (host) => host.unmark()],
@@ -67,6 +85,7 @@ const STEPS: readonly Case[] = [
 /** For the first time in this workbook: nothing is kept in it yet. */
 const FIRST: readonly Case[] = [
   ['remember, first', (host) => host.remember('{"version":1}'), true],
+  ['keepTrail, first', (host) => host.keepTrail(() => '{"version":1}'), true],
   ['mark, first', (host) => host.mark([mark('A1', '#FFEB9C'), mark('B2')]), true],
 ];
 
@@ -77,6 +96,7 @@ async function prepared(fresh = false) {
   wps.paint('自评表', 'C3', { pattern: 'Gray50', color: '#FFFFFF', patternColor: '#00FF00' });
   if (!fresh) {
     await host.remember('{"version":0}');
+    await host.keepTrail(() => '{"version":0}');
     await host.mark([mark('A1'), mark('C3')]);
   }
   return { wps, host };

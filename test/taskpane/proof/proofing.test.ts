@@ -54,7 +54,7 @@ describe('opening a report', () => {
     proof.choose(true);
     await proof.openFile('图.pdf', utf8('%PDF-1.7'));
     const { trouble, report, findings, busy } = proof.snapshot();
-    expect(trouble).toMatch(/^这不是 Word 文档或文本文件/);
+    expect(trouble?.message).toMatch(/^这不是 Word 文档或文本文件/);
     expect({ name: report?.name, findings: findings.length, busy }).toEqual({
       name: '粘贴的正文',
       findings: 1,
@@ -72,7 +72,7 @@ describe('opening a report', () => {
       (error) => faults.push(error),
     );
     await proof.openText('正文');
-    expect(proof.snapshot().trouble).toMatch(/^核对时出了意外/);
+    expect(proof.snapshot().trouble?.message).toMatch(/^核对时出了意外/);
     expect(faults).toHaveLength(1);
   });
 
@@ -190,6 +190,6 @@ describe('holding it against the form and last year', () => {
     expect(asked.map(({ lastYear }) => lastYear)).toEqual([false, true, false]);
     await proof.chooseLastYear('上年.docx', utf8(''));
     expect(proof.snapshot().lastYear).toBeNull();
-    expect(proof.snapshot().trouble).toMatch(/空的/);
+    expect(proof.snapshot().trouble?.message).toMatch(/空的/);
   });
 });

@@ -12,7 +12,7 @@ export function ProofMessages() {
       <div role="alert">
         {trouble && (
           <Bar intent="error" actions={close}>
-            {trouble}
+            {trouble.message}
           </Bar>
         )}
       </div>

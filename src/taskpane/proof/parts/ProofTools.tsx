@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { SEVERITIES } from '../../session/findingGroups';
+import { SeverityFilter } from '../../parts/SeverityFilter';
 import { countOf } from '../counts';
 import { undecided } from '../decisions';
 import { useProof } from '../useProof';
@@ -8,25 +8,15 @@ import { useProof } from '../useProof';
 export function ProofTools({ shown }: { readonly shown: number }) {
   const { proof, state } = useProof();
   const { findings, filter } = state;
-  const picks = [{ severity: null, name: '全部' }, ...SEVERITIES];
   const waiting = undecided(state).length;
   const wanted = countOf(findings, filter);
   return (
     <div className="proof-tools">
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset draws a frame and a legend of its own */}
-      <div className="filter" role="group" aria-label="只看哪一类问题">
-        {picks.map(({ severity, name }) => (
-          <button
-            key={name}
-            type="button"
-            className={severity ? `pick ${severity}` : 'pick'}
-            aria-pressed={filter === severity}
-            onClick={() => proof.filter(severity)}
-          >
-            {name} <span className="count">{countOf(findings, severity)}</span>
-          </button>
-        ))}
-      </div>
+      <SeverityFilter
+        severities={findings.map(({ finding }) => finding.severity)}
+        filter={filter}
+        onFilter={(severity) => proof.filter(severity)}
+      />
       {waiting > 1 && (
         <Button size="small" onClick={() => proof.takeAll()}>
           全部采用（{waiting} 处）

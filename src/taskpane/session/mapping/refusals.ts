@@ -1,5 +1,5 @@
 import { UserError } from '../../../model/userError';
-import type { Notice } from '../state';
+import type { Notice } from '../working';
 
 /** What is said where corrections of before were set aside. */
 export const SET_ASIDE: Notice = {
