@@ -8,7 +8,10 @@ import sys
 
 import docx
 import openpyxl
+from docx.oxml.ns import qn
+from docx.shared import Pt
 from openpyxl.chart import BarChart, Reference
+from openpyxl.styles import Alignment, Border, Side
 
 HEADERS = {
     "level3": ("三级指标", "指标名称"),
@@ -68,6 +71,7 @@ def score_of(target, actual, weight):
 
 def examine(path):
     book = openpyxl.load_workbook(path, data_only=True)
+    kept = openpyxl.load_workbook(path)  # what is a formula is kept, so it has to be known
     forms, findings = [], []
     for sheet in book.worksheets:
         rows = grid_of(sheet)
@@ -102,6 +106,8 @@ def examine(path):
             mark = score_of(get("target"), get("actual"), weight)
             typed = number(get("score"))
             weights += weight
+            if text(kept[sheet.title].cell(index, columns.get("score", 0) + 1).value).startswith("="):
+                mark = typed if typed is not None else mark
             total += mark
             indicators.append({"name": name, "target": text(get("target")), "actual": text(get("actual")), "weight": weight, "score": mark, "typed": typed})
             if typed is not None and abs(typed - mark) > 0.01:
@@ -121,7 +127,10 @@ def finding(sheet, row, name, message):
 
 
 def proofread(path, forms):
-    paragraphs = [one.text for one in docx.Document(path).paragraphs]
+    document = docx.Document(path)
+    paragraphs = [one.text for one in document.paragraphs]
+    headings = [one.text for one in document.paragraphs if one.style.name.startswith("Heading")]
+    paragraphs += [cell.text for table in document.tables for row in table.rows for cell in row.cells]
     whole = "\n".join(paragraphs)
     findings, seen = [], {}
     for at, paragraph in enumerate(paragraphs):
@@ -133,6 +142,9 @@ def proofread(path, forms):
         for part, base, rate in re.findall(r"(\d+(?:\.\d+)?)\D{1,10}?(\d+(?:\.\d+)?)\D{1,10}?(\d+(?:\.\d+)?)%", paragraph):
             if float(base) and abs(float(part) / float(base) * 100 - float(rate)) > 0.05 and abs(float(base) / max(float(part), 0.01) * 100 - float(rate)) > 0.05:
                 findings.append({"paragraph": at, "message": f"{part}、{base}与{rate}%不符"})
+    for part in ("概况", "预算", "问题", "措施"):
+        if not any(part in one for one in headings or paragraphs):
+            findings.append({"paragraph": None, "message": f"缺少{part}部分"})
     for form in forms:
         if str(form["total"]) not in whole:
             findings.append({"paragraph": None, "message": f"报告没有写明总分{form['total']}"})
@@ -147,7 +159,14 @@ def letter(out, unit, findings):
     document.add_heading("关于退回绩效自评材料的意见", 0)
     document.add_paragraph(f"{unit}：")
     for at, one in enumerate(findings, 1):
-        document.add_paragraph(f"{at}．{one.get('sheet', '')}{one.get('row', '')}{one.get('name', '')}：{one['message']}")
+        place = f"{one.get('sheet', '')}{one.get('row', '')}{one.get('name', '')}"
+        paragraph = document.add_paragraph()
+        paragraph.paragraph_format.first_line_indent = Pt(32)
+        paragraph.paragraph_format.line_spacing = Pt(28)
+        run = paragraph.add_run(f"{at}．{place}：{one['message']}")
+        run.font.size = Pt(16)
+        run.font.name = "仿宋"
+        run._element.rPr.rFonts.set(qn("w:eastAsia"), "仿宋")
     document.save(os.path.join(out, f"{unit}.docx"))
 
 
@@ -186,6 +205,12 @@ def main(folder, out):
     chart = BarChart()
     chart.add_data(Reference(spread, min_col=2, min_row=1, max_row=len(bands)))
     spread.add_chart(chart, "D2")
+    edge = Side(style="thin", color="BFBFBF")
+    for sheet in (ledger, listed):
+        for row in sheet.iter_rows():
+            for cell in row:
+                cell.border = Border(left=edge, right=edge, top=edge, bottom=edge)
+                cell.alignment = Alignment(vertical="top", wrap_text=True)
     ledger.auto_filter.ref = ledger.dimensions
     ledger.freeze_panes = "A2"
     summary.save(os.path.join(out, "汇总.xlsx"))

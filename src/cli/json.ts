@@ -89,6 +89,7 @@ export function formJson(form: Form) {
     moneyUnit,
     funds,
     goals,
+    narratives = [],
     cells,
     mapping,
   } = form;
@@ -104,6 +105,7 @@ export function formJson(form: Form) {
     moneyUnit,
     funds: funds.map(fundJson),
     goals,
+    narratives,
     indicators: form.indicators.map(indicatorJson),
     stated: { total: number(total), grade, cells: statedCells },
     cells,

@@ -1,6 +1,6 @@
 import type { Evidence } from '../model/mapping';
 import type { HeaderWords, INDICATOR_HEADERS } from '../vocabulary/headers';
-import { bareLabel, labelOf, withoutBrackets } from './label';
+import { withoutBrackets } from './label';
 import type { Sheet } from './sheet';
 
 /** 指标部分的一列 */
@@ -54,24 +54,23 @@ function exactOf<Key extends string>(words: Words<Key>): Map<string, Key[]> {
 }
 
 function exactKey<Key extends string>(
-  text: string,
+  label: string,
   words: Words<Key>,
   taken: Partial<Record<Key, number>>,
 ): Key | null {
-  if (text.length > MOST_CHARACTERS) return null;
-  const label = labelOf(text);
+  if (label.length > MOST_CHARACTERS) return null;
   const exact = exactOf(words);
   const free = (key: Key): boolean => taken[key] === undefined;
   return exact.get(label)?.find(free) ?? exact.get(withoutBrackets(label))?.find(free) ?? null;
 }
 
 function patternKey<Key extends string>(
-  text: string,
+  label: string,
   words: Words<Key>,
   taken: Partial<Record<Key, number>>,
 ): Key | null {
-  if (text.length > MOST_CHARACTERS) return null;
-  const bare = bareLabel(text);
+  if (label.length > MOST_CHARACTERS) return null;
+  const bare = withoutBrackets(label);
   const keys = Object.keys(words) as Key[];
   return keys.find((key) => taken[key] === undefined && words[key].pattern?.test(bare)) ?? null;
 }
@@ -97,7 +96,7 @@ export function matchHeader<Key extends string>(
   }
   const take = (keyOf: typeof exactKey<Key>, by: Evidence): void => {
     open = open.filter(({ row: at, column, text }) => {
-      const key = keyOf(text, words, columns);
+      const key = keyOf(sheet.label(at, column), words, columns);
       if (!key) return true;
       columns[key] = column;
       evidence[key] = { row: at, text, by };
@@ -105,24 +104,24 @@ export function matchHeader<Key extends string>(
     });
   };
   take(exactKey, 'word');
-  take(patternKey, 'pattern');
+  if (Object.keys(columns).length > 0) take(patternKey, 'pattern');
   return { row, bottom, columns, evidence, unknown: open };
 }
 
 /** Last row of a header: as far down as a header cell of it is merged, or a row of nothing but header words below it. */
 function bottomOf<Key extends string>(sheet: Sheet, row: number, words: Words<Key>): number {
-  const isWord = (text: string): boolean =>
-    (exactKey(text, words, {}) ?? patternKey(text, words, {})) !== null;
+  const isWord = (label: string): boolean =>
+    (exactKey(label, words, {}) ?? patternKey(label, words, {})) !== null;
   let bottom = row;
   let known = 0;
   for (const column of sheet.filled(row)) {
     const { bottom: end } = sheet.merge(row, column);
-    const text = sheet.text(row, column);
-    if (end === row) known += exactKey(text, words, {}) ? 1 : 0;
-    else if (end - row <= MOST_HEADER_ROWS && isWord(text)) bottom = Math.max(bottom, end);
+    const label = sheet.label(row, column);
+    if (end === row) known += exactKey(label, words, {}) ? 1 : 0;
+    else if (end - row <= MOST_HEADER_ROWS && isWord(label)) bottom = Math.max(bottom, end);
   }
   if (bottom > row || known < FEWEST_WORDS) return bottom;
-  const below = sheet.filled(row + 1).map((column) => sheet.text(row + 1, column));
+  const below = sheet.filled(row + 1).map((column) => sheet.label(row + 1, column));
   return below.length >= FEWEST_WORDS && below.every(isWord) ? row + 1 : row;
 }
 

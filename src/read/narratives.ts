@@ -1,7 +1,7 @@
 import type { Narrative, NarrativeKind } from '../model/form';
 import { squeeze } from '../values/fold';
 import { FACT_LABELS, FOOTER_PATTERN } from '../vocabulary/headers';
-import { NARRATIVE_LABELS } from '../vocabulary/narratives';
+import { NARRATIVE_HINT, NARRATIVE_LABELS } from '../vocabulary/narratives';
 import { bareLabel, labelOf } from './label';
 import { statedLimit, writtenText } from './prompt';
 import type { Sheet } from './sheet';
@@ -27,6 +27,7 @@ function kindOf(label: string): NarrativeKind | null {
 }
 
 function fieldOf(text: string): Field | null {
+  if (!NARRATIVE_HINT.test(text)) return null;
   const inCell = LABELLED.exec(text.trim());
   const name = inCell?.[1] ?? text;
   if (squeeze(name).length > MOST_LABEL_CHARACTERS) return null;

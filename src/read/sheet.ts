@@ -5,12 +5,14 @@ import type { Decimal } from '../numbers/decimal';
 import { readAmount } from '../values/amount';
 import { cellNumber, cellText, isPercentFormat } from '../values/cellText';
 import { squeeze } from '../values/fold';
+import { labelOf } from './label';
 
 /** What all views of one grid share. */
 interface Shared {
   readonly width: number;
   readonly merges: MergeMap;
   readonly texts: (string | undefined)[];
+  readonly labels: (string | undefined)[];
 }
 
 /** The columns a view looks at: from `left` up to, not including, `end`. */
@@ -24,8 +26,10 @@ function whole(grid: Grid): View {
   const extent = extentOf(grid);
   const width = extent.columns;
   const merges = new MergeMap(grid.merges, extent);
-  const texts = new Array<string | undefined>(extent.rows * width);
-  return { left: 0, end: width, shared: { width, merges, texts } };
+  const size = extent.rows * width;
+  const texts = new Array<string | undefined>(size);
+  const labels = new Array<string | undefined>(size);
+  return { left: 0, end: width, shared: { width, merges, texts, labels } };
 }
 
 /** A grid, or some columns of it, with the questions a reader asks of it. Rows and columns count from 0. */
@@ -76,6 +80,16 @@ export class Sheet {
     const text = cellText(this.cell(row, column), this.grid.date1904);
     if (column < this.shared.width) this.shared.texts[key] = text;
     return text;
+  }
+
+  /** The text as labels are compared. */
+  label(row: number, column: number): string {
+    const key = row * this.shared.width + column;
+    const known = this.shows(row, column) ? this.shared.labels[key] : '';
+    if (known !== undefined) return known;
+    const label = labelOf(this.text(row, column));
+    this.shared.labels[key] = label;
+    return label;
   }
 
   merge(row: number, column: number): Merge {

@@ -30,3 +30,6 @@ export const NARRATIVE_LABELS: readonly {
       /^(其他|其它)?需要?(说明|反映|报告)的?(其他|其它)?(情况|问题|事项)$|^(其他|其它)(情况)?说明$/,
   },
 ];
+
+/** A character that every label above has: most cells need no closer look. Labels may be written with blanks between. */
+export const NARRATIVE_HINT = /[容程况述结论问题措施建议打算计划安排情说明事项]/;

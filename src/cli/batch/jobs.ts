@@ -1,5 +1,3 @@
-import type { Profile } from '../../pipeline';
-
 /** 一份活 What a worker is asked to do; paths are relative to the folder, with `/`. */
 export type Job =
   /** A workbook with the reports that belong to it, or reports alone. */
@@ -72,5 +70,3 @@ export type Reply =
   | { readonly kind: 'ledger'; readonly ledger: LedgerReply }
   /** A `UserError` of the job as a whole. */
   | { readonly kind: 'refused'; readonly code: string; readonly message: string };
-
-export type { Profile };

@@ -50,8 +50,7 @@ export function writeResult(out: string, result: FileResult): void {
 export function writeWhole(place: string, content: Uint8Array | string): void {
   const draft = path.join(path.dirname(place), `.${path.basename(place)}.tmp`);
   try {
-    mkdirSync(path.dirname(place), { recursive: true });
-    writeFileSync(draft, content);
+    writeIn(path.dirname(place), draft, content);
     renameSync(draft, place);
   } catch {
     rmSync(draft, { force: true });
@@ -59,5 +58,15 @@ export function writeWhole(place: string, content: Uint8Array | string): void {
       'output',
       `无法写入 ${place}：请检查写入权限、磁盘空间和文件是否正被打开。`,
     );
+  }
+}
+
+/** Most folders are there already; the first file makes its own. */
+function writeIn(folder: string, place: string, content: Uint8Array | string): void {
+  try {
+    writeFileSync(place, content);
+  } catch {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(place, content);
   }
 }

@@ -1,6 +1,7 @@
 import { examine } from '../../pipeline';
 import type { Command } from '../args';
 import { findingLines } from '../findingLines';
+import { hiddenLines } from '../hiddenLines';
 import { openInput } from '../input';
 import { examinationDocument } from '../json';
 import { printJson, printLines } from '../print';
@@ -13,6 +14,9 @@ export async function check(command: Command): Promise<number> {
     profile: command.profile,
   });
   if (command.json) printJson(examinationDocument(name, examination));
-  else printLines(findingLines(examination.findings));
+  else {
+    const hidden = hiddenLines(examination.workbook);
+    printLines([...findingLines(examination.findings), ...hidden]);
+  }
   return statusOf(examination.findings);
 }

@@ -5,6 +5,8 @@ import { keyOf } from '../sentences';
 
 interface Holder {
   readonly unit: string;
+  /** The unit's name as it is compared. */
+  readonly key: string;
   readonly file: string;
   readonly place: string;
 }
@@ -12,7 +14,8 @@ interface Holder {
 /** What units share: a sentence and who has it. */
 interface Shared {
   readonly text: string;
-  readonly holders: readonly Holder[];
+  /** By the keys of their units, in the order found. */
+  readonly holders: Map<string, Holder>;
 }
 
 const SHOWN_UNITS = 8;
@@ -24,23 +27,24 @@ const LEAST_FOR_TEMPLATE = 6;
 export class Copied {
   /** Who has a sentence: the first holder, until another unit has it too. */
   private readonly first = new Map<string, Holder>();
-  private readonly shared = new Map<string, { text: string; holders: Holder[] }>();
+  private readonly shared = new Map<string, Shared>();
   private readonly units = new Set<string>();
 
   add(unit: string, file: string, sentences: readonly Sentence[]): void {
-    if (sentences.length > 0) this.units.add(unitKey(unit));
+    const key = unitKey(unit);
+    if (sentences.length > 0) this.units.add(key);
     for (const { text, place } of sentences) {
-      const key = keyOf(text);
-      const holder = { unit, file, place };
-      const first = this.first.get(key);
+      const words = keyOf(text);
+      const first = this.first.get(words);
       if (!first) {
-        this.first.set(key, holder);
+        this.first.set(words, { unit, key, file, place });
         continue;
       }
-      const known = this.shared.get(key) ?? { text, holders: [first] };
-      if (known.holders.some((one) => unitKey(one.unit) === unitKey(unit))) continue;
-      known.holders.push(holder);
-      this.shared.set(key, known);
+      const known = this.shared.get(words);
+      if (known ? known.holders.has(key) : first.key === key) continue;
+      const shared = known ?? { text, holders: new Map([[first.key, first]]) };
+      shared.holders.set(key, { unit, key, file, place });
+      this.shared.set(words, shared);
     }
   }
 
@@ -48,11 +52,10 @@ export class Copied {
   outliers(): Outlier[] {
     const groups = new Map<string, Shared[]>();
     for (const one of this.shared.values()) {
-      const key = one.holders
-        .map(({ unit }) => unitKey(unit))
-        .sort()
-        .join('\n');
-      groups.set(key, [...(groups.get(key) ?? []), one]);
+      const key = [...one.holders.keys()].sort().join('\n');
+      const group = groups.get(key);
+      if (group) group.push(one);
+      else groups.set(key, [one]);
     }
     return [...groups.values()].flatMap((group) => this.outlier(group));
   }
@@ -60,7 +63,7 @@ export class Copied {
   private outlier(group: readonly Shared[]): Outlier[] {
     const [first] = group;
     if (!first) return [];
-    const { holders } = first;
+    const holders = [...first.holders.values()];
     const units = holders.map(({ unit }) => unit);
     const isCommon = this.units.size >= LEAST_FOR_TEMPLATE && units.length * 2 > this.units.size;
     const names = units.slice(0, SHOWN_UNITS).join('、');
