@@ -4,6 +4,8 @@ const limits = { testTimeout: 60_000, hookTimeout: 120_000 };
 
 export default defineConfig({
   test: {
+    // By itself vitest leaves one core free, which on two is half of them.
+    maxWorkers: '100%',
     projects: [
       {
         test: {

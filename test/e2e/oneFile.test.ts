@@ -101,13 +101,11 @@ async function tryToBreakOut(page: Page) {
 }
 
 /** The scenarios of the served page. */
+/** Those that open, read, write and save; what else the page does is the same code, served or as a file. */
 const SCENARIOS = {
   mainJob: () => import('./mainJob.test'),
   mapping: () => import('./mapping.test'),
   opening: () => import('./opening.test'),
-  proof: () => import('./proof.test'),
-  report: () => import('./report.test'),
-  review: () => import('./review.test'),
 };
 for (const [name, load] of Object.entries(SCENARIOS)) {
   // Loaded inside, so that each has a browser of its own while it runs.
