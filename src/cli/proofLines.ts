@@ -43,8 +43,9 @@ function whereabouts({ paragraphs }: Prose, { paragraph }: Place): string {
 /** The words in 【】 between their neighbours. */
 function inContext({ paragraphs }: Prose, { paragraph, start, end }: Place): string {
   const text = paragraphs[paragraph]?.text ?? '';
-  const before = [...text.slice(0, start)];
-  const after = [...text.slice(end)];
+  // A paragraph may be a whole book: only its neighbourhood is taken apart.
+  const before = [...text.slice(Math.max(0, start - 2 * AROUND - 2), start)];
+  const after = [...text.slice(end, end + 2 * AROUND + 2)];
   const head = before.length > AROUND ? `…${before.slice(-AROUND).join('')}` : before.join('');
   const tail = after.length > AROUND ? `${after.slice(0, AROUND).join('')}…` : after.join('');
   return oneLine(`${head}【${text.slice(start, end)}】${tail}`);

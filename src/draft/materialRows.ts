@@ -11,6 +11,12 @@ import { oneLine } from './text';
 const BEFORE_HEADINGS = '正文之前';
 const AFTER_TEXT = '落款';
 
+/** The prompt with the name of the very project it asks about, which stands behind the colon of its id. */
+function promptOf({ id, prompt }: Ask): string {
+  const about = /:([^#]+)/u.exec(id)?.[1];
+  return about ? prompt.replace('{project}项目', `${about.replace(/项目$/u, '')}项目`) : prompt;
+}
+
 interface Found {
   readonly section: string;
   readonly ask: Ask;
@@ -38,7 +44,7 @@ const SIGN_DATE: Found = {
 /** With the blanks of its prompt filled in. */
 const asked = (ask: Ask, facts: Facts): Ask => ({
   ...ask,
-  prompt: textOf(fill(ask.prompt, facts)),
+  prompt: textOf(fill(promptOf(ask), facts)),
 });
 
 /** What the outline and its statements ask, in the order of the report. */

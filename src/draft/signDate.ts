@@ -16,6 +16,9 @@ export function signDate({ form, material }: Facts): Run {
       cells,
     );
   }
+  const [, m = 1, d = 1] = /\d{4}\D+(\d{1,2})\D+(\d{1,2})/u.exec(text) ?? [];
+  if (Number(m) < 1 || Number(m) > 12 || Number(d) < 1 || Number(d) > 31)
+    return missing(`签发日期，所填“${text}”不是一个日期，请核对`, cells);
   const dashed = /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})$/u.exec(text);
   if (!dashed) return { text, cells };
   const [, y, month, day] = dashed;

@@ -84,7 +84,7 @@ export function readForm(
   const funds = block?.rows ?? (inline ? [inline] : []);
   const whole = /部门整体|整体支出/.test(title?.text ?? '');
   const kind: FormKind =
-    project && !whole ? 'project' : whole || !project ? 'department' : 'project';
+    !whole && (project || /项目/.test(title?.text ?? '')) ? 'project' : 'department';
   const filledOn = findFilledOn(sheet, last, region.last);
   const cells: Record<string, string> = {};
   for (const [key, fact] of Object.entries({

@@ -8,18 +8,19 @@ import { totalsOf } from '../row';
 
 function executionBar(facts: Facts): ScoreBar[] {
   const { execution } = facts.score;
-  if (!execution?.weight) return [];
+  if (!execution?.weight || !execution.score) return [];
   const { weight, score } = execution;
   const cells = executionCells(facts);
-  return [{ level1: '预算执行', level2: '预算执行率', weight, score: score ?? ZERO, cells }];
+  return [{ level1: '预算执行', level2: '预算执行率', weight, score, cells }];
 }
 
-/** 得分与分值 One bar for 预算执行率 and one for each level-2 group; undecided rows count nothing won yet. */
+/** 得分与分值 One bar for 预算执行率 and one for each level-2 group; what is not decided or does not apply has none, for a bar of nothing would say 0 points. */
 export const scorePicture: Statement = (facts): Piece[] => {
   const groups = byLevel1(facts.rows).flatMap((level1) =>
-    byLevel2(level1.rows).map((level2): ScoreBar => {
-      const { weight, score, cells } = totalsOf(level2.rows);
-      return { level1: level1.name.text, level2: level2.name.text, weight, score, cells };
+    byLevel2(level1.rows).flatMap((level2): ScoreBar[] => {
+      const { weight, score, undecided, cells } = totalsOf(level2.rows);
+      if (undecided > 0) return [];
+      return [{ level1: level1.name.text, level2: level2.name.text, weight, score, cells }];
     }),
   );
   const bars = [...executionBar(facts), ...groups].filter(({ weight }) => weight.gt(ZERO));

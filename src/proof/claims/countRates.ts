@@ -1,6 +1,8 @@
 import type { Claim } from '../../model/claim';
+import { percentOf } from '../../numbers/decimal';
 import type { Figure } from './figure';
 import { baseOf, judgeRate } from './judgeRate';
+import { verdictOf } from './measure';
 import { isCount, isPercent } from './roles';
 import type { Sentence } from './sentence';
 
@@ -23,15 +25,34 @@ const NO_BASE = new Set([
   '条次',
   '年',
 ]);
-const COMMON = new Set([...'及时率工作度的完成目标整体总全各项']);
+const COMMON = new Set([...'及时率工作度的完成目标整体总全各项人员数控制']);
+/** 未完成, 不满意: the rest, not the part. */
+const NOT_DONE = /(?:未|不|没有|非)\p{Script=Han}{0,4}$/u;
 
 /** The rate's own words: 及时办结 → 办, 结. */
 const stemOf = (name: string): string[] => [...name.slice(-3)].filter((char) => !COMMON.has(char));
 
 const saysDone = (figure: Figure, stem: readonly string[], generic: boolean): boolean => {
+  if (NOT_DONE.test(figure.lead)) return false;
   const words = `${figure.lead}${figure.tail}`;
   return stem.some((char) => words.includes(char)) || (generic && DONE.test(words));
 };
+
+/** True where two of the counts give the rate, what was done over the rest: the sentence is right of them. */
+function someMakeUp(
+  counts: readonly Figure[],
+  stated: Figure,
+  isDone: (figure: Figure) => boolean,
+): boolean {
+  return counts.some((part) =>
+    counts.some((whole) => {
+      if (part === whole || part.unit !== whole.unit) return false;
+      if (isDone(whole) && !isDone(part)) return false;
+      const rate = percentOf(part.value, whole.value);
+      return rate !== null && verdictOf(stated, rate) === 'holds';
+    }),
+  );
+}
 
 /**
  * 合格率、签约率、在职人员控制率 and the like, of things that are counted: 应收200份，收回196份，回收率98%.
@@ -48,6 +69,7 @@ export function countRates(sentence: Sentence): Claim[] {
     const counts = near.length >= 2 ? near : before;
     const generic = GENERIC.test(name);
     const stem = stemOf(name);
+    if (someMakeUp(counts, stated, (figure) => saysDone(figure, stem, generic))) return [];
     const part = [...counts].reverse().find((figure) => saysDone(figure, stem, generic));
     if (!part || part.approximate) return [];
     const others = counts.filter(

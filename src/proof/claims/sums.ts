@@ -47,6 +47,7 @@ interface Breakdown {
 function judge(sentence: Sentence, { whole, parts, complete, open }: Breakdown): Claim | null {
   if (parts.length < 2 || [whole, ...parts].some(({ approximate }) => approximate)) return null;
   if (parts.some(({ lead }) => SEVERAL.test(lead))) return null;
+  if (isWeight(sentence, whole) && parts.some(({ lead }) => /得$/.test(lead))) return null;
   const exact = total(parts);
   let verdict: Verdict = verdictOf(whole, exact, slackOf(parts));
   const working = sumText(parts);
@@ -73,6 +74,12 @@ function judge(sentence: Sentence, { whole, parts, complete, open }: Breakdown):
     message,
   });
 }
+
+/** 产出指标（50分）：得… What stands in brackets is what can be won. */
+const isWeight = (sentence: Sentence, { unit, start, end }: Figure): boolean =>
+  unit === '分' &&
+  /[（(]$/.test(sentence.text.slice(0, start)) &&
+  /^[）)]/.test(sentence.text.slice(end));
 
 const fitting = (whole: Figure, figures: readonly Figure[]): Figure[] =>
   figures.filter(({ unit }) => unit === whole.unit);

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import type { ScoreBar } from '../../src/model/report';
+import { draftReports, examine } from '../../src/pipeline';
+import { workbookOf } from '../support/workbooks';
+
+const barsOf = async (number: string): Promise<readonly ScoreBar[]> => {
+  const [report] = draftReports(examine(await workbookOf(number)), { outline: 'jiangxi' });
+  return report?.blocks.flatMap((block) => (block.kind === 'chart' ? block.bars : [])) ?? [];
+};
+
+test('a group with a score nobody knows has no bar: none is not 0', async () => {
+  const [undecided] = examine(await workbookOf('003')).scores;
+  expect(undecided?.undecided).toBeGreaterThan(0);
+  const bars = await barsOf('003');
+  expect(bars.length).toBeGreaterThan(1);
+  expect(bars.map(({ level2 }) => level2).join()).not.toContain('满意度');
+});
+
+test('where all is decided every group has its bar', async () => {
+  const names = (await barsOf('000')).map(({ level2 }) => level2).join();
+  expect(names).toContain('预算执行率');
+  expect(names).toContain('满意度');
+});
