@@ -1,7 +1,5 @@
 import type { Ask } from '../model/outline';
-import type { Run } from '../model/report';
 import { askOf } from './ask';
-import type { Facts } from './facts';
 import { evidenceId, plainName, type Row } from './row';
 import { oneLine, quoted } from './text';
 
@@ -22,6 +20,3 @@ function evidenceAsk(row: Row): Ask {
 }
 
 export const evidenceAsks = (rows: readonly Row[]): Ask[] => rows.map(evidenceAsk);
-
-/** What was typed for a row, as paragraphs. */
-export const evidenceOf = (_: Facts, row: Row): Run[][] => [...row.evidence];
