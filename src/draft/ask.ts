@@ -6,6 +6,7 @@ import type { Facts } from './facts';
 import { fill } from './fill';
 import { item, type Piece, paragraph, subheading } from './piece';
 import { missing, say, textOf } from './runs';
+import { sentences } from './text';
 import { sentence, type TypedLine, typedLine, typedLines, typedRuns } from './typed';
 
 const GAP = '【】';
@@ -61,17 +62,23 @@ function request(ask: Ask, facts: Facts, cells?: readonly CellRef[]): Run[] {
   return say`${fill(before, facts)}${missing(textOf(prompt), about)}${fill(after, facts)}`;
 }
 
+/** What the unit typed; 无 typed where nothing need be said is no answer. */
+function answerTo({ id, optional }: Ask, { material }: Facts): MaterialEntry | undefined {
+  const entry = material.get(id);
+  return entry && optional && sentences(entry.text) === '' ? undefined : entry;
+}
+
 /** What a section says beyond the form: a sentence of the outline, or what the unit typed, or the request to type it. */
 export function askPieces(ask: string | Ask, facts: Facts): Piece[] {
   if (typeof ask === 'string') return [paragraph(fill(ask, facts))];
-  const entry = facts.material.get(ask.id);
+  const entry = answerTo(ask, facts);
   if (entry) return typed(entry, ask, facts);
   return ask.optional ? [] : [paragraph(request(ask, facts))];
 }
 
 /** The same on one line, to stand in a paragraph; `cells` are what the request speaks of. */
 export function askSentence(ask: Ask, facts: Facts, cells?: readonly CellRef[]): Run[] {
-  const entry = facts.material.get(ask.id);
+  const entry = answerTo(ask, facts);
   if (!entry) return ask.optional ? [] : request(ask, facts, cells);
   const [before = '', after = ''] = ask.sentence.split(GAP);
   return say`${fill(before, facts)}${typedLine(entry)}${fill(after, facts)}`;

@@ -87,7 +87,11 @@ function factsOfTable(input: DraftInput, parts: readonly Facts[]): Facts {
   const material = saying(input.material ?? new Map());
   const funds = fundsOf(form, score);
   const year = form.year === null ? null : String(form.year);
-  const typed = material.get('selfName')?.text ?? '';
+  const typed =
+    material
+      .get('selfName')
+      ?.text.trim()
+      .split(/[\r\n]/u)[0] ?? '';
   const self = oneLine(selfName ?? '') || oneLine(typed) || selfNameOf(form.unitName);
   return {
     form,

@@ -109,6 +109,17 @@ describe('what was not typed', () => {
     expect(body(one([optional]), {})).toEqual(['1.人员']);
     expect(body([{ heading: '人员', level: 3, asks: [optional], optional: true }], {})).toEqual([]);
   });
+
+  test('boundary: 无 is no answer where none is needed, and an answer where one is', () => {
+    const optional = { ...STAFF, optional: true };
+    for (const staff of ['无', '暂无。', ' / '])
+      expect(body(one([optional]), { staff })).toEqual(['1.人员']);
+    expect(body(one([optional]), { staff: '无编制' })).toEqual([
+      '1.人员',
+      '我局的人员情况为：无编制。',
+    ]);
+    expect(body(one([STAFF]), { staff: '无' })).toEqual(['1.人员', '我局的人员情况为：无。']);
+  });
 });
 
 test('the name typed on the sheet is used throughout, the one given goes before it', () => {
@@ -119,5 +130,7 @@ test('the name typed on the sheet is used throughout, the one given goes before 
   } as const;
   const material = materialOf({ selfName: '本局' });
   expect(draft({ ...input, material }).selfName).toBe('本局');
+  const twoLines = materialOf({ selfName: '\n我局\n我单位' });
+  expect(draft({ ...input, material: twoLines }).selfName).toBe('我局');
   expect(draft({ ...input, material, selfName: '我委' }).selfName).toBe('我委');
 });
