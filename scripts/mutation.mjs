@@ -1,0 +1,54 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+// `npm run mutation [-- ROOM[:GLOB] ...]`: changes the code of each room piece by piece, counts the changes its tests
+// notice, prints those they do not, and keeps the counts in docs/figures/mutation.json.
+const ROOMS = ['score', 'check', 'read', 'draft', 'proof'];
+const chosen = process.argv.slice(2);
+
+const fromRoot = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url));
+const KEPT = fromRoot('docs/figures/mutation.json');
+const REPORT = fromRoot('out/mutation/report.json');
+
+function countsIn(report) {
+  const all = Object.values(report.files).flatMap(({ mutants }) => mutants);
+  const of = (...kinds) => all.filter(({ status }) => kinds.includes(status)).length;
+  const counts = {
+    killed: of('Killed', 'Timeout'),
+    survived: of('Survived'),
+    noCoverage: of('NoCoverage'),
+    // Run only while the file loads; no single test decides them.
+    ignored: of('Ignored'),
+  };
+  const judged = counts.killed + counts.survived + counts.noCoverage;
+  return { ...counts, score: Math.floor((counts.killed / judged) * 1000) / 10 };
+}
+
+const kept = existsSync(KEPT) ? JSON.parse(readFileSync(KEPT, 'utf8')) : {};
+let failed = false;
+for (const one of chosen.length > 0 ? chosen : ROOMS) {
+  const [room, glob] = one.split(':');
+  const args = [
+    fromRoot('node_modules/@stryker-mutator/core/bin/stryker.js'),
+    'run',
+    '--mutate',
+    glob ?? `src/${room}/**/*.ts`,
+  ];
+  const { status } = spawnSync(process.execPath, args, {
+    stdio: 'inherit',
+    cwd: fromRoot('.'),
+    env: { ...process.env, MUTATION_ROOM: room },
+  });
+  if (status !== 0) {
+    failed = true;
+    continue;
+  }
+  const counts = countsIn(JSON.parse(readFileSync(REPORT, 'utf8')));
+  process.stdout.write(`${one}: ${counts.score}% killed ${JSON.stringify(counts)}\n`);
+  renameSync(REPORT, fromRoot(`out/mutation/${room}.json`));
+  if (!glob) kept[room] = counts;
+}
+mkdirSync(fromRoot('docs/figures'), { recursive: true });
+writeFileSync(KEPT, `${JSON.stringify(kept, null, 2)}\n`);
+process.exitCode = failed ? 1 : 0;
