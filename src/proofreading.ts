@@ -37,3 +37,4 @@ export function proofReport(
 }
 
 export { PROOF_CHECKS } from './proof';
+export { correctionsOf } from './proof/alike';

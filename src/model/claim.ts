@@ -36,8 +36,11 @@ export type ClaimKind =
   /** 截止日前后矛盾 */
   | 'order';
 
-/** 断言是否成立: `rounding` is off by the last digit only; `unclear` is a question, as a person must say what it is measured against. */
-export type Verdict = 'holds' | 'rounding' | 'unclear' | 'wrong';
+/**
+ * 断言是否成立: `base` is right by its own figures, on a base that should be said; `rounding` is off by the last digit
+ * only; `unclear` is a question, as a person must say what it is measured against.
+ */
+export type Verdict = 'holds' | 'base' | 'rounding' | 'unclear' | 'wrong';
 
 /** 断言 One arithmetical statement of the prose and what it works out to. */
 export interface Claim {

@@ -50,6 +50,12 @@ export interface Host {
     layout?: AddedLayout,
   ): Promise<string>;
   /**
+   * 撤回新表 Takes away a sheet that `addSheet` added, while it still holds just those lines. False, and nothing is done,
+   * where there is none, where a person changed it, or where a formula elsewhere speaks of it. Refuses (code
+   * `protected`) where the structure of the workbook is protected.
+   */
+  removeSheet(name: string, rows: readonly (readonly string[])[]): Promise<boolean>;
+  /**
    * Keeps a small text (JSON) in the workbook itself, in place of the former one; `read` delivers it as `memo`. The
    * same text again changes nothing; protected sheets do not stand in the way. What XML cannot hold is kept as
    * `\uXXXX`, line ends as line feeds. Refuses (code `output`) more than 200,000 characters.

@@ -32,13 +32,19 @@ export interface Correction {
   readonly text: string;
 }
 
+/** 别处 Another place of the same defect. */
+export interface Elsewhere {
+  readonly place: Place;
+  readonly fix: Correction | null;
+}
+
 /** 报告里的问题 */
 export interface ProofFinding {
   readonly code: string;
   readonly severity: Severity;
   /** Null where no one place is to blame (a section is missing). */
   readonly place: Place | null;
-  /** The words at `place`; '' without one. */
+  /** The words at `place`, cut with …… where they are very long; '' without one. */
   readonly quote: string;
   /** The cells it contradicts; empty where there are none. */
   readonly cells: readonly CellRef[];
@@ -50,6 +56,10 @@ export interface ProofFinding {
   readonly basis: readonly string[];
   /** Where one correction is certain. */
   readonly fix: Correction | null;
+  /** 同类各处 Where the same defect stands besides, in the order of the text: one finding tells of all of them. */
+  readonly also?: readonly Elsewhere[];
+  /** 没有列出的条数 Findings of this code left out behind this one, the last of its code. */
+  readonly omitted?: number;
 }
 
 /** 所附自评表 The form a report tells of, with its recomputed scores. */

@@ -61,6 +61,8 @@ export interface ProofDefect {
   readonly cells?: readonly CellRef[];
   /** Where one correction is certain. */
   readonly fix?: Correction | null;
+  /** 同类 Defects of one check that name the same kind are told as one, at the first place; alone where left out. */
+  readonly alike?: string | undefined;
 }
 
 /** 校对项 One rule a reviewer applies to a finished report. */

@@ -2,6 +2,7 @@ import type { Outline } from '../model/outline';
 import type { ProofCheck, ProofContext, ProofDefect } from '../model/proofCheck';
 import { OUTPUT_KINDS } from '../vocabulary/proof/sections';
 import { kindOf } from './outline/choose';
+import { filled, type ReportKind } from './outline/filled';
 import { isRequired, type Match, matchOutline } from './outline/match';
 import { outOfOrder } from './outline/order';
 import { linesOf } from './text/body';
@@ -14,26 +15,20 @@ const SURE = 0.75;
 /** Sections as deep as these are asked for, those below only mentioned. */
 const MAIN_LEVELS = 2;
 
-const shown = (heading: string): string =>
-  heading
-    .replace('{duty}', '履职')
-    .replace('{subject}', '部门')
-    .replace('{scope}', '部门整体支出')
-    .replace(/\{\w+\}/g, '');
-
-const aboveOf = ({ found, section, likeness }: Match): string =>
-  found && likeness >= SURE ? found.heading : shown(section.heading);
+const aboveOf = ({ found, section, likeness }: Match, kind: ReportKind): string =>
+  found && likeness >= SURE ? found.heading : filled(section.heading, kind);
 
 /** A section that is missing with everything in it is one defect. */
-function missing(matches: readonly Match[], outline: Outline): ProofDefect[] {
+function missing(matches: readonly Match[], outline: Outline, kind: ReportKind): ProofDefect[] {
   return matches.flatMap((match) => {
     const parent = matches[match.parent];
     if (match.found || !isRequired(matches, match) || (parent && !parent.found)) return [];
     const { heading, level } = match.section;
-    const within = parent?.found ? `“${aboveOf(parent)}”之下` : '报告';
-    const message = `${within}缺少“${shown(heading)}”一节。${outline.title}的提纲要求写明这一项，请补写；本单位没有这项内容的，也请写明没有。`;
+    const within = parent?.found ? `“${aboveOf(parent, kind)}”之下` : '报告';
+    const wanted = filled(heading, kind);
+    const message = `${within}缺少“${wanted}”一节。${outline.title}的提纲要求写明这一项，请补写；本单位没有这项内容的，也请写明没有。`;
     const severity = level > MAIN_LEVELS ? ('warning' as const) : ('error' as const);
-    return [{ place: null, message, expected: shown(heading), severity }];
+    return [{ place: null, message, expected: wanted, severity }];
   });
 }
 
@@ -113,9 +108,10 @@ export const R01: ProofCheck = {
   find: (context) => {
     if (!isWhole(context)) return [];
     const { outline, structure } = context;
-    const matches = outline ? matchOutline(outline, structure, kindOf(context)) : [];
+    const kind = kindOf(context);
+    const matches = outline ? matchOutline(outline, structure, kind) : [];
     return [
-      ...(outline ? missing(matches, outline) : freeForm(context)),
+      ...(outline ? missing(matches, outline, kind) : freeForm(context)),
       ...disordered(context, matches),
       ...outputKinds(context),
     ];

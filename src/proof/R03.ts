@@ -1,7 +1,8 @@
 import type { ProofCheck } from '../model/proofCheck';
-import { fundDefects } from './claims/form/funds';
-import { indicatorDefects } from './claims/form/items';
-import { totalDefects } from './claims/form/total';
+import { formIndex } from './claims/form';
+import { proseDefects } from './claims/form/prose';
+import { placed } from './claims/form/scope';
+import { tableDefects } from './claims/form/tables';
 import { sentencesOf } from './claims/sentence';
 
 /** 正文与自评表 */
@@ -11,18 +12,16 @@ export const R03: ProofCheck = {
   severity: 'error',
   sources: ['绩效自评填报要求'],
   looksFor:
-    '正文里的年初预算数、全年预算数、全年执行数、执行率，各项指标的指标值、完成值、分值、得分，一、二级指标的分值和得分，总得分和等级，' +
-    '是否与所附自评表同名的单元格一致（元与万元换算后比较，按较粗的一方的小数位四舍五入）。没有附表时不查。',
+    '正文和正文所附的表里，年初预算数、全年预算数、全年执行数、执行率、占比、调整数和未执行数，各项指标的指标值、完成值、完成率、分值、得分、扣分，' +
+    '一、二级指标的项数、分值、得分、得分率，总得分、扣分合计和等级，是否与所附自评表同名的单元格一致' +
+    '（元与万元换算后比较，按较粗的一方的小数位四舍五入；余、近、约不核到个位）。上年的数、计划、其他单位和表中没有的分项不查；' +
+    '名称只是相近的、得分只有建议分的，列为提醒。没有附表时不查。',
   mend: '核对正文与自评表，以有依据的一处为准改正另一处。',
-  find: ({ prose, tables }) => {
+  find: (context) => {
+    const { prose, tables } = context;
     if (tables.length === 0) return [];
-    const sentences = sentencesOf(prose);
-    return [
-      ...sentences.flatMap((sentence) => [
-        ...fundDefects(sentence, tables),
-        ...totalDefects(sentence, tables),
-      ]),
-      ...indicatorDefects(sentences, tables),
-    ];
+    const index = formIndex(tables);
+    const places = placed(sentencesOf(prose), context, index);
+    return [...proseDefects(places, context, index), ...tableDefects(places, context, index)];
   },
 };

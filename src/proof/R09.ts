@@ -10,6 +10,7 @@ import {
 } from '../vocabulary/proof/years';
 import { linesOf, type Stretch } from './text/body';
 import { withoutTitles } from './text/mask';
+import { matchesOf } from './text/matches';
 import { placeOfMatch } from './text/place';
 import { quote } from './text/quote';
 
@@ -23,8 +24,8 @@ const clauseOf = (text: string, at: number, end: number): string => {
 
 /** The year a notice is about, where it names one; one that comes out next year may name that year. */
 function noticeDefects({ text, paragraph, shift }: Stretch, year: number): ProofDefect[] {
-  return [...text.matchAll(NOTICE)].flatMap((match): ProofDefect[] => {
-    const named = [...match[0].matchAll(/((?:19|20)\d\d)\s*年(\s*度)?/g)];
+  return matchesOf(text, NOTICE).flatMap((match): ProofDefect[] => {
+    const named = matchesOf(match[0], /((?:19|20)\d\d)\s*年(\s*度)?/g);
     const fits = named.some(
       ([, stated, whole]) => Number(stated) === year || (!whole && Number(stated) === year + 1),
     );
@@ -39,7 +40,7 @@ function noticeDefects({ text, paragraph, shift }: Stretch, year: number): Proof
 
 /** A notice that names no year but came out before the year was over. */
 function numberDefects({ text, paragraph, shift }: Stretch, year: number): ProofDefect[] {
-  return [...text.matchAll(NOTICE_NUMBER)].flatMap((match): ProofDefect[] => {
+  return matchesOf(text, NOTICE_NUMBER).flatMap((match): ProofDefect[] => {
     const issued = Number(match[1]);
     const before = text.slice(Math.max(0, match.index - 80), match.index);
     const title = before.slice(Math.max(before.lastIndexOf('《'), before.lastIndexOf('关于'), 0));
@@ -55,7 +56,7 @@ function numberDefects({ text, paragraph, shift }: Stretch, year: number): Proof
 
 function dayDefects(stretch: Stretch, year: number): ProofDefect[] {
   const text = withoutTitles(stretch.text);
-  return [...text.matchAll(AS_OF_YEAR_END)].flatMap((match): ProofDefect[] => {
+  return matchesOf(text, AS_OF_YEAR_END).flatMap((match): ProofDefect[] => {
     const stated = Number(match[1]);
     const clause = clauseOf(text, match.index, match.index + match[0].length);
     if (stated >= year || COMPARES.test(clause)) return [];
@@ -67,7 +68,7 @@ function dayDefects(stretch: Stretch, year: number): ProofDefect[] {
 
 function evaluationDefects(stretch: Stretch, year: number): ProofDefect[] {
   const text = withoutTitles(stretch.text);
-  return [...text.matchAll(EVALUATED_YEAR)].flatMap((match): ProofDefect[] => {
+  return matchesOf(text, EVALUATED_YEAR).flatMap((match): ProofDefect[] => {
     const stated = Number(match[1]);
     const clause = clauseOf(text, match.index, match.index + match[0].length);
     if (stated >= year || ABOUT_FORMER.test(clause) || /通知|关于/.test(clause)) return [];

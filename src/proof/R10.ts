@@ -1,9 +1,10 @@
 import type { ProofCheck, ProofContext, ProofDefect } from '../model/proofCheck';
-import { BARE_SELF, THIRD_PERSON } from '../vocabulary/proof/selfNames';
+import { BARE_SELF } from '../vocabulary/proof/selfNames';
 import { linesOf, type Stretch } from './text/body';
-import { withoutQuotes } from './text/mask';
+import { matchesOf } from './text/matches';
 import { correction, placeOfMatch } from './text/place';
 import { type SelfName, selfNamesIn, suits, usualSelf } from './text/selfNames';
+import { thirdPerson } from './text/thirdPerson';
 
 const LEAST_NAME = 8;
 
@@ -16,41 +17,25 @@ function others(names: readonly SelfName[], usual: string, unitName: string | nu
       const message = `报告里自称“${usual}”，这里写成“${self}”，可能是从别的单位的报告复制来的，应为“${usual}”。`;
       const certain = unitName !== null && suits(usual, unitName);
       const fix = certain ? correction(place, usual) : null;
-      return { place, message, found: self, expected: usual, fix };
+      return { place, message, found: self, expected: usual, fix, alike: self };
     });
 }
 
 function bare(lines: readonly Stretch[], usual: string): ProofDefect[] {
   return lines.flatMap(({ text, paragraph, shift }) =>
-    [...text.matchAll(BARE_SELF)].map((match) => {
+    matchesOf(text, BARE_SELF).map((match) => {
       const place = placeOfMatch(paragraph, match, shift);
       const found = text.slice(match.index, match.index + 2);
       const message = `“${found}”漏了单位，应为“${usual}${found.slice(1)}”。`;
-      return { place, message, found: '我', expected: usual, fix: correction(place, usual) };
+      return {
+        place,
+        message,
+        found: '我',
+        expected: usual,
+        fix: correction(place, usual),
+        alike: found,
+      };
     }),
-  );
-}
-
-/** The first of each wording; the report calls itself 我办 elsewhere, or its title says 自评. */
-function thirdPerson(lines: readonly Stretch[], usual: string | null): ProofDefect[] {
-  const seen = new Map<string, { defect: ProofDefect; count: number }>();
-  for (const { text: typed, paragraph, shift } of lines) {
-    const text = withoutQuotes(typed);
-    for (const { form, why } of THIRD_PERSON) {
-      for (const match of text.matchAll(form)) {
-        const known = seen.get(match[0]);
-        if (known) known.count++;
-        else {
-          const expected = usual ?? '我单位';
-          const message = `“${match[0]}”是第三人称，${why}，一般写“${expected}”。`;
-          const place = placeOfMatch(paragraph, match, shift);
-          seen.set(match[0], { defect: { place, message, found: match[0], expected }, count: 1 });
-        }
-      }
-    }
-  }
-  return [...seen.values()].map(({ defect, count }) =>
-    count === 1 ? defect : { ...defect, message: `${defect.message}全文共${count}处。` },
   );
 }
 
@@ -118,7 +103,7 @@ export const R10: ProofCheck = {
     const usual = usualSelf(names, unitName);
     return [
       ...(usual ? [...others(names, usual, unitName), ...bare(lines, usual)] : []),
-      ...(isSelfReport(context, names) ? thirdPerson(lines, usual) : []),
+      ...(isSelfReport(context, names) ? thirdPerson(context, lines, usual) : []),
       ...misnamed(context, lines),
       ...publisher(context),
     ];

@@ -3,12 +3,15 @@ import { ABOUT_FUTURE, OLD_EXCUSE, STALE_WORDS, type StaleWord } from '../vocabu
 import { runningText, type Stretch } from './text/body';
 import { isInside, isOfKind, sectionsAround } from './text/kinds';
 import { withoutQuotes } from './text/mask';
+import { matchesOf } from './text/matches';
 import { placeOfMatch } from './text/place';
 import { type Span, sentencesOf } from './text/sentences';
 
-const ANY = /目前|今年|正|预计|上半年|至今|即将|截[至止]/;
+const ANY = /目前|现阶段|今年|正|预计|上半年|至今|即将|截[至止]/;
 /** A cause of that many years ago is none any more. */
 const OLD = 2;
+/** More of the same words are no longer told one by one. */
+const MOST_ALONE = 3;
 const PLANS = ['measures', 'use'] as const;
 
 interface Hit {
@@ -18,7 +21,7 @@ interface Hit {
 
 function hitsOf({ form, unless }: StaleWord, { text, start }: Span): Hit[] {
   if (unless?.test(text)) return [];
-  return [...text.matchAll(form)].map(({ 0: word, index }) => ({
+  return matchesOf(text, form).map(({ 0: word, index }) => ({
     start: start + index,
     end: start + index + word.length,
   }));
@@ -56,7 +59,7 @@ function excusesIn(
   { text, paragraph, shift }: Stretch,
 ): ProofDefect[] {
   if (year === null || !isInside(structure, paragraph, 'problems')) return [];
-  return [...text.matchAll(OLD_EXCUSE)].flatMap((match): ProofDefect[] => {
+  return matchesOf(text, OLD_EXCUSE).flatMap((match): ProofDefect[] => {
     const since = year - Number(match[1]);
     if (since < OLD) return [];
     const message = `“${match[0]}”已是${since}年前的事，不宜再作为${year}年度的原因，请写本年度的原因。`;
@@ -74,6 +77,16 @@ function isPlan(structure: Structure, paragraph: number): boolean {
   return nearest !== undefined && !isOfKind(nearest.heading, 'problems');
 }
 
+/** Each place is reworded on its own; the same words all over the text are told as one. */
+function manyAsOne(defects: readonly ProofDefect[]): ProofDefect[] {
+  const counts = new Map<string, number>();
+  for (const { found } of defects) counts.set(found ?? '', (counts.get(found ?? '') ?? 0) + 1);
+  return defects.map((defect) => {
+    const many = (counts.get(defect.found ?? '') ?? 0) > MOST_ALONE;
+    return many ? { ...defect, alike: defect.found ?? '' } : defect;
+  });
+}
+
 /** 过时的时间词 */
 export const R11: ProofCheck = {
   code: 'R11',
@@ -84,8 +97,10 @@ export const R11: ProofCheck = {
     '“今年”“目前”“正在”“预计”“仅上半年”“截至目前”一类用在已经结束的年度上的词。说下一步打算的、写在改进措施和结果应用里的、引号里的不算；“目前尚未……”一类说明问题的不算。问题的原因归到几年前才成立的，作为建议。',
   mend: '写全年的结果，或者写明具体日期。',
   find: (context) =>
-    runningText(context).flatMap((stretch) => [
-      ...(isPlan(context.structure, stretch.paragraph) ? [] : staleIn(context, stretch)),
-      ...excusesIn(context, stretch),
-    ]),
+    manyAsOne(
+      runningText(context).flatMap((stretch) => [
+        ...(isPlan(context.structure, stretch.paragraph) ? [] : staleIn(context, stretch)),
+        ...excusesIn(context, stretch),
+      ]),
+    ),
 };

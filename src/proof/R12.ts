@@ -5,6 +5,7 @@ import { IMPROVES_EXECUTION, IMPROVES_SATISFACTION } from '../vocabulary/proof/t
 import { problemsAndMeasures, topicsOf } from './text/answers';
 import { linesOf } from './text/body';
 import type { Item } from './text/items';
+import { matchesOf } from './text/matches';
 import { quote } from './text/quote';
 
 const EXECUTION_RATE =
@@ -16,7 +17,7 @@ const PERFECT = decimal('100');
 function isPerfect({ prose }: ProofContext, form: RegExp): boolean {
   const rates = linesOf(prose).flatMap(({ text }) =>
     text.includes('率') || text.includes('满意')
-      ? [...text.matchAll(form)].map(([, rate]) => decimal(rate ?? '0'))
+      ? matchesOf(text, form).map(([, rate]) => decimal(rate ?? '0'))
       : [],
   );
   return rates.length > 0 && rates.every((rate) => rate.gte(PERFECT));

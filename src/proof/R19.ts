@@ -31,9 +31,9 @@ function bracketDefects(marks: readonly PlacedMark[]): ProofDefect[] {
     const place = placeOfMark(mark);
     const reason = pointed ? '括号编号后面不加标点' : '括号应当都用全角，全文一致';
     const message = `编号“${text}”应写作“${expected}”：${reason}。`;
-    return [
-      { place, message, found: text, expected, fix: correction(place, expected), severity: 'hint' },
-    ];
+    const fix = correction(place, expected);
+    const alike = pointed ? 'pointed' : 'width';
+    return [{ place, message, found: text, expected, fix, severity: 'hint', alike }];
   });
 }
 

@@ -1,10 +1,11 @@
 import type { ProofCheck, ProofDefect } from '../model/proofCheck';
-import { DOCUMENT_NUMBER, HALVED_NUMBER } from '../vocabulary/proof/documentNumbers';
+import { DOCUMENT_NUMBER, HALVED_NUMBER, SHORT_NUMBER } from '../vocabulary/proof/documentNumbers';
 import type { Stretch } from './text/body';
+import { matchesOf } from './text/matches';
 import { correction, placeOfMatch } from './text/place';
 
 function misspelt({ text, paragraph, shift }: Stretch): ProofDefect[] {
-  return [...text.matchAll(DOCUMENT_NUMBER)].flatMap((match): ProofDefect[] => {
+  return matchesOf(text, DOCUMENT_NUMBER).flatMap((match): ProofDefect[] => {
     const [whole, letter = '', open, year, close, ordinal = '', number = ''] = match;
     const isRight = open === '〔' && close === '〕' && ordinal === '' && !/^0/.test(number);
     if (isRight) return [];
@@ -13,16 +14,29 @@ function misspelt({ text, paragraph, shift }: Stretch): ProofDefect[] {
     const expected = `〔${year}〕${number.replace(/^0+(?=\d)/, '')}号`;
     const place = { paragraph, start, end: start + found.length };
     const message = `文号“${found.trim()}”应写作“${expected}”：年份用六角括号括入，序号不加“第”字、不补零。`;
-    return [{ place, message, found: found.trim(), expected, fix: correction(place, expected) }];
+    const fix = correction(place, expected);
+    return [{ place, message, found: found.trim(), expected, fix, alike: expected }];
+  });
+}
+
+/** 某财字〔24〕8号 */
+function shortened({ text, paragraph, shift }: Stretch): ProofDefect[] {
+  return matchesOf(text, SHORT_NUMBER).map((match) => {
+    const expected = `〔20${match[1]}〕${match[2]}号`;
+    const found = match[0].trim();
+    const message = `文号“${found}”的年份应当写全四位，可能是“${expected}”，请核对。`;
+    const place = placeOfMatch(paragraph, match, shift);
+    return { place, message, found, expected, alike: expected };
   });
 }
 
 /** 湘政发〔201910号 */
 function halved({ text, paragraph, shift }: Stretch): ProofDefect[] {
-  return [...text.matchAll(HALVED_NUMBER)].map((match) => {
+  return matchesOf(text, HALVED_NUMBER).map((match) => {
     const expected = `〔${match[1]}〕${match[2]}号`;
     const message = `文号“${match[0]}”少了一半括号，可能是“${expected}”，请核对。`;
-    return { place: placeOfMatch(paragraph, match, shift), message, found: match[0], expected };
+    const place = placeOfMatch(paragraph, match, shift);
+    return { place, message, found: match[0], expected, alike: expected };
   });
 }
 
@@ -39,6 +53,6 @@ export const R20: ProofCheck = {
     prose.paragraphs.flatMap(({ text }, paragraph) => {
       if (!text.includes('号')) return [];
       const stretch = { text, paragraph, shift: 0 };
-      return [...misspelt(stretch), ...halved(stretch)];
+      return [...misspelt(stretch), ...shortened(stretch), ...halved(stretch)];
     }),
 };

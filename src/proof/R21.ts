@@ -1,9 +1,10 @@
 import type { ProofCheck, ProofDefect } from '../model/proofCheck';
 import { ADDRESS, GOVERNMENT_HOST, PUBLIC_HOST, SOUND } from '../vocabulary/proof/addresses';
+import { matchesOf } from './text/matches';
 import { placeOf } from './text/place';
 
 const hostOf = (address: string): string =>
-  /^(?:[a-z]{2,6}:\/{1,2})?([^/?#:]+)/i.exec(address)?.[1]?.toLowerCase() ?? '';
+  /^(?:[a-z]{2,6}:?\/{1,2})?([^/?#:]+)/i.exec(address)?.[1]?.toLowerCase() ?? '';
 
 function defectOf(address: string): Pick<ProofDefect, 'message' | 'expected'> | null {
   const host = hostOf(address);
@@ -29,13 +30,13 @@ export const R21: ProofCheck = {
   mend: '打开网址核对后重新复制；公开渠道写政府网站。',
   find: ({ prose }) =>
     prose.paragraphs.flatMap(({ text }, paragraph) =>
-      /[:：]\s*[/／\\]|www/i.test(text)
-        ? [...text.matchAll(ADDRESS)].flatMap(({ 0: typed, index }) => {
+      /[:：]\s*[/／\\]|www|https?[/／]/i.test(text)
+        ? matchesOf(text, ADDRESS).flatMap(({ 0: typed, index }) => {
             const address = typed.replace(/[.,:;?!]+$/, '');
             const defect = defectOf(address.trim());
             const { start, end } = placeOf(paragraph, address);
             const place = { paragraph, start: start + index, end: end + index };
-            return defect ? [{ ...defect, place, found: address }] : [];
+            return defect ? [{ ...defect, place, found: address, alike: address }] : [];
           })
         : [],
     ),

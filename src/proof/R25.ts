@@ -8,33 +8,35 @@ import {
   WEAK_PORTAL,
 } from '../vocabulary/proof/debris';
 import { apart } from './text/apart';
+import { matchesOf } from './text/matches';
 import { correction, placeOf, placeOfMatch } from './text/place';
 import { quote } from './text/quote';
 
 const SUSPECT =
   /[[{<&_�□锟烫\u200b-\u200d\ufeff\u00ad]|Error|错误|页|-\s*\d{1,3}\s*-$|PAGEREF|HYPERLINK|TOC|MERGEFIELD/i;
-const MOST = 100;
+/** 我们的初稿留给人填写的地方 */
+const PROMPT = '【请补充';
 
 function piecesIn({ text }: ProseParagraph, paragraph: number): ProofDefect[] {
   if (!SUSPECT.test(text)) return [];
   return DEBRIS.flatMap(({ form, what, removable }) =>
-    [...text.matchAll(form)].map((match) => {
+    matchesOf(text, form).map((match) => {
       const place = placeOfMatch(paragraph, match);
-      const shown =
-        match[0].trim() === '' || /[\u200b-\u200d\ufeff\u00ad]/.test(match[0])
-          ? ''
-          : quote(match[0]);
-      const message = `${shown}是${what}，不属于报告正文，请删去${removable ? '' : '或者改为原来的内容'}。`;
-      return { place, message, found: match[0], fix: removable ? correction(place, '') : null };
+      const isSeen = match[0].trim() !== '' && !/[\u200b-\u200d\ufeff\u00ad]/.test(match[0]);
+      const shown = isSeen ? `${quote(match[0])}是` : '这里有';
+      const message = `${shown}${what}，不属于报告正文，请删去${removable ? '' : '或者改为原来的内容'}。`;
+      const fix = removable ? correction(place, '') : null;
+      return { place, message, found: match[0], fix, alike: what };
     }),
   );
 }
 
 function placeholdersIn({ text }: ProseParagraph, paragraph: number): ProofDefect[] {
-  return [...text.matchAll(PLACEHOLDERS)].map((match) => ({
+  return matchesOf(text, PLACEHOLDERS).map((match) => ({
     place: placeOfMatch(paragraph, match),
     message: `${quote(match[0])}还没有填写，请填写实际内容或者删去。`,
     found: match[0],
+    alike: match[0].startsWith(PROMPT) ? PROMPT : match[0],
   }));
 }
 
@@ -75,6 +77,6 @@ export const R25: ProofCheck = {
     const { paragraphs } = context.prose;
     const pieces = paragraphs.flatMap(piecesIn);
     const open = paragraphs.flatMap(placeholdersIn);
-    return [...apart(pieces).slice(0, MOST), ...open.slice(0, MOST), ...portal(context)];
+    return [...apart(pieces), ...open, ...portal(context)];
   },
 };

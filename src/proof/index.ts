@@ -1,6 +1,8 @@
 import type { Severity } from '../model/finding';
 import type { ProofFinding, ProofOptions, ProofTable, Prose } from '../model/proof';
 import type { ProofCheck, ProofContext, ProofDefect } from '../model/proofCheck';
+import { folded, type Told } from './alike';
+import { bounded } from './bounds';
 import { claimsOf } from './claims';
 import { chooseOutline } from './outline/choose';
 import { partsOf, shifted } from './parts';
@@ -103,13 +105,20 @@ function findingOf(check: ProofCheck, prose: Prose, defect: ProofDefect): ProofF
   };
 }
 
+const lineOf = ({ place }: ProofFinding) => place?.paragraph ?? Number.MAX_SAFE_INTEGER;
+const startOf = ({ place }: ProofFinding) => place?.start ?? 0;
+
+function inTextOrder(told: readonly Told[]): Told[] {
+  return [...told].sort(
+    ({ finding: a }, { finding: b }) => lineOf(a) - lineOf(b) || startOf(a) - startOf(b),
+  );
+}
+
 /** By severity, then as they stand in the text; what has no place comes last. */
 function inOrder(findings: readonly ProofFinding[]): ProofFinding[] {
   const rank = ({ severity }: ProofFinding) => SEVERITIES.indexOf(severity);
-  const line = ({ place }: ProofFinding) => place?.paragraph ?? Number.MAX_SAFE_INTEGER;
-  const start = ({ place }: ProofFinding) => place?.start ?? 0;
   return [...findings].sort(
-    (a, b) => rank(a) - rank(b) || line(a) - line(b) || start(a) - start(b),
+    (a, b) => rank(a) - rank(b) || lineOf(a) - lineOf(b) || startOf(a) - startOf(b),
   );
 }
 
@@ -124,18 +133,22 @@ function tablesOf(tables: readonly ProofTable[], { paragraphs }: Prose): readonl
 }
 
 /**
- * 校对 Every defect of a finished report: errors first, then in the order of the text. A text that holds several reports
- * is read one by one. Pure; in time linear in the length of the text.
+ * 校对 The defects of a finished report: errors first, then in the order of the text; those alike as one, and of each
+ * code no more than a person would read. A text that holds several reports is read one by one. Pure; in time linear in
+ * the length of the text.
  */
 export function proofread(prose: Prose, options: ProofOptions): ProofFinding[] {
   const parts = partsOf(prose);
-  const findings = parts.flatMap(({ prose: part, shift }) => {
+  const told = parts.flatMap(({ prose: part, shift }) => {
     const tables = options.tables ?? [];
     const own = parts.length > 1 ? tablesOf(tables, part) : tables;
     const context = proofContext(part, { ...options, tables: own });
     return PROOF_CHECKS.flatMap((check) =>
-      check.find(context).map((defect) => shifted(findingOf(check, part, defect), shift)),
+      check.find(context).map((defect): Told => {
+        const finding = shifted(findingOf(check, part, defect), shift);
+        return { finding, alike: defect.alike };
+      }),
     );
   });
-  return inOrder(findings);
+  return bounded(inOrder(folded(inTextOrder(told))));
 }

@@ -11,10 +11,12 @@ export interface Part {
 
 const LONGEST_TITLE = 70;
 const NEAR = 40;
+/** More titles than this are no reports. */
+const MOST_PARTS = 200;
 
 const isTitle = (text: string): boolean => {
   const bare = text.trim();
-  if (bare.length > LONGEST_TITLE || /[。；]/.test(bare) || numberMarkOf(bare)) return false;
+  if (bare.length > LONGEST_TITLE || /[。；]|^附/.test(bare) || numberMarkOf(bare)) return false;
   return REPORT_TITLE.test(bare.replace(/[（(](?:19|20)\d\d\s*年度?[）)]$/, ''));
 };
 
@@ -46,7 +48,7 @@ function startsOf({ paragraphs }: Prose): number[] {
 /** The reports of a text, in order; the text itself where it holds one. */
 export function partsOf(prose: Prose): Part[] {
   const starts = startsOf(prose);
-  if (starts.length < 2) return [{ prose, shift: 0 }];
+  if (starts.length < 2 || starts.length > MOST_PARTS) return [{ prose, shift: 0 }];
   return starts.map((start, place) => {
     const from = place === 0 ? 0 : start;
     return { prose: { paragraphs: prose.paragraphs.slice(from, starts[place + 1]) }, shift: from };

@@ -20,10 +20,10 @@ export function settledByQuote({ quote, by }: ClaimRow): boolean {
   return figures.length > 0 && figures.every((figure) => told.has(figure));
 }
 
-/** True where anything in the quote is found amiss. */
+/** True where anything in the quote is found amiss; a base that should be said is no defect of the arithmetic. */
 export const isFlagged = ({ quote }: ClaimRow): boolean =>
   claimsOf({ paragraphs: [{ text: quote, cell: null, level: null }] }).some(
-    ({ verdict }) => verdict !== 'holds',
+    ({ verdict }) => verdict !== 'holds' && verdict !== 'base',
   );
 
 /** Recall of the wrong claims and precision of what is flagged, over the claims their quotes can settle; rows count from 0. */

@@ -57,6 +57,18 @@ test('an outline that is named is held to, whatever the headings look like', () 
   expect(findingsOf('R01', text, { outline: outlineOf('jiangxi') }).length).toBeGreaterThan(2);
 });
 
+test('boundary: a project report may call 履职完成情况 项目完成情况; without it the section is missed by that name', () => {
+  const project = (second: string) =>
+    `清河区环卫设施项目支出绩效自评报告\n一、项目概况\n二、项目支出绩效实现情况\n（一）项目完成情况\n更新果皮箱400个。\n${second}三、存在问题及改进措施\n（一）主要问题及原因分析\n进度慢。\n（二）改进的方向和具体措施\n加快。\n四、绩效自评结果拟应用和公开情况\n公开。`;
+  const expectedOf = (text: string) =>
+    findingsOf('R01', text, { outline: outlineOf('jiangxi') }).map(({ expected }) => expected);
+  const effects = '（二）项目效果情况\n投诉减少。\n';
+  expect(expectedOf(project(effects)).filter((name) => /^项目/.test(name ?? ''))).toEqual([
+    '项目预算绩效管理开展情况',
+  ]);
+  expect(expectedOf(project(''))).toContain('项目效果情况');
+});
+
 test('fails: three kinds of outputs have a heading, one is not mentioned', () => {
   const text = report(['4.成本指标完成情况\n公厕改造平均每座支出18万元，没有超过预算。\n', '']);
   expect(held(text)).toMatchObject([

@@ -12,6 +12,13 @@ test.each([
   '由区财政局组建评价小组。',
   '“该部门不存在违纪情况”是审计结论。',
   '各部门协同配合。',
+  '清河区环卫所负责清扫保洁，该单位为我局下属事业单位。',
+  '道路养护委托市政公司实施。该单位按合同完成了养护任务。',
+  '下设2个二级单位，其中清河区绿化所编制8名。该单位负责绿化养护。',
+  '新建社区服务中心1个，该中心已投入使用。',
+  '受区财政局委托的第三方评价机构对项目进行了评价。',
+  '财政局组织评价小组进行了重点评价。',
+  '我局成立了由局长任组长的绩效自评工作小组。评价小组查阅了资料。',
 ])('passes: %s', (words) => {
   expect(findingsOf('R10', saying(words))).toEqual([]);
 });
@@ -37,9 +44,10 @@ test('fails: a third person’s words, told once each', () => {
   expect(
     findingsOf('R10', saying('该单位制度健全。该单位管理规范。评价小组随机开展调查。')),
   ).toMatchObject([
-    { quote: '该单位', expected: '我局' },
+    { quote: '该单位', expected: '我局', also: [{ fix: null }] },
     { quote: '评价小组', expected: '我局' },
   ]);
+  expect(findingsOf('R10', saying('按照上级要求，该局完成了任务。'))).toHaveLength(1);
   expect(findingsOf('R10', saying('完成任务。各部门负责组织开展绩效自评。'))).toHaveLength(1);
 });
 

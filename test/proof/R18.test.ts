@@ -41,6 +41,8 @@ describe('words', () => {
     ['执行预算数为45.08万元。', '执行预算数', '执行数为45.08万元。'],
     ['资金已拔付到位。', '拔', '资金已拨付到位。'],
     ['任务己完成。', '己', '任务已完成。'],
+    ['截至到2023年年底全部完工。', '截至到', '截至2023年年底全部完工。'],
+    ['成效显着提高。', '显着', '成效显著提高。'],
     ['挤占、截流、挪用资金。', '截流', '挤占、截留、挪用资金。'],
     ['建立健全台帐。', '帐', '建立健全台账。'],
     ['完成了了任务。', '了了', '完成了任务。'],
@@ -82,7 +84,7 @@ describe('marks', () => {
     expect(of(full)).toEqual([]);
     const text = `${full}\n召开誓师大会,发出号召;参加1,200人。`;
     const found = of(text);
-    expect(found).toMatchObject([{ severity: 'hint', quote: ',发出号召;' }]);
+    expect(found).toMatchObject([{ severity: 'hint', quote: ',' }]);
     expect(corrected(text, found[0])).toBe(`${full}\n召开誓师大会，发出号召；参加1,200人。`);
     const half = full.replaceAll('，', ',');
     expect(of(`${half}\n${half}`)).toMatchObject([{ severity: 'hint', fix: null }]);

@@ -70,10 +70,10 @@ test('boundary: brackets of one width pass, of two are mended', () => {
   const text = '一、概况\n（一）职责\n(二)人员\n（三)资产';
   const found = findingsOf('R19', text);
   expect(found).toMatchObject([
-    { severity: 'hint', quote: '(二)', expected: '（二）' },
-    { severity: 'hint', quote: '（三)', expected: '（三）' },
+    { severity: 'hint', quote: '(二)', expected: '（二）', also: [{ place: { paragraph: 3 } }] },
   ]);
-  expect(corrected(text, found[0])).toContain('\n（二）人员');
+  expect(found[0]?.message).toContain('共2处，另见第4段');
+  expect(corrected(text, found[0])).toContain('\n（二）人员\n（三）资产');
 });
 
 test('fails: a mark behind a bracketed number', () => {

@@ -35,6 +35,13 @@ test('fails: half a bracket is lost; where it was a person must say', () => {
   ]);
 });
 
+test('boundary: the year in four figures passes, in two it does not', () => {
+  expect(findingsOf('R20', '（某财字〔2024〕8号）')).toEqual([]);
+  expect(findingsOf('R20', '（某财字〔24〕8号）')).toMatchObject([
+    { severity: 'warning', quote: '〔24〕8号', expected: '〔2024〕8号', fix: null },
+  ]);
+});
+
 test('a table cell counts too', () => {
   expect(findingsOf('R20', '| 依据 | 某财字[2022]17号 |')).toHaveLength(1);
 });

@@ -19,6 +19,7 @@ test.each([
   ['在http：//www.qinghe.gov.cn公开。', 'http：//www.qinghe.gov.cn'],
   ['在http:/www.qinghe.gov.cn公开。', 'http:/www.qinghe.gov.cn'],
   ['在www.example.com公开。', 'www.example.com'],
+  ['在http//www.qinghe.gov.cn公开。', 'http//www.qinghe.gov.cn'],
 ])('fails: %s', (text, quote) => {
   expect(findingsOf('R21', text)).toMatchObject([{ severity: 'warning', quote, fix: null }]);
 });

@@ -3,6 +3,8 @@ import { proseOfText } from '../../src/hosts/document/proseOfText';
 import type { Prose } from '../../src/model/proof';
 import { OUTLINES } from '../../src/outlines';
 import { PROOF_CHECKS, proofread } from '../../src/proof';
+import { correctionsOf } from '../../src/proof/alike';
+import { partsOf } from '../../src/proof/parts';
 import { sourceOf } from '../../src/sources';
 import { seedText } from './prose';
 import { REPORT } from './report';
@@ -58,7 +60,7 @@ test('mending what is certain leaves nothing certain to mend', () => {
 function mended(prose: Prose): Prose {
   const lines = prose.paragraphs.map(({ text }) => text);
   const fixes = proofread(prose, { outlines: OUTLINES })
-    .flatMap(({ fix }) => fix ?? [])
+    .flatMap(correctionsOf)
     .sort((a, b) => b.place.paragraph - a.place.paragraph || b.place.start - a.place.start);
   let [paragraph, from] = [-1, 0];
   for (const { place, text } of fixes) {
@@ -79,6 +81,18 @@ test('several reports in one text are read one by one', () => {
   const wrong = read(`${REPORT}\n${other.replace('2024年4月16日', '2022年4月16日')}`);
   expect(wrong).toMatchObject([{ code: 'R08', quote: '2022年4月16日' }]);
   expect(wrong[0]?.place?.paragraph).toBeGreaterThan(REPORT.split('\n').length);
+});
+
+test('an annex called 附：自评情况说明 opens no report of its own', () => {
+  const annex = '附：自评情况说明\n（一）评分办法\n按照执行率乘以分值计分。';
+  expect(partsOf(proseOfText(`${REPORT}\n${annex}\n${REPORT}\n${annex}`))).toMatchObject([
+    { shift: 0 },
+    { shift: REPORT.split('\n').length + 3 },
+  ]);
+});
+
+test('titles without number are no reports', () => {
+  expect(partsOf(proseOfText('某局绩效自评报告\n一、概况\n'.repeat(5000)))).toHaveLength(1);
 });
 
 describe('hostile texts end', () => {

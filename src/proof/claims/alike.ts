@@ -58,7 +58,8 @@ function differing(mentions: readonly Mention[], most: Decimal): Claim[] {
     const others = seen.get(key) ?? [];
     if (others.length < 50) seen.set(key, [...others, mention]);
     if (others.some((other) => other.figure.value.eq(figure.value))) return [];
-    const other = others.find(({ figure: { value } }) => {
+    const other = others.find(({ figure: { value }, sentence: own }) => {
+      if (own === sentence) return false;
       const gap = value.minus(figure.value).abs();
       return gap.lte(value.times(most));
     });

@@ -2,163 +2,121 @@ import type { Claim } from '../../model/claim';
 import { type Decimal, percentOf, ZERO } from '../../numbers/decimal';
 import { show } from '../../numbers/show';
 import type { Figure } from './figure';
+import { type Direction, directionOf, isLevel, levelsFor } from './levels';
 import { likeFigure, verdictOf } from './measure';
-import { isCount, isMoney, isPercent } from './roles';
+import { isPercent } from './roles';
 import { type Sentence, segmentsOf } from './sentence';
 import { state } from './state';
 
-const UP =
-  /(?:增长|增加|上升|提高|提升|上涨|增幅|涨幅|多|新增|净增)(?:了|率|幅度|幅)?[为达到约:：]*$/;
-const DOWN = /(?:下降|减少|降低|压减|缩减|压缩|降幅|回落|少)(?:了|率|幅度|幅)?[为达到约:：]*$/;
-const REACHED = /[至到]$/;
-const EARLIER = /(?:上年|去年|上一年|同期|20\d\d年)/;
-const YEAR = /(20\d\d)年/;
+const POINTS = '个百分点';
+/** Additions to a budget are reckoned with the budget. */
+const ADJUSTED = /调增|调减|追加|核减/;
+/** The unit the levels of a change have: percentages move by points. */
+const levelUnit = ({ unit }: Figure): string => (unit === POINTS ? '%' : unit);
 
-const isAmount = (figure: Figure): boolean => isMoney(figure) || isCount(figure);
-const directionOf = ({ lead }: Figure): 'up' | 'down' | null =>
-  REACHED.test(lead) ? null : UP.test(lead) ? 'up' : DOWN.test(lead) ? 'down' : null;
-
-interface Levels {
-  readonly now: Figure;
-  readonly before: Figure | null;
-}
-
-/** What the words before a change compare: 2023年A，2022年B; 本年A，比上年B. */
-function levelsFor(segment: Sentence, change: Figure): Levels[] {
-  const levels = segment.figures.filter(
-    (figure) =>
-      figure.end <= change.start &&
-      isAmount(figure) &&
-      !figure.approximate &&
-      directionOf(figure) === null,
-  );
-  const earlier = levels.filter((figure) => isEarlier(segment, figure));
-  const now = levels.filter((figure) => !earlier.includes(figure));
-  return now.flatMap((figure): Levels[] => {
-    const same = earlier.filter(({ unit }) => unit === figure.unit);
-    return same.length > 0
-      ? same.map((before) => ({ now: figure, before }))
-      : [{ now: figure, before: null }];
-  });
-}
-
-function isEarlier({ text, start, end }: Sentence, { lead, start: at }: Figure): boolean {
-  if (/上年结转|上年末/.test(lead)) return false;
-  const clause = text.slice(Math.max(start, at - lead.length - 12), at);
-  const mark = Math.max(...[...'，,；;。、'].map((sign) => clause.lastIndexOf(sign)));
-  const words = clause.slice(mark + 1);
-  const years = [...text.slice(start, end).matchAll(/(20\d\d)年/g)].map((match) =>
-    Number(match[1]),
-  );
-  const year = YEAR.exec(words)?.[1];
-  if (year) return Number(year) < Math.max(...years);
-  return EARLIER.test(words);
-}
-
-function judgeAmount(segment: Sentence, stated: Figure, levels: readonly Levels[]): Claim[] {
-  const direction = directionOf(stated);
-  const pairs = levels.filter(({ now, before }) => before && now.unit === stated.unit);
-  const [first] = pairs;
-  if (!first?.before || !direction) return [];
-  const gaps = pairs.flatMap(({ now, before }) => (before ? [now.value.minus(before.value)] : []));
-  const signed = gaps.map((gap) => (direction === 'up' ? gap : ZERO.minus(gap)));
-  const verdicts = signed.map((gap) => verdictOf(stated, gap));
-  const held =
-    verdicts.find((verdict) => verdict === 'holds') ??
-    verdicts.find((verdict) => verdict === 'rounding');
-  const [gap] = gaps;
-  if (!gap) return [];
-  return [
-    judged(
-      segment,
-      stated,
-      held ?? (pairs.length > 1 ? 'unclear' : 'wrong'),
-      gap,
-      `${show(first.now.value)}-${show(first.before.value)}`,
-    ),
-  ];
-}
-
-function judged(
-  segment: Sentence,
-  stated: Figure,
-  verdict: Claim['verdict'],
-  exact: Decimal,
-  working: string,
-): Claim {
-  const computed = likeFigure(stated, exact.abs());
-  const moved = exact.lt(ZERO) ? '减少' : '增加';
-  const said = segment.text.slice(stated.start, stated.end);
-  const message = `增减“${said}”与文中的数不符：按${working}计算是${moved}${computed}${verdict === 'unclear' ? '，请核对比较的是哪两个数' : ''}。`;
-  return state(segment, { kind: 'change', verdict, at: stated, computed, working, message });
-}
-
-interface Exact {
+interface Reading {
   readonly exact: Decimal;
   readonly working: string;
 }
 
-/** The rates the words allow: on the level before, or on the level now less what was added. */
-function ratesFor(stated: Figure, levels: readonly Levels[], amounts: readonly Figure[]): Exact[] {
-  const sign = directionOf(stated) === 'down' ? -1 : 1;
-  return levels.flatMap(({ now, before }) => {
-    if (before) {
-      const exact = percentOf(now.value.minus(before.value).times(String(sign)), before.value);
-      return exact
-        ? [
-            {
-              exact,
-              working: `(${show(now.value)}-${show(before.value)})÷${show(before.value)}×100%`,
-            },
-          ]
-        : [];
+const signed = (gap: Decimal, direction: Direction): Decimal =>
+  direction === 'up' ? gap : ZERO.minus(gap);
+
+function judged(segment: Sentence, stated: Figure, readings: readonly Reading[]): Claim[] {
+  const [first] = readings;
+  if (!first) return [];
+  const verdicts = readings.map(({ exact }) => verdictOf(stated, exact));
+  const held =
+    verdicts.find((verdict) => verdict === 'holds') ??
+    verdicts.find((verdict) => verdict === 'rounding');
+  const verdict = held ?? (readings.length > 1 ? 'unclear' : 'wrong');
+  const { exact, working } = first;
+  const computed = likeFigure(stated, exact.abs());
+  const turned = exact.lt(ZERO) ? '（方向相反）' : '';
+  const said = segment.text.slice(stated.start, stated.end);
+  const doubt = verdict === 'unclear' ? '，请核对比较的是哪两个数' : '';
+  const message = `增减“${said}”与文中的数不符：按${working}计算是${computed}${turned}${doubt}。`;
+  return [state(segment, { kind: 'change', verdict, at: stated, computed, working, message })];
+}
+
+/** 增加60万元, 提高10个百分点: the gap between the levels. */
+function judgeAmount(segment: Sentence, stated: Figure, direction: Direction): Claim[] {
+  const readings = levelsFor(segment, stated).flatMap(({ now, before }): Reading[] => {
+    if (!now || !before || now.unit !== levelUnit(stated) || before.unit !== now.unit) return [];
+    const exact = signed(now.value.minus(before.value), direction);
+    return [{ exact, working: `${show(now.value)}-${show(before.value)}` }];
+  });
+  return judged(segment, stated, readings);
+}
+
+/** The amounts of a segment that say how much something moved, before a percentage that says it again. */
+const movedBefore = (segment: Sentence, stated: Figure): Figure[] =>
+  segment.figures.filter(
+    (figure) =>
+      figure.end <= stated.start &&
+      isLevel(figure) &&
+      !isPercent(figure) &&
+      !figure.approximate &&
+      directionOf(figure) === directionOf(stated),
+  );
+
+/** On the level before; or, where one level alone is told, on what it was before it moved by the amount told. */
+function ratesFor(segment: Sentence, stated: Figure, direction: Direction): Reading[] {
+  const moved = movedBefore(segment, stated);
+  return levelsFor(segment, stated).flatMap(({ now, before }): Reading[] => {
+    if (now && before) {
+      if (before.value.eq(ZERO)) return [];
+      const exact = percentOf(signed(now.value.minus(before.value), direction), before.value);
+      const [a, b] = [show(now.value), show(before.value)];
+      return exact ? [{ exact, working: `(${a}-${b})÷${b}×100%` }] : [];
     }
-    return amounts.flatMap((amount) => {
-      if (amount.unit !== now.unit || amount.start < now.end) return [];
-      const base =
-        directionOf(amount) === 'down'
-          ? now.value.plus(amount.value)
-          : now.value.minus(amount.value);
+    return moved.flatMap((amount): Reading[] => {
+      const level = now ?? before;
+      if (!level || amount.unit !== level.unit || (now && amount.start < now.end)) return [];
+      const base = before?.value ?? level.value.minus(signed(amount.value, direction));
       const exact = base.gt(ZERO) ? percentOf(amount.value, base) : null;
       return exact ? [{ exact, working: `${show(amount.value)}÷${show(base)}×100%` }] : [];
     });
   });
 }
 
-function judgePercent(segment: Sentence, stated: Figure, levels: readonly Levels[]): Claim[] {
-  const amounts = segment.figures.filter(
-    (figure) =>
-      figure.end <= stated.start &&
-      isAmount(figure) &&
-      !figure.approximate &&
-      directionOf(figure) !== null,
-  );
-  const rates = ratesFor(stated, levels, amounts);
-  const [first] = rates;
-  if (!first) return [];
-  const verdicts = rates.map(({ exact }) => verdictOf(stated, exact));
-  const held =
-    verdicts.find((verdict) => verdict === 'holds') ??
-    verdicts.find((verdict) => verdict === 'rounding');
-  return [
-    judged(
-      segment,
-      stated,
-      held ?? (rates.length > 1 ? 'unclear' : 'wrong'),
-      first.exact,
-      first.working,
-    ),
-  ];
+/** 上年0万元，增长0%: nothing can be measured against nothing. */
+function onNothing(segment: Sentence, stated: Figure): Claim | null {
+  const levels = levelsFor(segment, stated).filter(({ now, before }) => now && before);
+  const [only] = levels;
+  if (levels.length !== 1 || !only?.before?.value.eq(ZERO)) return null;
+  const said = segment.text.slice(stated.start, stated.end);
+  const message = `上年为0，不能计算增减的比率，“${said}”应写“不适用”。`;
+  return state(segment, { kind: 'change', verdict: 'wrong', at: stated, message });
+}
+
+/** 超出3.6个百分点: how far, not at least how far. */
+const isBeyond = ({ unit, bound }: Figure): boolean => unit === POINTS && bound !== null;
+
+/** 分别下降20%、增长2.56%: each is of another pair. */
+function isOfSeveral({ text, figures }: Sentence, stated: Figure): boolean {
+  const before = figures[figures.indexOf(stated) - 1];
+  return before !== undefined && /分别/.test(before.lead) && text.charAt(before.end) === '、';
 }
 
 /** 比上年增长、下降 Changes stated as an amount or a percentage, where what is compared stands in the same words. */
 export function changes(sentence: Sentence): Claim[] {
   return segmentsOf(sentence).flatMap((segment) =>
     segment.figures.flatMap((stated) => {
-      if (directionOf(stated) === null || stated.approximate) return [];
-      const levels = levelsFor(segment, stated);
-      if (isPercent(stated)) return judgePercent(segment, stated, levels);
-      return isAmount(stated) ? judgeAmount(segment, stated, levels) : [];
+      const direction = directionOf(stated);
+      if (
+        direction === null ||
+        (stated.approximate && !isBeyond(stated)) ||
+        ADJUSTED.test(stated.lead)
+      )
+        return [];
+      if (isOfSeveral(segment, stated)) return [];
+      if (isPercent(stated)) {
+        const nothing = onNothing(segment, stated);
+        return nothing ? [nothing] : judged(segment, stated, ratesFor(segment, stated, direction));
+      }
+      const isAmount = isLevel(stated) || stated.unit === POINTS;
+      return isAmount ? judgeAmount(segment, stated, direction) : [];
     }),
   );
 }

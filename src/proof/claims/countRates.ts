@@ -1,17 +1,27 @@
 import type { Claim } from '../../model/claim';
-import { percentOf } from '../../numbers/decimal';
+import { type Decimal, percentOf, sum } from '../../numbers/decimal';
+import { depthOf } from './breakdown';
 import type { Figure } from './figure';
-import { baseOf, judgeRate } from './judgeRate';
-import { verdictOf } from './measure';
+import { type Base, baseOf, judgeRate } from './judgeRate';
+import { inSum, verdictOf } from './measure';
+import { isOneOf, opinionsIn } from './opinions';
+import { eachOf, fitsUnit } from './rates';
 import { isCount, isPercent } from './roles';
 import type { Sentence } from './sentence';
 
 const NAME = /([\p{Script=Han}]{1,14})率[为是达到至约均都:：]*$/u;
+/** 完成年度任务的95% */
+const OF_PLAN =
+  /(?<!超额)(?:完成|占|达到?|为)(?:了)?[^，超]{0,8}(?:任务|目标|计划|指标)(?:任务|总|数|值)*的$/;
 /** What a rate is measured against. */
 const WHOLE =
-  /应|共|总|计划|任务|目标|发放|发出|受理|收到|发现|排查|抽[检查]|编制|核定|批复|申请|参加|参训|受训|参与|需|有|涉及|检查|接收|登记/;
-const DONE = /完成|实际|已|在职|实有|通过|合格|办结|整改|回收|收回|有效|达标|满意|签/;
-const GENERIC = /完成|达标|控制|执行/;
+  /应|共|总|计划|任务|目标|发放|发出|受理|收到|发现|排查|抽[检查]|编制|核定|批复|申请|参加|参训|受训|参与|需|有|涉及|检查|接收|登记|符合|检测|监测|筛查|调查|回访|走访|抽样|申报/;
+const DONE =
+  /完成|实际|已|在职|实有|实到|通过|合格|办结|整改|回收|收回|有效|达标|满意|签|到会|参会|答复|覆盖|完工|竣工|开工|建成/;
+const PLANNED = /应|计划|任务|目标|符合|需|共有|总/;
+/** Only what was planned may be less than what was done. */
+const DUE = /应|计划|任务|目标|指标|编制|核定|批复|预算/;
+const GENERIC = /完成|达标|控制|执行|覆盖|完工|竣工|开工|建成/;
 const NO_BASE = new Set([
   '次',
   '场',
@@ -29,29 +39,115 @@ const COMMON = new Set([...'及时率工作度的完成目标整体总全各项�
 /** 未完成, 不满意: the rest, not the part. */
 const NOT_DONE = /(?:未|不|没有|非)\p{Script=Han}{0,4}$/u;
 
+/** 按100%计: what a rule makes of it. */
+const AS_RULED = /按.{0,2}$|^计/;
+
 /** The rate's own words: 及时办结 → 办, 结. */
 const stemOf = (name: string): string[] => [...name.slice(-3)].filter((char) => !COMMON.has(char));
 
-const saysDone = (figure: Figure, stem: readonly string[], generic: boolean): boolean => {
+const comparable = (one: Figure, other: Figure): boolean => fitsUnit(one, other.unit);
+
+interface Rate {
+  readonly stated: Figure;
+  readonly stem: readonly string[];
+  readonly generic: boolean;
+}
+
+const saysDone = (figure: Figure, { stem, generic }: Rate): boolean => {
   if (NOT_DONE.test(figure.lead)) return false;
   const words = `${figure.lead}${figure.tail}`;
   return stem.some((char) => words.includes(char)) || (generic && DONE.test(words));
 };
 
-/** True where two of the counts give the rate, what was done over the rest: the sentence is right of them. */
-function someMakeUp(
-  counts: readonly Figure[],
-  stated: Figure,
-  isDone: (figure: Figure) => boolean,
-): boolean {
-  return counts.some((part) =>
-    counts.some((whole) => {
-      if (part === whole || part.unit !== whole.unit) return false;
-      if (isDone(whole) && !isDone(part)) return false;
-      const rate = percentOf(part.value, whole.value);
-      return rate !== null && verdictOf(stated, rate) === 'holds';
-    }),
+const saysRest = (figure: Figure, { stem }: Rate): boolean =>
+  NOT_DONE.test(figure.lead) && stem.some((char) => figure.lead.includes(char));
+
+const gives = (stated: Figure, part: Decimal, whole: Decimal): boolean => {
+  const rate = percentOf(part, whole);
+  return rate !== null && verdictOf(stated, rate) === 'holds';
+};
+
+/** True where two of the counts give the rate, what was done over the rest or over all the rest: the sentence is right of them. */
+function someMakeUp(counts: readonly Figure[], rate: Rate): boolean {
+  const { stated } = rate;
+  return counts.some((part) => {
+    const others = counts.filter((whole) => whole !== part && comparable(part, whole));
+    const all = sum(others.map(({ value }) => value));
+    if (others.length > 1 && gives(stated, part.value, all)) return true;
+    return others.some((whole) => {
+      if (saysDone(whole, rate) && !saysDone(part, rate) && !saysRest(part, rate)) return false;
+      if (saysRest(part, rate)) return gives(stated, whole.value.minus(part.value), whole.value);
+      return gives(stated, part.value, whole.value);
+    });
+  });
+}
+
+/** 12个乡镇中的9个 */
+const OUT_OF = /^[^，,。；;]{0,8}中的?有?[^，,。；;]{0,6}$/;
+
+/** 应到120人，实到114人: two counts, one planned and one reached, where none has the rate's own words. */
+function plannedPair({ text }: Sentence, counts: readonly Figure[]): Figure | undefined {
+  const [one, other] = counts;
+  if (counts.length !== 2 || !one || !other || !comparable(one, other)) return undefined;
+  if (OUT_OF.test(text.slice(one.end, other.start))) return other;
+  return PLANNED.test(one.lead) && /实|已|完成/.test(other.lead) ? other : undefined;
+}
+
+/** 600批次，不合格12批次，合格率98%: the rate of the rest. */
+function ofRest(sentence: Sentence, counts: readonly Figure[], rate: Rate): Claim[] {
+  const [whole, rest, ...more] = counts.filter(({ start }) => depthOf(sentence, start) === 0);
+  if (more.length > 0 || !whole || !rest || !comparable(whole, rest)) return [];
+  if (!saysRest(rest, rate) || rest.value.gt(whole.value)) return [];
+  const value = whole.value.minus(rest.value);
+  const part = { ...whole, value };
+  const claim = judgeRate(sentence, rate.stated, { part, bases: [baseOf(whole)], sure: true });
+  return claim ? [claim] : [];
+}
+
+function basesFor(part: Figure, counts: readonly Figure[]): { bases: Base[]; sure: boolean } {
+  const others = counts.filter(
+    (figure) =>
+      figure !== part &&
+      (!figure.approximate ||
+        (figure.bound === 'lower' && /目标|指标|任务|计划/.test(figure.lead))),
   );
+  const same = others.filter((figure) => comparable(figure, part));
+  const said = ({ lead, tail }: Figure): boolean => WHOLE.test(`${lead}${tail}`);
+  const whole = same.filter(
+    (figure) =>
+      (said(figure) || figure.end <= part.start) &&
+      (figure.value.gte(part.value) || DUE.test(figure.lead)),
+  );
+  const [first] = whole;
+  if (first) {
+    const sure = same.length === 1 && (said(first) || part.value.lte(first.value));
+    return { bases: [...whole].reverse().map(baseOf), sure };
+  }
+  const [only, ...more] = others.filter(
+    (figure) =>
+      figure.end <= part.start &&
+      !NO_BASE.has(figure.unit) &&
+      figure.value.gt(part.value) &&
+      WHOLE.test(figure.lead),
+  );
+  const isFit = only && more.length === 0 && !NO_BASE.has(part.unit);
+  return { bases: isFit ? [baseOf(only)] : [], sure: false };
+}
+
+/** 满意率 against answers that are told by degree. */
+function ofOpinions(sentence: Sentence, rate: Rate, counts: readonly Figure[]): Claim[] | null {
+  const opinions = rate.stem.includes('意') ? opinionsIn(counts) : null;
+  if (!opinions) return null;
+  if (isOneOf(rate.stated, opinions)) return [];
+  const [part] = opinions.parts;
+  if (!part) return [];
+  const value = sum(opinions.parts.map((figure) => figure.value));
+  const text = opinions.parts.map(inSum).join('+');
+  const content = opinions.parts.filter(({ lead }) => !/不|一般/.test(lead));
+  const happy = { ...part, value: sum(content.map((figure) => figure.value)) };
+  const bases = [{ value, text: `(${text})`, scale: part.scale }];
+  const claim = judgeRate(sentence, rate.stated, { part: happy, bases, sure: false });
+  return claim ? [claim] : [];
 }
 
 /**
@@ -61,46 +157,27 @@ function someMakeUp(
 export function countRates(sentence: Sentence): Claim[] {
   const { figures } = sentence;
   return figures.filter(isPercent).flatMap((stated) => {
-    const name = NAME.exec(stated.lead)?.[1];
+    const name = NAME.exec(stated.lead)?.[1] ?? (OF_PLAN.test(stated.lead) ? '完成' : undefined);
     if (name === undefined || stated.approximate || stated.bound) return [];
-    const before = figures.filter((figure) => figure.end <= stated.start && isCount(figure));
+    if (AS_RULED.test(stated.lead + stated.tail)) return [];
+    const before = figures.filter(
+      (figure) => figure.end <= stated.start && isCount(figure) && eachOf(figure) === null,
+    );
     const lastPercent = figures.filter((f) => isPercent(f) && f.end <= stated.start).at(-1);
     const near = before.filter(({ start }) => start > (lastPercent?.end ?? -1));
     const counts = near.length >= 2 ? near : before;
-    const generic = GENERIC.test(name);
-    const stem = stemOf(name);
-    if (someMakeUp(counts, stated, (figure) => saysDone(figure, stem, generic))) return [];
-    const part = [...counts].reverse().find((figure) => saysDone(figure, stem, generic));
-    if (!part || part.approximate) return [];
-    const others = counts.filter(
-      (figure) =>
-        figure !== part &&
-        (!figure.approximate ||
-          (figure.bound === 'lower' && /目标|指标|任务|计划/.test(figure.lead))),
-    );
-    const same = others.filter(({ unit }) => unit === part.unit);
-    const whole = same.filter(
-      (figure) => WHOLE.test(`${figure.lead}${figure.tail}`) || figure.end <= part.start,
-    );
-    if (whole.length > 0) {
-      const sure = same.length === 1 && WHOLE.test(`${whole[0]?.lead}${whole[0]?.tail}`);
-      const claim = judgeRate(sentence, stated, {
-        part,
-        bases: [...whole].reverse().map(baseOf),
-        sure: sure || (part.value.lte(whole[0]?.value ?? part.value) && same.length === 1),
-      });
-      return claim ? [claim] : [];
-    }
-    const base = others.filter(
-      (figure) =>
-        figure.end <= part.start &&
-        !NO_BASE.has(figure.unit) &&
-        figure.value.gt(part.value) &&
-        WHOLE.test(figure.lead),
-    );
-    const [only] = base;
-    if (!only || base.length > 1 || NO_BASE.has(part.unit)) return [];
-    const claim = judgeRate(sentence, stated, { part, bases: [baseOf(only)], sure: false });
+    if (lastPercent && near.length === 0) return [];
+    const rate: Rate = { stated, stem: stemOf(name), generic: GENERIC.test(name) };
+    const opinions = ofOpinions(sentence, rate, before);
+    if (opinions) return opinions;
+    if (someMakeUp(before, rate)) return [];
+    const part =
+      [...counts].reverse().find((figure) => saysDone(figure, rate)) ??
+      plannedPair(sentence, counts);
+    if (!part) return ofRest(sentence, counts, rate);
+    if (part.approximate) return [];
+    const { bases, sure } = basesFor(part, counts);
+    const claim = judgeRate(sentence, stated, { part, bases, sure });
     return claim ? [claim] : [];
   });
 }

@@ -6,6 +6,7 @@ const SEVERITY: Readonly<Record<Exclude<Verdict, 'holds'>, Severity>> = {
   wrong: 'error',
   unclear: 'warning',
   rounding: 'hint',
+  base: 'hint',
 };
 
 /** The claims of some kinds that do not hold, as a check reports them: wrong is an error, unclear a question. */

@@ -1,9 +1,10 @@
 import type { Claim } from '../../model/claim';
 import { type Decimal, ZERO } from '../../numbers/decimal';
+import { depthOf } from './breakdown';
 import type { Figure } from './figure';
 import { inSum, likeFigure, verdictOf } from './measure';
 import { isAmount, isMoney, type Role, roleOf } from './roles';
-import { type Sentence, segmentsOf } from './sentence';
+import { type Sentence, segmentsOf, wordsOf } from './sentence';
 import { state } from './state';
 
 const LAST_YEAR = /上年|去年|较|比|同期/;
@@ -16,6 +17,11 @@ function byRole(sentence: Sentence): { figures: Figure[]; of: (role: Role) => Fi
   );
   return { figures, of: (role) => figures.find((figure) => roleOf(figure) === role) };
 }
+
+/** Words without which nothing was added to a budget or taken off it. */
+const MOVED = /追加|调增|调减|增加|减少|核减|压减|收回|缴回|上缴/;
+/** What came in, as well as what went out, may be 到位 and 拨付. */
+const RECEIVED = /到位|拨入|下达|拨付|划拨/;
 
 interface Term {
   readonly sign: '+' | '-';
@@ -38,9 +44,17 @@ function workedOut(terms: readonly Term[]): { exact: Decimal; working: string } 
   return { exact, working };
 }
 
+/** 净调增188.3万元（追加236.5万元，调减48.2万元）: what a bracket breaks down is not added once more. */
+function outsideBrackets(segment: Sentence): Sentence {
+  const outside = segment.figures.filter(({ start }) => depthOf(segment, start) === 0);
+  const isAdjusted = outside.some((figure) => /supplement|reduction/.test(roleOf(figure) ?? ''));
+  return isAdjusted ? { ...segment, figures: outside } : segment;
+}
+
 /** 年初预算＋追加－调减＝全年预算; also what was paid out of 下达 less 调减. */
 function adjusted(segment: Sentence): Claim[] {
-  const { figures, of } = byRole(segment);
+  if (!MOVED.test(wordsOf(segment))) return [];
+  const { figures, of } = byRole(outsideBrackets(segment));
   const [more, less] = [of('supplement'), of('reduction')];
   const start = of('initial') ?? figures.find((figure) => roleOf(figure) === 'budget');
   const end =
@@ -93,14 +107,22 @@ function adjusted(segment: Sentence): Claim[] {
 /** 预算－执行＝结余, where the amount left over is stated and is not 0. */
 function leftOver(segment: Sentence): Claim[] {
   const { figures, of } = byRole(segment);
-  const [left, spent] = [of('balance'), of('executed')];
-  if (!left || !spent || left.start < spent.start) return [];
+  const left = of('balance');
+  const paid = figures.filter(
+    (figure) => roleOf(figure) === 'executed' && left && figure.end <= left.start,
+  );
+  const spent = paid.at(-1);
+  if (!left || !spent) return [];
   const carried = of('carried');
   const bases = (['final', 'budget', 'initial', 'income'] as const).flatMap(
     (role) => of(role) ?? [],
   );
-  const plain = figures.filter((figure) => roleOf(figure) === null && figure.end <= spent.start);
-  const starts = bases.length > 0 ? bases : plain.slice(-1);
+  const plain = figures.filter(
+    (figure) =>
+      figure.end <= spent.start && (roleOf(figure) === null || RECEIVED.test(figure.lead)),
+  );
+  const starts =
+    bases.length > 0 ? bases : plain.length > 0 ? plain.slice(-1) : [carried ?? []].flat();
   const [first] = starts;
   if (!first) return [];
   const readings = starts.flatMap((base) => [
@@ -112,7 +134,7 @@ function leftOver(segment: Sentence): Claim[] {
       { sign: '+', figure: base },
       { sign: '+', figure: of('supplement') },
       { sign: '-', figure: of('reduction') },
-      { sign: '+', figure: carried },
+      { sign: '+', figure: base === carried ? undefined : carried },
       { sign: '-', figure: spent },
     ]),
   ]);

@@ -1,8 +1,8 @@
 import type { Claim } from '../../model/claim';
-import { ZERO } from '../../numbers/decimal';
+import { HUNDRED, percentOf, sum, ZERO } from '../../numbers/decimal';
 import type { Figure } from './figure';
 import { type Base, baseOf, judgeRate, type RateReading } from './judgeRate';
-import { inSum } from './measure';
+import { inSum, likeFigure, verdictOf } from './measure';
 import { isAmount, isCount, isMoney, isPercent, type Role, roleOf } from './roles';
 import { type Sentence, segmentsOf } from './sentence';
 import { state } from './state';
@@ -10,6 +10,8 @@ import { state } from './state';
 /** 完成预算的p%, 执行率p%, 支出进度p%: the words before the percentage. */
 const OF_BUDGET =
   /(?:(?:完成|达到?|为|执行|占)[^，]{0,6}(?:年初|全年|年度|调整后?的?|当年)?的?(?:预算|计划|指标|目标|任务)[^，]{0,8}的?(?:比例)?[为达到]*|(?:预算|资金|经费|支出|执行|完成|支付|使用|拨付|控制|总|项目)*(?:执行|完成|支出|支付|使用|拨付|到位|控制|进度)(?:进度|率|比例|比率|比)(?:[^，\d率]{0,4}))[为是达到至约:：=]*$/;
+/** Money may be paid out of what came in, or of a contract, and not of the budget. */
+const RECEIVED = /到位|下达|拨入|划拨|合同(?:价|金?额|总价)|中标价/;
 const NAMED_INITIAL = /年初/;
 const NAMED_FINAL = /全年|调整|追加后/;
 const NOT_MONEY_RATE = /人员|编制|群众|问卷|签|满意|任务|指标|目标|工作|工程|检查/;
@@ -23,13 +25,15 @@ function basesIn(figures: readonly Figure[], words: string): Base[] {
   if (named.length > 0) return named.map(baseOf);
   const bases = STRICT.flatMap((role) => of(role).reverse().map(baseOf));
   const start = [...initial, ...of('budget'), ...final][0];
-  const [more, less] = [of('supplement')[0], of('reduction')[0]];
-  if (start && (more || less)) {
-    const value = start.value.plus(more?.value ?? ZERO).minus(less?.value ?? ZERO);
-    const text = `(${inSum(start)}${more ? `+${inSum(more)}` : ''}${less ? `-${inSum(less)}` : ''})`;
+  const [more, less, carried] = [of('supplement')[0], of('reduction')[0], of('carried')[0]];
+  if (start && (more || less || carried)) {
+    const added = [more, carried].flatMap((figure) => figure ?? []);
+    const value = sum([start, ...added].map((figure) => figure.value)).minus(less?.value ?? ZERO);
+    const text = `(${[start, ...added].map(inSum).join('+')}${less ? `-${inSum(less)}` : ''})`;
     bases.push({ value, text, scale: start.scale });
   }
-  return bases;
+  const received = figures.filter(({ lead }) => RECEIVED.test(lead));
+  return [...bases, ...received.map(baseOf)];
 }
 
 /** The figures a percentage may speak of: those behind the percentage before it, else those of the whole stretch. */
@@ -41,12 +45,26 @@ function windowsFor(sentence: Sentence, stated: Figure): Figure[][] {
   return [near, amounts];
 }
 
+/** 预算100万元，结余15万元，执行率85%: what was spent is what is not left. */
+function notSpent(figures: readonly Figure[], words: string): RateReading | null {
+  const left = figures.find((figure) => roleOf(figure) === 'balance');
+  const budgets = figures.filter((figure) => figure !== left);
+  const [budget] = budgets;
+  if (!left || !budget || budgets.length > 1 || budgets.some(({ approximate }) => approximate))
+    return null;
+  const isBudget = ['final', 'budget', 'initial'].includes(roleOf(budget) ?? '');
+  if (!isBudget || left.value.gt(budget.value) || /结[转余]/.test(words)) return null;
+  const part = { ...budget, value: budget.value.minus(left.value) };
+  return { part, bases: [baseOf(budget)], sure: false };
+}
+
 function readingIn(figures: readonly Figure[], words: string): RateReading | null {
   const money = figures.filter(isMoney);
   const own = money.length > 0 ? money : figures.filter(({ unit }) => unit === '');
   const part = own.filter((figure) => roleOf(figure) === 'executed').at(-1);
   const rest = own.filter((figure) => figure !== part);
-  if (!part || rest.some(({ approximate }) => approximate)) return null;
+  if (!part) return notSpent(own, words);
+  if (rest.some(({ approximate }) => approximate)) return null;
   const bases = basesIn(rest, words);
   if (bases.length > 0) return { part, bases, sure: true };
   const [only] = rest;
@@ -63,13 +81,78 @@ function nothingOf(sentence: Sentence, stated: Figure, figures: readonly Figure[
   return state(sentence, { kind: 'rate', verdict: 'wrong', at: stated, message });
 }
 
+/** 其中财政资金300万元已支出290万元，执行率96.67%: the rate of two amounts that are not the budget and its spending. */
+function isOfOthers(stated: Figure, figures: readonly Figure[], lead: string): boolean {
+  if (stated.value.gte(HUNDRED) || NAMED_INITIAL.test(lead) || NAMED_FINAL.test(lead)) return false;
+  const money = figures.filter(isMoney);
+  const spent = money.filter((figure) => roleOf(figure) === 'executed');
+  return spent.some((part) =>
+    money.some((whole) => {
+      const rate = part.value.lt(whole.value) ? percentOf(part.value, whole.value) : null;
+      return rate !== null && verdictOf(stated, rate) === 'holds';
+    }),
+  );
+}
+
+/** 预算100，追加20，支出120，完成率120%: over the budget only because what was added was left out of it. */
+function leftOut(
+  sentence: Sentence,
+  claim: Claim,
+  stated: Figure,
+  figures: readonly Figure[],
+): Claim {
+  const money = figures.filter(isMoney);
+  const of = (role: Role) => money.find((figure) => roleOf(figure) === role);
+  const [start, more, spent] = [
+    of('initial') ?? of('final') ?? of('budget'),
+    of('supplement'),
+    money.filter((figure) => roleOf(figure) === 'executed').at(-1),
+  ];
+  if (claim.verdict !== 'holds' || stated.value.lte(HUNDRED) || NAMED_INITIAL.test(stated.lead))
+    return claim;
+  if (!start || !more || !spent || spent.value.gt(start.value.plus(more.value))) return claim;
+  const base = start.value.plus(more.value);
+  const working = `${inSum(spent)}÷(${inSum(start)}+${inSum(more)})×100%`;
+  const computed = likeFigure(stated, percentOf(spent.value, base) ?? HUNDRED);
+  const said = sentence.text.slice(stated.start, stated.end);
+  const message = `“${said}”是以追加前的预算为底；把追加的${inSum(more)}${more.unitText.trim()}算进去，${working}=${computed}，请写明口径或改用追加后的预算。`;
+  return state(sentence, {
+    kind: 'rate',
+    verdict: 'base',
+    at: stated,
+    computed,
+    working,
+    message,
+  });
+}
+
+/** 总执行率88.57% behind the rates of each part: of all budgets and all that was spent; undefined where it is no such rate. */
+function ofAll(sentence: Sentence, stated: Figure): Claim | null | undefined {
+  if (!/^(?:总|综合|整体|总体|平均|合计)/.test(stated.lead)) return undefined;
+  const before = sentence.figures.filter(({ end }) => end <= stated.start);
+  if (before.filter(isPercent).length < 2) return undefined;
+  const money = before.filter((figure) => isMoney(figure) && !figure.approximate);
+  const spent = money.filter((figure) => roleOf(figure) === 'executed');
+  const budgets = money.filter((figure) => !spent.includes(figure));
+  const [part, budget] = [spent[0], budgets[0]];
+  if (!part || !budget || spent.length !== budgets.length) return null;
+  const value = sum(budgets.map((figure) => figure.value));
+  const base = { value, text: `(${budgets.map(inSum).join('+')})`, scale: budget.scale };
+  const whole = { ...part, value: sum(spent.map((figure) => figure.value)) };
+  return judgeRate(sentence, stated, { part: whole, bases: [base], sure: false });
+}
+
 function judge(sentence: Sentence, stated: Figure): Claim | null {
   const { lead } = stated;
   if (!OF_BUDGET.test(lead) || stated.approximate) return null;
   const windows = windowsFor(sentence, stated);
+  const all = ofAll(sentence, stated);
+  if (all !== undefined) return all;
   for (const figures of windows) {
     const reading = readingIn(figures, lead);
-    if (reading) return judgeRate(sentence, stated, reading);
+    const claim = reading && judgeRate(sentence, stated, reading);
+    if (claim?.verdict === 'wrong' && isOfOthers(stated, figures, lead)) return null;
+    if (reading) return claim && leftOut(sentence, claim, stated, figures);
   }
   return NOT_MONEY_RATE.test(lead) ? null : nothingOf(sentence, stated, windows[0] ?? []);
 }

@@ -39,11 +39,15 @@ const BREAK = '，,、；;（）()【】[]。！？!?\n';
 const REMARK = /[（(][^（）()\d。]{0,60}[）)]/g;
 const RANGE = /^[-—~至到]{1,2}$/;
 
+/** What folding may change, a character at a time. */
+const FOLDED = /[^\u0020-\u007e\u3001-\u301b\u301d-\u9fff\u2018-\u201d，；：！？]/g;
+/** １，１０６: a comma between full-width digits parts thousands. */
+const WIDE_GROUPS = /(?<=[０-９])，(?=[０-９]{3}(?![０-９]))/g;
+
 /** The text as it is scanned: folded, character for character where it was. */
-export function aligned(text: string): string {
-  const folded = fold(text);
-  if (folded.length === text.length) return folded;
-  return Array.from({ length: text.length }, (_, at) => fold(text.charAt(at)) || ' ').join('');
+export function aligned(typed: string): string {
+  const text = typed.replace(WIDE_GROUPS, ',');
+  return text.replace(FOLDED, (char) => fold(char) || ' ');
 }
 
 function skipBlanks(text: string, at: number): number {
@@ -59,8 +63,9 @@ interface Unit {
 }
 
 const MONEY = /(?:亿|万|千|百)?元/y;
-const PRICE =
-  /[/·每](?:人|户|月|天|日|年|次|个|亩|件|份|套|米|平方米|公里|吨|课时|场|车|台|生|㎡)/y;
+const PER =
+  '(?:平方米|公里|课时|学时|学期|季度?|人|户|月|天|日|年|次|个|亩|件|份|套|米|吨|场|车|台|生|㎡|期|班|家|村|校|只|头|株)(?![均数口员初末中度])';
+const PRICE = new RegExp(`[/·每]${PER}(?:[/·•*、每]${PER})*`, 'y');
 
 /** An amount of money; 元/人 is a price, a kind of its own. */
 function moneyAt(text: string, at: number): Omit<Unit, 'about'> | null {
@@ -72,6 +77,15 @@ function moneyAt(text: string, at: number): Omit<Unit, 'about'> | null {
   PRICE.lastIndex = end;
   const each = PRICE.exec(text)?.[0];
   return each ? { unit: `元${each}`, scale, end: end + each.length } : { unit: '元', scale, end };
+}
+
+/** 62人/编制数65人 is a division, 20人/次 a unit. */
+function withoutDivisor(unit: string, end: number): Pick<Unit, 'unit' | 'end'> {
+  const slash = unit.indexOf('/');
+  const [base, per] = [unit.slice(0, slash), unit.slice(slash + 1)];
+  if (slash < 1 || dimensionOf(unit) !== 'other' || dimensionOf(per) !== 'other')
+    return { unit, end };
+  return dimensionOf(base) === 'other' ? { unit, end } : { unit: base, end: end - per.length - 1 };
 }
 
 const ABOUT_INSIDE = '余多几';
@@ -97,7 +111,8 @@ function unitBehind(text: string, at: number): Unit {
   const found = unitAt(text, behind);
   if (!found?.known) return { unit: '', scale, end: multiple || about ? end : at, about };
   const isPoints = dimensionOf(found.unit) === 'points';
-  return { unit: isPoints ? '个百分点' : found.unit, scale, end: found.end, about };
+  const unit = isPoints ? '个百分点' : found.unit;
+  return { ...withoutDivisor(unit, found.end), scale, about };
 }
 
 /** Finds the figures of a stretch of an aligned paragraph; dates, document numbers and the like are none. */
@@ -170,15 +185,19 @@ function withMoney(text: string, figures: readonly Figure[]): Figure[] {
   );
 }
 
-/** 3-5个 is neither 3 nor 5. */
+/** 3-5个 is neither 3 nor 5; 550-500 is a subtraction. */
 function withRanges(text: string, figures: readonly Figure[]): Figure[] {
   const between = (a: Figure | undefined, b: Figure | undefined) =>
-    a !== undefined && b !== undefined && RANGE.test(text.slice(a.end, b.start).trim());
-  return figures.map((figure, index) =>
-    between(figures[index - 1], figure) || between(figure, figures[index + 1])
-      ? { ...figure, approximate: true }
-      : figure,
-  );
+    a !== undefined &&
+    b !== undefined &&
+    RANGE.test(text.slice(a.end, b.start).trim()) &&
+    a.value.div(a.scale).lt(b.value.div(b.scale));
+  return figures.map((figure, index) => {
+    const [before, next] = [figures[index - 1], figures[index + 1]];
+    if (between(before, figure)) return { ...figure, approximate: true };
+    if (!next || !between(figure, next)) return figure;
+    return { ...figure, approximate: true, unit: figure.unit || next.unit };
+  });
 }
 
 /** 15、35、14.8万元: the unit of the last is that of all. */

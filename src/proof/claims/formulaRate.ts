@@ -1,11 +1,8 @@
 import type { Claim } from '../../model/claim';
-import { decimal } from '../../numbers/decimal';
 import type { Figure } from './figure';
 import { baseOf, judgeRate } from './judgeRate';
-import { inSum, likeFigure, verdictOf } from './measure';
 import { isPercent } from './roles';
 import type { Sentence } from './sentence';
-import { state } from './state';
 
 const HUNDRED_PERCENT = /^[)）\s]*[×xX*·]\s*100\s*%?$/;
 
@@ -53,8 +50,14 @@ export function formulaRates(sentence: Sentence): Claim[] {
   });
 }
 
-const DIRECT = /^(?:总额|总数|总量)?的(?:比例|比重)?[为达到]*$/;
+const DIRECT = /^[）)]?(?:总额|总数|总量)?的(?:比例|比重)?[为达到]*$/;
 const HOLDS = /(?:占|完成|达到?|为|相当于)[^，]*$/;
+
+/** The words before a base, those before its bracket where it stands in one: 占总人口（38万人）的. */
+function leadOf({ text, start }: Sentence, base: Figure): string {
+  if (base.lead !== '' || !/[（(]$/.test(text.slice(start, base.start))) return base.lead;
+  return /[^，,。；;]*$/.exec(text.slice(Math.max(start, base.start - 24), base.start))?.[0] ?? '';
+}
 
 /** 占全年预算5000万元的90%, 完成任务1万亩的120%: the base stands right before the percentage. */
 export function directRates(sentence: Sentence): Claim[] {
@@ -62,70 +65,16 @@ export function directRates(sentence: Sentence): Claim[] {
   return figures.flatMap((stated, index) => {
     const base = figures[index - 1];
     if (!base || !isPercent(stated) || stated.approximate || base.approximate) return [];
-    if (!DIRECT.test(text.slice(base.end, stated.start).trim()) || !HOLDS.test(base.lead))
+    if (
+      !DIRECT.test(text.slice(base.end, stated.start).trim()) ||
+      !HOLDS.test(leadOf(sentence, base))
+    )
       return [];
+    if (/超额/.test(leadOf(sentence, base))) return [];
     const part = figures
       .slice(0, index - 1)
       .filter(({ unit }) => unit === base.unit)
       .at(-1);
     return (part && judgeRate(sentence, stated, { part, bases: [baseOf(base)], sure: true })) ?? [];
   });
-}
-
-const SIGNS = /^[)）(（\s]*([+＋\-－−])[(（\s]*$/;
-
-/** 10+15+10+5=40分: a sum that is written out. */
-export function writtenSums(sentence: Sentence): Claim[] {
-  const { figures, text } = sentence;
-  const claims: Claim[] = [];
-  for (let at = 0; at < figures.length; at++) {
-    const terms: Figure[] = [];
-    const signs: string[] = [];
-    let next = at;
-    for (; next < figures.length; next++) {
-      const figure = figures[next];
-      const previous = terms.at(-1);
-      if (!figure) break;
-      const sign = previous ? SIGNS.exec(text.slice(previous.end, figure.start))?.[1] : '+';
-      if (!sign) break;
-      terms.push(figure);
-      signs.push(/[+＋]/.test(sign) ? '+' : '-');
-    }
-    const stated = figures[next];
-    const last = terms.at(-1);
-    if (!stated || !last || terms.length < 2) continue;
-    at = next;
-    if (!/^[)）\s]*[=＝][\s]*$/.test(text.slice(last.end, stated.start))) continue;
-    const unit = [...terms, stated].find((figure) => figure.unit !== '')?.unit ?? '';
-    const own = terms.filter((figure) => figure.unit === '' || figure.unit === unit);
-    if (own.length < terms.length || own.some(({ approximate }) => approximate)) continue;
-    const scale = stated.unit === '' ? terms[0]?.scale : undefined;
-    const exact = terms.reduce((total, figure, index) => {
-      const value =
-        figure.unit === '' && stated.unit !== '' ? figure.value.times(stated.scale) : figure.value;
-      return signs[index] === '-' ? total.minus(value) : total.plus(value);
-    }, decimal('0'));
-    const target =
-      scale && stated.scale.eq('1')
-        ? { ...stated, value: stated.value.times(scale), scale }
-        : stated;
-    const verdict = verdictOf(target, exact);
-    const computed = likeFigure(target, exact);
-    const working = terms
-      .map((figure, index) => `${index === 0 ? '' : signs[index]}${inSum(figure)}`)
-      .join('');
-    const message = `算式“${working}=${inSum(stated)}”不对，应为${computed}。`;
-    claims.push(
-      state(sentence, {
-        kind: 'sum',
-        verdict,
-        at: stated,
-        computed,
-        working,
-        message,
-        certain: true,
-      }),
-    );
-  }
-  return claims;
 }

@@ -1,21 +1,36 @@
 import type { Claim } from '../../model/claim';
 import type { Prose } from '../../model/proof';
 import { alike } from './alike';
+import { announced } from './announced';
+import { apiece } from './apiece';
 import { changes } from './changes';
+import { comparisons } from './comparisons';
 import { completions } from './completions';
+import { conversions } from './conversions';
 import { countRates } from './countRates';
+import { deadlines } from './deadlines';
 import { differences } from './differences';
 import { executionRates } from './executionRate';
-import { directRates, formulaRates, writtenSums } from './formulaRate';
+import { explained } from './explained';
+import { directRates, formulaRates } from './formulaRate';
+import { formulas } from './formulas';
 import { grades } from './grades';
 import { listed } from './listed';
+import { moneyRates } from './moneyRates';
+import { multiples } from './multiples';
 import { orders } from './orders';
+import { percentSums } from './percentSums';
+import { periods } from './periods';
 import { precisions } from './precisions';
 import { products } from './products';
 import { restated } from './restated';
+import { rests } from './rests';
+import { savings } from './savings';
+import { scoreSums } from './scoreSums';
 import { scores } from './scores';
 import { type Sentence, sentencesOf } from './sentence';
 import { shares } from './shares';
+import { stocks } from './stocks';
 import { sums } from './sums';
 import { targets } from './targets';
 import { totals } from './totals';
@@ -27,27 +42,42 @@ type Finder = (sentence: Sentence) => Claim[];
 const FINDERS: readonly Finder[] = [
   formulaRates,
   directRates,
-  writtenSums,
+  formulas,
   executionRates,
+  moneyRates,
   countRates,
+  multiples,
   changes,
+  scoreSums,
+  percentSums,
   sums,
+  savings,
   differences,
+  stocks,
+  rests,
   listed,
   products,
+  apiece,
+  conversions,
   scores,
   targets,
+  comparisons,
+  deadlines,
   completions,
   precisions,
   orders,
+  periods,
   grades,
   restated,
 ];
 
 /** What may be said without a figure: 三个科室（甲、乙、丙）, 截至…年…月…日. */
-const WITHOUT_FIGURES: readonly Finder[] = [listed, orders];
+const WITHOUT_FIGURES: readonly Finder[] = [listed, orders, periods, deadlines];
 
-const RANK = { holds: 0, rounding: 1, unclear: 2, wrong: 3 } as const;
+/** What may be said with one figure: all the rest compares several. */
+const WITH_ONE: readonly Finder[] = [...WITHOUT_FIGURES, completions, grades];
+
+const RANK = { holds: 0, base: 1, rounding: 2, unclear: 3, wrong: 4 } as const;
 
 /** Marks answer to weight, deduction and rate alike; of a rate or sum the reading that holds is the one meant. */
 const ALL_MUST_HOLD: ReadonlySet<Claim['kind']> = new Set<Claim['kind']>(['score', 'target']);
@@ -66,7 +96,29 @@ function settled(claims: readonly Claim[]): Claim[] {
 }
 
 /** What needs more than one sentence: totals, balances said to be nothing, the same thing said twice. */
-const WHOLE_TEXT = [totals, zeroBalances, alike];
+const WHOLE_TEXT = [totals, zeroBalances, alike, announced];
+
+/** 预算500万元。支出480万元，执行率96%。 What a sentence says of the figures of the one before it: a question at most. */
+function acrossTwo(before: Sentence, sentence: Sentence, own: readonly Claim[]): Claim[] {
+  if (before.paragraph !== sentence.paragraph || before.figures.length === 0) return [];
+  const told = new Set(own.map(({ place }) => place.start));
+  const open = sentence.figures.filter((figure) => figure.unit === '%' && !told.has(figure.start));
+  if (open.length === 0) return [];
+  const both = {
+    ...sentence,
+    start: before.start,
+    figures: [...before.figures, ...sentence.figures],
+  };
+  const starts = new Set(open.map(({ start }) => start));
+  return settled(ACROSS.flatMap((find) => find(both)))
+    .filter(({ place }) => starts.has(place.start))
+    .map((claim) =>
+      claim.verdict === 'wrong' ? { ...claim, verdict: 'unclear', certain: false } : claim,
+    );
+}
+
+/** What may speak of the sentence before. */
+const ACROSS: readonly Finder[] = [executionRates, countRates];
 
 function claimsIn(sentence: Sentence, earlier: readonly Sentence[]): Claim[] {
   if (sentence.figures.length === 0)
@@ -74,7 +126,12 @@ function claimsIn(sentence: Sentence, earlier: readonly Sentence[]): Claim[] {
   const figures = earlier
     .filter(({ paragraph }) => paragraph === sentence.paragraph)
     .flatMap((before) => before.figures);
-  return settled([...FINDERS.flatMap((find) => find(sentence)), ...shares(sentence, figures)]);
+  const finders = sentence.figures.length === 1 ? WITH_ONE : FINDERS;
+  const own = settled([...finders.flatMap((find) => find(sentence)), ...shares(sentence, figures)]);
+  const told = new Set(own.map(({ place }) => place.start));
+  own.push(...settled(explained(sentence)).filter(({ place }) => !told.has(place.start)));
+  const last = earlier.at(-1);
+  return last ? [...own, ...acrossTwo(last, sentence, own)] : own;
 }
 
 /**

@@ -27,7 +27,7 @@ export const baseOf = (figure: Figure): Base => ({
   scale: figure.scale,
 });
 
-const ORDER: readonly Verdict[] = ['holds', 'rounding', 'unclear', 'wrong'];
+const ORDER: readonly Verdict[] = ['holds', 'base', 'rounding', 'unclear', 'wrong'];
 
 function workingOf(part: Figure, base: Base): string {
   const same = part.scale.eq(base.scale);

@@ -98,42 +98,45 @@ function behind(sentence: Sentence): Claim[] {
   });
 }
 
-const ANNOUNCED =
-  /(?:以下|如下|下列)\s*(\d{1,2}|[两二三四五六七八九十]{1,3})\s*(?:个|项|点|条|大)?\s*(?:方面|问题|措施|工作|任务|原因|内容|点|项)?[^。；]{0,12}?[:：。]/u;
-const ORDINALS = '一二三四五六七八九';
-/** 以下三项工作：一是…二是…: what is announced against what is told. */
-function told(sentence: Sentence, rest: string): Claim[] {
-  const words = sentence.text.slice(sentence.start, sentence.end);
-  const match = ANNOUNCED.exec(words);
-  const number = match?.[1];
-  if (!match || !number) return [];
-  const stated = numberOf(number);
-  const body = rest.slice(match.index + match[0].length, match.index + 4000);
-  let count = 0;
-  while (count < 9 && new RegExp(`(?:^|[^第十])${ORDINALS.charAt(count)}(?:是|、|方面)`).test(body))
-    count++;
-  if (count < 2 || Number.isNaN(stated)) return [];
-  const from = sentence.start + match.index + match[0].indexOf(number);
-  const message = `写${number}，后面说到的是${count}个（一是……${ORDINALS.charAt(count - 1)}是……），请核对。`;
-  return [
-    state(sentence, {
-      kind: 'count',
-      verdict: count === stated ? 'holds' : 'unclear',
-      at: { start: from, end: from + number.length },
-      computed: String(count),
-      message,
-    }),
-  ];
+/** A number right behind a name or a closing mark. */
+const COUNTED = /[\p{Script=Han}”](?:\d{1,2}|[两二三四五六七八九十]{1,2})[个项家类名所种大]/u;
+const DIRECT =
+  /(?:“([^”\d]{3,60})”|([^，,。；;：:（）()、“”\d]{1,20}(?:、[^，,。；;：:（）()、“”\d]{1,16}){2,12}?))(?:这|共)?(\d{1,2}|[两二三四五六七八九十]{1,2})(?:个|项|家|类|名|所|种|大)([\p{Script=Han}]{0,8})/gu;
+
+/** 甲科、乙科、丙科 and 三个科室: the names end as what is counted does. */
+function isOfOneKind(items: readonly string[], noun: string): boolean {
+  const endings = items.slice(1).map((item) => item.slice(-1));
+  const [first] = endings;
+  return endings.every((ending) => ending === first || noun.slice(0, 6).includes(ending));
+}
+
+/** “甲、乙、丙”三项机制, 甲科、乙科、丙科3个科室: the list stands right before its number. */
+function directlyBehind(sentence: Sentence): Claim[] {
+  if (!COUNTED.test(wordsOf(sentence))) return [];
+  return [...wordsOf(sentence).matchAll(DIRECT)].flatMap((match) => {
+    const [whole, quoted, plain = '', number = '', noun = ''] = match;
+    const items = (quoted ?? plain).split('、');
+    const stated = numberOf(number);
+    if (Number.isNaN(stated) || items.length < 2 || /等$/.test(quoted ?? plain)) return [];
+    if (!quoted && !isOfOneKind(items, noun)) return [];
+    const holds = stated >= items.length && stated <= mostOf(items);
+    const from = sentence.start + match.index + whole.length - noun.length - 1 - number.length;
+    const at = { start: from, end: from + number.length };
+    const message = `写${number}，前面列出的是${items.length}个（${items.join('、')}），请核对。`;
+    const verdict = holds ? 'holds' : 'unclear';
+    return [
+      state(sentence, { kind: 'count', verdict, at, computed: String(items.length), message }),
+    ];
+  });
 }
 
 /** 列举的个数 Things listed by name against the number stated for them. */
 export function listed(sentence: Sentence): Claim[] {
-  const { text, start } = sentence;
   const words = wordsOf(sentence);
   const names = words.includes('、');
   return [
     ...(names ? ahead(sentence) : []),
+    ...(names ? directlyBehind(sentence) : []),
     ...(names && words.includes('等') ? behind(sentence) : []),
-    ...(/[以如]下|下列/.test(words) ? told(sentence, text.slice(start, start + 5000)) : []),
   ];
 }

@@ -6,7 +6,7 @@ const BEHIND =
 const YEAR =
   /(?:19|20)\d\d(?:[ ]*[-—~至][ ]*(?:19|20)\d\d)?[ ]*(?:年度?|[-/]\d{1,2}(?:[-/]\d{1,2})?(?![\d%万元])|\.\d{1,2}\.\d{1,2}(?!\d))/y;
 const ORDINAL_BEFORE =
-  /(?:第|[A-Za-z]|〔|\[|No\.?|#|[（(]\s*之|\d[.]|(?:电话|编码|代码|标识码|热线)[：:]?)$/;
+  /(?:第|[A-Za-z]|〔|\[|No\.?|#|[（(]\s*之|\d[.]|(?:编码|代码|标识码|热线)[：:]?|电话[：:])$/;
 const NUMBERING = /^\s*[（(]?\s*$/;
 
 function at(form: RegExp, text: string, index: number): number {

@@ -3,15 +3,13 @@ import type { Sentence } from './sentence';
 import { state } from './state';
 
 const AS_OF = /(?:截[至止]|止于)(?:到)?\s*((?:19|20)\d\d)\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/g;
-const FROM_TO =
-  /(?:自|从)?\s*((?:19|20)\d\d)\s*年\s*(\d{1,2})\s*月\s*(?:(\d{1,2})\s*日)?\s*(?:至|到|—|-|~)+\s*((?:19|20)\d\d)\s*年\s*(\d{1,2})\s*月\s*(?:(\d{1,2})\s*日)?/g;
 const TITLED =
   /标题[^，。；]{0,8}?((?:19|20)\d\d)\s*年[^。；]{0,20}(?:正文|表头|表内|落款)[^，。；]{0,8}?((?:19|20)\d\d)\s*年/;
 
 const day = (year = '', month = '', date = ''): number =>
   Number(year) * 10_000 + Number(month) * 100 + Number(date);
 
-/** 截止日、起止日期和年度前后不一 Two days one sentence cannot both be about, and periods that end before they begin. */
+/** 截止日和年度前后不一 Two days, and two years, that one sentence cannot both be about. */
 export function orders(sentence: Sentence): Claim[] {
   const { text, start, end } = sentence;
   const words = text.slice(start, end);
@@ -31,19 +29,6 @@ export function orders(sentence: Sentence): Claim[] {
         kind: 'order',
         verdict: same ? 'holds' : 'wrong',
         at: place(second),
-        message,
-      }),
-    );
-  }
-  for (const match of words.matchAll(FROM_TO)) {
-    const late =
-      day(match[1], match[2], match[3] ?? '0') > day(match[4], match[5], match[6] ?? '99');
-    const message = `“${match[0].trim()}”的结束早于开始，请核对日期。`;
-    claims.push(
-      state(sentence, {
-        kind: 'order',
-        verdict: late ? 'wrong' : 'holds',
-        at: place(match),
         message,
       }),
     );

@@ -1,56 +1,158 @@
 import type { Claim } from '../../model/claim';
-import { decimal } from '../../numbers/decimal';
+import { type Decimal, decimal, ZERO } from '../../numbers/decimal';
+import type { Figure } from './figure';
 import { inSum, likeFigure, verdictOf } from './measure';
-import { isMoney } from './roles';
-import { type Sentence, segmentsOf } from './sentence';
+import { eachOf, fitsUnit, PERIODS } from './rates';
+import { isCount, isMoney } from './roles';
+import { type Sentence, segmentsOf, wordsOf } from './sentence';
 import { state } from './state';
 
-const EACH =
-  /每(户|人|名|亩|件|个|卷|份|套|家|次|场|头|公里|平方米|生|台|盏|辆)(?:[\p{Script=Han}]{0,6})$/u;
-const PERIOD = /每年|每月|每天|每日|每季|每学期/;
 /** 每人每月: the months are not always said. */
-const TIMES = ['1', '2', '3', '4', '6', '10', '11', '12'].map((n) => decimal(n));
-const TOTAL = /共|合计|计|资金|补助|配套|发放|需|支出|投入/;
+const TIMES = ['1', '2', '3', '4', '6', '9', '10', '11', '12'].map((n) => decimal(n));
+const ONCE = TIMES.slice(0, 1);
+const TOTAL =
+  /共|合计|总计|累计|全年|计|资金|补[助贴]|配套|发放|需|支出|投入|投资|金额|费用|成本|支付|拨付|兑现|经费|总额/;
+/** 按实际在岗月数: not every one for the same time. */
+const AS_IT_WAS = /按实际|据实|实际(?:在岗|天数|月数|工作)|不等|陆续|按月数/;
+/** What a period comes to in a year, where the sentence speaks of a year. */
+const IN_A_YEAR: Readonly<Record<string, string>> = { 月: '12', 季度: '4', 季: '4', 半年: '2' };
+const WHOLE_YEAR = /全年|年度|一年|1-12月|本年/;
+
+interface Product {
+  readonly total: Figure;
+  readonly factors: readonly Figure[];
+  /** How often over it may be meant: months and the like that are not said. */
+  readonly times: readonly Decimal[];
+  /** True where one factor is a mean: it was rounded. */
+  readonly mean: Figure | null;
+}
+
+const times = (figures: readonly Figure[]): Decimal =>
+  figures.reduce((product, { value }) => product.times(value), decimal('1'));
+
+function judge(segment: Sentence, { total, factors, times: often, mean }: Product): Claim {
+  const exact = times(factors);
+  const verdicts = often.map((count) => verdictOf(total, exact.times(count)));
+  const rest = mean && times(factors.filter((figure) => figure !== mean));
+  if (mean && rest?.gt(ZERO)) verdicts.push(verdictOf(mean, total.value.div(rest)));
+  const held =
+    verdicts.find((verdict) => verdict === 'holds') ??
+    verdicts.find((verdict) => verdict === 'rounding');
+  const [once] = often;
+  const computed = likeFigure(total, once ? exact.times(once) : exact);
+  const said = segment.text.slice(total.start, total.end);
+  const sum = factors.map((figure) => segment.text.slice(figure.start, figure.end)).join('×');
+  const extra =
+    once && !once.eq('1') ? `×${inSum({ ...total, value: once, scale: decimal('1') })}` : '';
+  const message = `“${said}”与单价、数量不符：${sum}${extra}=${computed}，请核对。`;
+  return state(segment, {
+    kind: 'product',
+    verdict: held ?? 'unclear',
+    at: total,
+    computed,
+    message,
+  });
+}
+
+/** The figures that count what a price or a share is for; null where one is missing or told twice. */
+function countsFor(
+  units: readonly string[],
+  each: Figure,
+  figures: readonly Figure[],
+): { counts: Figure[]; open: string[] } | null {
+  const counts: Figure[] = [];
+  const open: string[] = [];
+  for (const unit of units) {
+    const found = figures.filter((figure) => figure !== each && fitsUnit(figure, unit));
+    const [count] = found;
+    if (count && found.every(({ value }) => value.eq(count.value))) counts.push(count);
+    else if (found.length === 0 && PERIODS.has(unit)) open.push(unit);
+    else return null;
+  }
+  return { counts, open };
+}
+
+/** 350人，每人每月500元，共210万元. */
+function priced(segment: Sentence): Product | null {
+  const exact = segment.figures.filter(({ approximate }) => !approximate);
+  const prices = exact.filter((figure) => eachOf(figure) !== null && /^元/.test(figure.unit));
+  const [price] = prices;
+  const each = price && eachOf(price);
+  if (!price || !each || prices.length > 1) return null;
+  const amounts = exact.filter((figure) => isMoney(figure) && figure !== price);
+  const [total] = amounts;
+  if (!total || amounts.length > 1 || !TOTAL.test(total.lead)) return null;
+  const counted = exact.filter(isCount);
+  const units = each.units.length > 0 ? each.units : counted.map(({ unit }) => unit);
+  const found = countsFor(units, price, exact);
+  const count = found?.counts[0];
+  if (!found || !count || (each.units.length === 0 && counted.length !== 1)) return null;
+  if (found.open.length > 0 && AS_IT_WAS.test(wordsOf(segment))) return null;
+  const isOften = found.open.length > 0 || /每[年月天日季]/.test(wordsOf(segment));
+  return {
+    total,
+    factors: [...found.counts, price],
+    times: isOften ? TIMES : ONCE,
+    mean: each.mean ? price : null,
+  };
+}
+
+/** 全年接待1.2万人次，月均1000人次; 12期，培训1240人次，期均103人. */
+function averaged(
+  segment: Sentence,
+  share: Figure,
+  unit: string,
+  figures: readonly Figure[],
+): Product | null {
+  const totals = figures.filter((figure) => figure !== share && fitsUnit(figure, share.unit));
+  const [total] = totals;
+  const found = countsFor(
+    [unit],
+    share,
+    figures.filter((figure) => figure !== total),
+  );
+  const months = IN_A_YEAR[unit];
+  if (!total || totals.length > 1 || !found) return null;
+  if (found.counts[0])
+    return { total, factors: [found.counts[0], share], times: ONCE, mean: share };
+  if (!months || !WHOLE_YEAR.test(wordsOf(segment))) return null;
+  const year = { ...share, value: decimal(months), unit: '个月', unitText: '', places: 0 };
+  return { total, factors: [year, share], times: ONCE, mean: share };
+}
+
+/** 12期，每期50人，共600人次; 每月4次，全年48次. */
+function shared(segment: Sentence): Product | null {
+  const exact = segment.figures.filter(({ approximate }) => !approximate);
+  const shares = exact.filter((figure) => isCount(figure) && eachOf(figure) !== null);
+  const [share] = shares;
+  const each = share && eachOf(share);
+  const [unit] = each?.units ?? [];
+  if (!share || !unit || shares.length > 1 || each?.units.length !== 1) return null;
+  if (each.mean) return averaged(segment, share, unit, exact);
+  const total = exact.find(
+    (figure) =>
+      figure.start > share.end &&
+      fitsUnit(figure, share.unit) &&
+      /(?:共|合计|总计|累计|全年|总)[^，,。；;]{0,8}$/.test(figure.lead),
+  );
+  if (!total) return null;
+  const found = countsFor(
+    [unit],
+    share,
+    exact.filter((figure) => figure !== total),
+  );
+  const inYear = IN_A_YEAR[unit];
+  if (found?.counts[0])
+    return { total, factors: [found.counts[0], share], times: ONCE, mean: null };
+  if (!found || !inYear || !WHOLE_YEAR.test(wordsOf(segment))) return null;
+  return { total, factors: [share], times: [decimal(inYear)], mean: null };
+}
 
 /** 单价×数量 So many at so much each, and what it comes to. */
 export function products(sentence: Sentence): Claim[] {
+  if (!/每|均|单价|标准|元\/|各/.test(wordsOf(sentence))) return [];
   return segmentsOf(sentence).flatMap((segment) => {
-    const { figures, text } = segment;
-    const prices = figures.filter(
-      (figure) => isMoney(figure) && EACH.test(figure.lead) && !figure.approximate,
-    );
-    const [price] = prices;
-    const unit = price && EACH.exec(price.lead)?.[1];
-    if (!price || !unit || prices.length > 1) return [];
-    const counts = figures.filter(
-      (figure) =>
-        (unit === '生' ? figure.unit === '人' || figure.unit === '名' : figure.unit === unit) &&
-        !figure.approximate,
-    );
-    const amounts = figures.filter(
-      (figure) => isMoney(figure) && figure !== price && !figure.approximate,
-    );
-    const [count] = counts;
-    const amount = amounts.find(({ start }) => start > price.end);
-    if (!count || !amount || counts.length > 1 || amounts.length > 1 || !TOTAL.test(amount.lead))
-      return [];
-    const periods = PERIOD.test(text.slice(segment.start, segment.end)) ? TIMES : TIMES.slice(0, 1);
-    const exact = count.value.times(price.value);
-    const verdicts = periods.map((times) => verdictOf(amount, exact.times(times)));
-    const held =
-      verdicts.find((verdict) => verdict === 'holds') ??
-      verdicts.find((verdict) => verdict === 'rounding');
-    const computed = likeFigure(amount, exact);
-    const said = text.slice(amount.start, amount.end);
-    const message = `“${said}”与单价、数量不符：${inSum(count)}×${inSum(price)}${price.unitText}=${computed}，请核对。`;
-    return [
-      state(segment, {
-        kind: 'product',
-        verdict: held ?? 'unclear',
-        at: amount,
-        computed,
-        message,
-      }),
-    ];
+    const product = priced(segment) ?? shared(segment);
+    return product ? [judge(segment, product)] : [];
   });
 }

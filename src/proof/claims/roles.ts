@@ -13,11 +13,12 @@ export type Role =
   | 'income';
 
 const ROLES: readonly (readonly [Role, RegExp])[] = [
+  ['carried', /(?:上年|以前年度|年初|期初)[^，]{0,6}结[转余](?!下年)/],
+  ['income', /收入决算/],
   [
     'balance',
     /(?:结余|结存|剩余|余额|余下|未(?:支出|执行|使用|支付)|年末结转|结转(?:下年|资金)?)[^预]{0,8}$/,
   ],
-  ['carried', /(?:上年|以前年度|年初|期初)[^，]{0,6}结[转余]/],
   ['supplement', /追加|调增|年中增加|增加预算|预算增加/],
   ['reduction', /调减|核减|压减|减少|收回|缴回|上缴/],
   [
@@ -32,7 +33,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
     'final',
     /(?:调整后|调整|全年|变更后|追加后|调剂后)的?[^，]{0,10}预算|预算调整后|调整后|全年安排/,
   ],
-  ['budget', /预算(?!执行|支出)|安排|下达|批复|总投资|投入|资金总额|计划|专项资金/],
+  ['budget', /预算(?!执行|支出)|安排|下达|批复|总投资|投入|资金总额|可用资金|计划|专项资金/],
   ['executed', /支出|支付|拨付|使用|执行|完成|实际|已?到位|发放/],
   ['income', /收入/],
 ];
@@ -48,6 +49,22 @@ export function roleOf({ lead }: Figure): Role | null {
     return /全年|调整/.test(lead) ? 'final' : 'budget';
   }
   return ROLES.find(([, words]) => words.test(lead))?.[0] ?? null;
+}
+
+const INCOMING: ReadonlySet<Role | null> = new Set([
+  'income',
+  'budget',
+  'initial',
+  'final',
+  'carried',
+]);
+
+/** True where one figure is money that came in and the other money that went out: they are no whole and part. */
+export function isOpposed(one: Figure, other: Figure): boolean {
+  const [first, second] = [roleOf(one), roleOf(other)];
+  return (
+    (INCOMING.has(first) && second === 'executed') || (first === 'executed' && INCOMING.has(second))
+  );
 }
 
 export const isMoney = ({ unit }: Figure): boolean => unit === '元';

@@ -1,13 +1,16 @@
 import type { Claim } from '../../model/claim';
-import { decimal, percentOf, ZERO } from '../../numbers/decimal';
+import { decimal, percentOf, sum, ZERO } from '../../numbers/decimal';
 import { show } from '../../numbers/show';
 import type { Figure } from './figure';
+import { baseOf, judgeRate } from './judgeRate';
 import { inSum, likeFigure, verdictOf } from './measure';
 import { type Sentence, segmentsOf, wordsOf } from './sentence';
 import { state } from './state';
 
 const isMark = ({ unit }: Figure): boolean => unit === '分' || unit === '';
 const WEIGHT = /(?:分值|权重|满分|标准分|总分值|应得分?)[为是:：]*$/;
+/** 产出指标共50分，扣4分: beside what was taken off, what there was to win. */
+const IN_ALL = /(?:指标|项)(?:共|共计|总计)?$/;
 const SCORE = /(?:自评|实际|实)?(?:得分|得|自评分|评分)[为是:：]*$/;
 const DEDUCTED = /(?:扣(?:分|除|减|去)?|失分|减)[为是:：]*$/;
 const RATE = /执行率|完成率|支出进度|支付率/;
@@ -15,8 +18,18 @@ const RATE = /执行率|完成率|支出进度|支付率/;
 interface Marks {
   readonly weight: Figure;
   readonly score: Figure;
-  readonly deducted: Figure | null;
+  /** What was taken off, in order; empty where nothing is said of it. */
+  readonly deducted: readonly Figure[];
   readonly rate: Figure | null;
+}
+
+/** 共扣3分，其中…扣1分、…扣2分: what was taken off in all stands for its parts. */
+export function deductions(figures: readonly Figure[]): Figure[] {
+  const whole = figures.find(({ lead }) => /共|合计|总计|累计/.test(lead));
+  if (whole) return [whole];
+  const [first, ...rest] = figures;
+  const isWhole = first && rest.length > 1 && sum(rest.map(({ value }) => value)).eq(first.value);
+  return isWhole ? [first] : [...figures];
 }
 
 /** The marks of a stretch where each of weight and score is stated once. */
@@ -24,14 +37,18 @@ export function marksOf(stretch: Sentence): Marks | null {
   const exact = stretch.figures.filter(({ approximate }) => !approximate);
   const one = (words: RegExp) =>
     exact.filter((figure) => isMark(figure) && words.test(figure.lead));
-  const [weights, scores] = [one(WEIGHT), one(SCORE)];
+  const taken = one(DEDUCTED);
+  const said = one(WEIGHT);
+  const isRated = exact.some(({ unit, lead }) => unit === '%' && RATE.test(lead));
+  const inAll = said.length === 0 && (taken.length > 0 || isRated) ? one(IN_ALL).slice(0, 1) : [];
+  const [weights, scores] = [said.length > 0 ? said : inAll, one(SCORE)];
   const [weight, score] = [weights[0], scores[0]];
   if (!weight || !score || weights.length > 1 || scores.length > 1) return null;
   const rates = exact.filter(({ unit, lead }) => unit === '%' && RATE.test(lead));
   return {
     weight,
     score,
-    deducted: one(DEDUCTED)[0] ?? null,
+    deducted: deductions(taken),
     rate: (rates.length === 1 && rates[0]) || null,
   };
 }
@@ -44,15 +61,17 @@ function balanced(stretch: Sentence, { weight, score, deducted }: Marks): Claim[
     const message = `得分“${said}”高于分值${inSum(weight)}分，得分不能超过分值。`;
     return [state(stretch, { kind: 'score', verdict: 'wrong', at: score, message })];
   }
-  if (!deducted && !none) return [];
-  const exact = weight.value.minus(deducted?.value ?? ZERO);
+  if (deducted.length === 0 && !none) return [];
+  const exact = weight.value.minus(sum(deducted.map(({ value }) => value)));
   const computed = likeFigure(score, exact);
-  const working = `${inSum(weight)}-${deducted ? inSum(deducted) : '0'}=${show(exact)}`;
+  const working = `${inSum(weight)}-${deducted.map(inSum).join('-') || '0'}=${show(exact)}`;
   const message = `得分“${said}”与分值、扣分不符：${working}，得分应为${computed}，或扣分有误。`;
   const verdict = verdictOf(score, exact);
   return [state(stretch, { kind: 'score', verdict, at: score, computed, working, message })];
 }
 
+/** 95%以上得满分: where the rule is told it need not be the proportional one. */
+const BY_RULE = /以上|标准|规则|得满分|按档|分档|含）/;
 /** How far from the proportional marks a score may lie and still be meant as them: a fiftieth of the weight. */
 const NEAR = decimal('0.02');
 
@@ -64,7 +83,9 @@ export function byRate(stretch: Sentence, { weight, score, rate }: Marks): Claim
   const exact = isWhole ? weight.value : share;
   const compared = verdictOf(score, exact);
   const isFar = exact.minus(score.value).abs().gt(weight.value.times(NEAR));
-  if (!isWhole && compared === 'wrong' && isFar) return [];
+  const told = wordsOf(stretch);
+  const isPlain = /按比例/.test(told) || (score.value.gt(exact) && !BY_RULE.test(told));
+  if (!isWhole && compared === 'wrong' && isFar && !isPlain) return [];
   const verdict = !isWhole && compared === 'wrong' ? 'unclear' : compared;
   const computed = likeFigure({ ...score, places: Math.max(2, score.places) }, exact);
   const said = stretch.text.slice(score.start, score.end);
@@ -74,12 +95,29 @@ export function byRate(stretch: Sentence, { weight, score, rate }: Marks): Claim
   return [state(stretch, { kind: 'score', verdict, at: score, computed, message })];
 }
 
+/** 得45分（满分50分），得分率90%: the share of the marks there were to win. */
+function ofWeight(stretch: Sentence, { weight, score }: Marks): Claim[] {
+  const stated = stretch.figures.find(
+    (figure) =>
+      figure.unit === '%' && /得分率[为是达:：]*$/.test(figure.lead) && !figure.approximate,
+  );
+  if (!stated) return [];
+  const claim = judgeRate(stretch, stated, { part: score, bases: [baseOf(weight)], sure: true });
+  return claim ? [claim] : [];
+}
+
+const claimsOf = (stretch: Sentence, marks: Marks): Claim[] => [
+  ...balanced(stretch, marks),
+  ...byRate(stretch, marks),
+  ...ofWeight(stretch, marks),
+];
+
 /** 分值10分，得9分，扣1分: marks against their weight, their deduction and the rate they are given for. */
 export function scores(sentence: Sentence): Claim[] {
   const whole = marksOf(sentence);
-  if (whole) return [...balanced(sentence, whole), ...byRate(sentence, whole)];
+  if (whole) return claimsOf(sentence, whole);
   return segmentsOf(sentence).flatMap((segment) => {
     const marks = marksOf(segment);
-    return marks ? [...balanced(segment, marks), ...byRate(segment, marks)] : [];
+    return marks ? claimsOf(segment, marks) : [];
   });
 }

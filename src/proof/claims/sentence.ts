@@ -14,11 +14,14 @@ export interface Sentence {
 const ENDS = /[。！？!?\n\r]/;
 /** Longer stretches are cut at a mark: no person writes them, and the work on one grows with its length. */
 const LONGEST = 800;
+/** What belongs to the sentence before it. */
+const AMONG = '其中';
 const MOST_FIGURES = 80;
 
 function endOf(text: string, from: number): number {
   const most = Math.min(text.length, from + LONGEST);
-  for (let at = from; at < most; at++) if (ENDS.test(text.charAt(at))) return at + 1;
+  for (let at = from; at < most; at++)
+    if (ENDS.test(text.charAt(at)) && !text.startsWith(AMONG, at + 1)) return at + 1;
   if (most === text.length) return most;
   for (let at = most; at > from + LONGEST / 2; at--) {
     if ('；;，,、 '.includes(text.charAt(at))) return at + 1;
@@ -66,11 +69,11 @@ export const placeOf = (
 /** The parts of a sentence between semicolons, each with its figures. */
 export function segmentsOf(sentence: Sentence): Sentence[] {
   const { text, start, end } = sentence;
-  if (!/[；;]/.test(text.slice(start, end))) return [sentence];
+  if (!/[；;]|。其中/.test(text.slice(start, end))) return [sentence];
   const segments: Sentence[] = [];
   let from = start;
   for (let at = start; at < end; at++) {
-    if (at < end - 1 && !'；;'.includes(text.charAt(at))) continue;
+    if (at < end - 1 && !'；;。'.includes(text.charAt(at))) continue;
     const figures = sentence.figures.filter((figure) => figure.start >= from && figure.start <= at);
     segments.push({ ...sentence, start: from, end: at + 1, figures });
     from = at + 1;

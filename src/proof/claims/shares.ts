@@ -1,8 +1,10 @@
 import type { Claim } from '../../model/claim';
+import { HUNDRED } from '../../numbers/decimal';
 import type { Figure } from './figure';
 import { baseOf, judgeRate } from './judgeRate';
 import { isCount, isMoney, isPercent } from './roles';
 import type { Sentence } from './sentence';
+import { state } from './state';
 
 const SHARE = /占(?:到|了)?([^，]{0,24}?)(?:的)?(?:比例|比重|比率|比)?[为达到约:：]*$/;
 const BUDGET = /预算|计划|任务|目标/;
@@ -30,6 +32,13 @@ function wholesFor(part: Figure, near: readonly Figure[]): Figure[] {
   );
 }
 
+/** 占107%: no part is more than its whole. */
+function overWhole(sentence: Sentence, stated: Figure): Claim {
+  const said = sentence.text.slice(stated.start, stated.end);
+  const message = `占比“${said}”超过100%，部分不会大于整体，请核对。`;
+  return state(sentence, { kind: 'rate', verdict: 'wrong', at: stated, message });
+}
+
 /**
  * 占比 What part of a whole a figure is: A万元，占X的p%. `earlier` are the figures of the paragraph before the sentence.
  * Where no whole is in sight nothing is said.
@@ -40,6 +49,7 @@ export function shares(sentence: Sentence, earlier: readonly Figure[]): Claim[] 
     const match = SHARE.exec(stated.lead);
     if (!match || stated.approximate) return [];
     const name = match[1] ?? '';
+    if (stated.value.gt(HUNDRED) && !BUDGET.test(name)) return [overWhole(sentence, stated)];
     if (BUDGET.test(name)) return [];
     const part = figures
       .filter((figure) => figure.end <= stated.start && (isMoney(figure) || isCount(figure)))
@@ -58,8 +68,16 @@ export function shares(sentence: Sentence, earlier: readonly Figure[]): Claim[] 
     const named = larger.filter((figure) =>
       name === '' ? TOTAL.test(figure.lead) || parent(figure) : isNamed(name, figure.lead),
     );
+    const exact = larger.filter(
+      (figure) => core(name).length > 3 && core(figure.lead) === core(name),
+    );
+    if (exact.length > 0) {
+      const claim = judgeRate(sentence, stated, { part, bases: exact.map(baseOf), sure: true });
+      return claim ? [claim] : [];
+    }
     const bases = [...named].reverse().map(baseOf);
-    const others = [...before, ...after].map(baseOf);
+    // a share of at most all is of something at least as large
+    const others = [...larger, ...after.filter(({ value }) => value.gte(part.value))].map(baseOf);
     const fits = judgeRate(sentence, stated, { part, bases: [...bases, ...others], sure: false });
     if (!fits || fits.verdict === 'holds') return fits ? [fits] : [];
     if (bases.length === 0) return [];

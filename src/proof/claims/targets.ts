@@ -11,7 +11,7 @@ const TARGET = /目标值?|指标值|计划数?|任务数?|应/;
 const ACTUAL = /完成值?|实际|达到?/;
 const LOWER_BETTER = /≤|＜|<|不超过|不高于|不大于|以内|以下|控制|成本|不多于/;
 const CLAIMED_MET =
-  /(?:按|如期|按照)?计划(?:要求)?(?:全部)?完成|全部完成|圆满完成|超额完成|完成(?:了)?(?:年度|全年|预期|既定)?(?:目标|任务|计划)|已达标|达到(?:了)?(?:预期)?(?:目标|标准)|按质按量|均(?:已)?完成/;
+  /(?:按|如期|按照)?计划(?:要求)?(?:全部)?完成|全部完成|圆满完成|超额完成|完成(?:了)?(?:年度|全年|预期|既定)?(?:目标|任务|计划)|已达标|达成|实现(?:了)?(?:年度|预期)?(?:目标|指标)|达到(?:了)?(?:预期)?(?:目标|标准)|按质按量|均(?:已)?完成|未超(?:过|出|支|标)?|(?:目标|预算|控制数?|限额)(?:以|之)?内/;
 const SAID_SHORT = /未(?:能)?(?:全部)?(?:完成|达)|没有完成|尚未|偏差|低于目标|不足|原因/;
 
 interface Pair {
@@ -72,13 +72,17 @@ function scored(stretch: Sentence, pair: Pair): Claim[] {
   const said = stretch.text.slice(score.start, score.end);
   const isFull = score.value.eq(weight.value);
   if (isMet(pair)) {
-    if (deducted || SAID_SHORT.test(wordsOf(stretch))) return [];
+    if (deducted.length > 0 || SAID_SHORT.test(wordsOf(stretch))) return [];
     const message = `目标已经达到，分值${inSum(weight)}分只得“${said}”，文中没有说明扣分理由，请核对。`;
     return [
       state(stretch, { kind: 'target', verdict: isFull ? 'holds' : 'unclear', at: score, message }),
     ];
   }
-  if (lowerBetter) return [];
+  if (lowerBetter) {
+    if (!isFull) return [];
+    const message = `没有达到目标（不超过${inSum(target)}，实际${inSum(actual)}），却得满分“${said}”，请核对或说明。`;
+    return [state(stretch, { kind: 'target', verdict: 'unclear', at: score, message })];
+  }
   const exact =
     percentOf(weight.value.times(actual.value), target.value)?.div(decimal('100')) ?? ZERO;
   const verdict = verdictOf(score, exact);
@@ -88,7 +92,7 @@ function scored(stretch: Sentence, pair: Pair): Claim[] {
   return [
     state(stretch, {
       kind: 'target',
-      verdict: verdict === 'wrong' ? (near && !isFull ? 'rounding' : 'unclear') : verdict,
+      verdict: isFull ? 'unclear' : verdict === 'wrong' ? (near ? 'rounding' : 'unclear') : verdict,
       at: score,
       computed,
       message,
@@ -103,7 +107,8 @@ const AS_TARGET =
 function sameAsTarget(stretch: Sentence): Claim[] {
   const marks = marksOf(stretch);
   const words = wordsOf(stretch);
-  if (!marks || marks.deducted || !AS_TARGET.test(words) || SAID_SHORT.test(words)) return [];
+  if (!marks || marks.deducted.length > 0 || !AS_TARGET.test(words) || SAID_SHORT.test(words))
+    return [];
   const { weight, score } = marks;
   const said = stretch.text.slice(score.start, score.end);
   const message = `目标与完成一致，分值${inSum(weight)}分只得“${said}”，文中没有说明扣分理由，请核对。`;

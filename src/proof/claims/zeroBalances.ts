@@ -8,11 +8,11 @@ import { type Sentence, segmentsOf } from './sentence';
 import { state } from './state';
 
 const NOTHING_LEFT =
-  /(?:无|没有|未形成|未产生)(?:年末|年终|任何|资金|项目|预算|财政|拨款|经费|的)*(?:结转和结余|结转结余|结转|结余|剩余)|(?:结转和结余|结转结余|结转|结余)(?:资金|总额|金额|余额|数|额|率)?(?:均|都)?(?:为|是|[:：])?\s*(?:零|0(?:\.0+)?(?!\d|\.\d))/g;
+  /(?:无|没有|未形成|未产生)(?:年末|年终|任何|资金|项目|预算|财政|拨款|经费|的)*(?:结转和结余|结转结余|结转|结余|剩余)|(?:结转和结余|结转结余|结转|结余)(?:资金|总额|金额|余额|数|额|率)?(?:均|都)?(?:为|是|[:：])?\s*(?:零|0(?:\.0+)?(?!\d|\.\d))|收支(?:相抵|平衡|持平)(?!后)/g;
 const CARRIED_IN = /(?:上年|去年|以前年度|年初|期初|上年度|往年)[^，。；]{0,6}$/;
 /** What explains a gap: money taken back, money from before. */
 const EXPLAINED =
-  /财政收回|收回(?:财政|资金|国库)|缴回|上缴|交回|统筹(?:收回|使用)|上年结转|年初结转|以前年度结转|注销|核销|使用(?:上年|以前年度)/;
+  /收回|缴回|上缴|交回|退回|归还|统筹(?:收回|使用)|调剂|盘活|核减|压减|质保金|额度|指标未|未下达|未到位|上年结转|年初结转|以前年度结转|注销|核销|使用(?:上年|以前年度)/;
 const PART_ONLY = /基本支出|项目支出|人员|公用|三公|接待|因公|出国|公务用车|专项|培训费|会议费/;
 const WHOLE_BUDGET =
   /全年预算|调整后?(?:的)?预算|预算收入|收入(?:总计|合计)|(?:年度|总)预算|年初(?:部门)?预算|预算总/;
@@ -34,14 +34,17 @@ function gapIn(segment: Sentence): Gap | null {
   const money = segment.figures.filter((figure) => isMoney(figure) && !figure.approximate);
   const of = (role: Role): Figure | undefined => money.find((figure) => roleOf(figure) === role);
   const executed = money.filter((figure) => roleOf(figure) === 'executed').at(-1);
-  const start = of('final') ?? of('budget') ?? of('initial');
+  const budget = of('final') ?? of('budget') ?? of('initial');
+  const start = budget ?? of('income');
   if (!start || !executed || money.indexOf(executed) < money.indexOf(start)) return null;
   const [more, less] = [of('supplement'), of('reduction')];
-  const exact = start.value.minus(executed.value);
+  const carried = budget ? undefined : of('carried');
+  const exact = start.value.plus(carried?.value ?? ZERO).minus(executed.value);
   const adjusted = exact.plus(more?.value ?? ZERO).minus(less?.value ?? ZERO);
   const left = [exact, adjusted].some((gap) => gap.eq(ZERO)) ? ZERO : adjusted;
   const unit = start.unitText.trim();
-  const working = `${inSum(start)}${more ? `+${inSum(more)}` : ''}${less ? `-${inSum(less)}` : ''}-${inSum(executed)}=${show(left.div(start.scale))}${unit}`;
+  const before = carried ? `${inSum(carried)}+` : '';
+  const working = `${before}${inSum(start)}${more ? `+${inSum(more)}` : ''}${less ? `-${inSum(less)}` : ''}-${inSum(executed)}=${show(left.div(start.scale))}${unit}`;
   return { left, working, certain: true };
 }
 
@@ -82,7 +85,7 @@ function gapBefore(sentences: readonly Sentence[]): Gap | null {
 export function zeroBalances(sentences: readonly Sentence[]): Claim[] {
   return sentences.flatMap((sentence, index) => {
     const words = sentence.text.slice(sentence.start, sentence.end);
-    if (!/结[转余]|剩余/.test(words)) return [];
+    if (!/结[转余]|剩余|收支[相平持]/.test(words)) return [];
     return [...words.matchAll(NOTHING_LEFT)].flatMap((match) => {
       if (CARRIED_IN.test(words.slice(0, match.index))) return [];
       const start = sentence.start + match.index;

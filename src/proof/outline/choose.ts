@@ -1,6 +1,7 @@
 import type { Outline } from '../../model/outline';
 import type { ProofContext, Structure } from '../../model/proofCheck';
-import { isRequired, type Match, matchOutline, type ReportKind } from './match';
+import type { ReportKind } from './filled';
+import { isRequired, type Match, matchOutline } from './match';
 
 type Read = Pick<ProofContext, 'prose' | 'structure' | 'tables'>;
 

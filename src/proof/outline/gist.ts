@@ -3,13 +3,9 @@ import { EMPTY_IN_HEADINGS, SAME_MEANING } from '../../vocabulary/proof/sections
 const NOTES = /[（(][^（）()]*[）)]/g;
 const MARKS = /[\s　，,、。．.：:；;“”"《》〈〉{}\-—/]+/g;
 
-/** What the placeholders of an outline stand for on a department's form; elsewhere they say nothing of their own. */
-const filled = (heading: string): string =>
-  heading.replace('{duty}', '履职').replace(/\{\w+\}/g, '');
-
-/** 标题的要旨 A heading without what every heading says, in one wording for what is called by several names. */
-export function gistOf(heading: string): string {
-  let text = filled(heading).replace(/[（(]单位[）)]/g, '');
+/** A heading without what every heading says, in one wording for what is called by several names. */
+function wordsOf(heading: string): string {
+  let text = heading.replace(/[（(]单位[）)]/g, '');
   text = text.replace(NOTES, '');
   for (const [form, word] of SAME_MEANING) text = text.replace(form, word);
   text = text.replace(MARKS, '');
@@ -17,18 +13,30 @@ export function gistOf(heading: string): string {
   return bare.length >= 2 ? bare : text;
 }
 
-function pairsOf(text: string): string[] {
-  return Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2));
+/** 标题的要旨 What a heading says, made ready to be compared with many others. */
+export interface Gist {
+  readonly text: string;
+  /** Number of pairs of neighbouring characters. */
+  readonly size: number;
+  /** The pairs, each once. */
+  readonly pairs: ReadonlySet<string>;
+}
+
+/** The gist of a heading, to be compared by `likeness`. */
+export function gistOf(heading: string): Gist {
+  const text = wordsOf(heading);
+  const pairs = new Set<string>();
+  for (let at = 0; at + 1 < text.length; at++) pairs.add(text.slice(at, at + 2));
+  return { text, size: Math.max(0, text.length - 1), pairs };
 }
 
 /** How alike two gists are, 0 to 1; one that is a part of the other is nearly as good as the same. */
-export function likeness(a: string, b: string): number {
-  if (a === b) return 1;
-  const [of, other] = [pairsOf(a), pairsOf(b)];
-  const fewest = Math.min(of.length, other.length);
+export function likeness(a: Gist, b: Gist): number {
+  if (a.text === b.text) return 1;
+  const fewest = Math.min(a.size, b.size);
   if (fewest === 0) return 0;
-  const left = new Set(other);
-  const shared = of.filter((pair) => left.delete(pair)).length;
+  let shared = 0;
+  for (const pair of a.pairs) if (b.pairs.has(pair)) shared++;
   const inside = (shared / fewest) * (fewest > 1 ? 0.8 : 0.6);
-  return Math.max((2 * shared) / (of.length + other.length), inside);
+  return Math.max((2 * shared) / (a.size + b.size), inside);
 }

@@ -1,9 +1,7 @@
 import type { Outline, OutlineSection } from '../../model/outline';
 import type { ProseSection, Structure } from '../../model/proofCheck';
-import { gistOf, likeness } from './gist';
-
-/** 报告的种类: of a whole department, of a project; null where the text does not say. */
-export type ReportKind = Outline['kinds'][number] | null;
+import { comparable, type ReportKind } from './filled';
+import { likenessOf } from './likenesses';
 
 /** 提纲的一节 and the heading of the report that stands for it. */
 export interface Match {
@@ -19,7 +17,6 @@ export interface Match {
 const LEAST = 0.55;
 const SAME_LEVEL = 0.25;
 const SAME_PARENT = 0.15;
-const MOST_HEADINGS = 400;
 
 const isFor = (kind: ReportKind, { kinds }: OutlineSection): boolean =>
   kind === null || kinds === undefined || kinds.includes(kind);
@@ -54,23 +51,19 @@ function branching(
 /** Each section of the outline with the heading that comes nearest to it. */
 export function matchOutline(outline: Outline, structure: Structure, kind: ReportKind): Match[] {
   const sections = sectionsFor(outline, kind);
-  const heads = structure.sections
-    .slice(0, MOST_HEADINGS)
-    .map((head) => ({ head, gist: gistOf(head.heading) }));
   const matches: Match[] = [];
   sections.forEach((section, index) => {
-    const wanted = gistOf(section.heading);
     const parent = parentOf(sections, index);
     let [found, best, most]: [ProseSection | null, number, number] = [null, 0, 0];
     const above = branching(structure, matches, parent);
-    for (const { head, gist } of heads) {
-      if (above.has(head.paragraph)) continue;
-      const alike = likeness(wanted, gist);
+    likenessOf(structure, comparable(section.heading, kind)).forEach((alike, at) => {
+      const head = structure.sections[at];
+      if (alike < LEAST || !head || above.has(head.paragraph)) return;
       const near = liesIn(head, matches[parent]?.found) || parent < 0;
       const value =
         alike + (head.level === section.level ? SAME_LEVEL : 0) + (near ? SAME_PARENT : 0);
-      if (alike >= LEAST && value > best) [found, best, most] = [head, value, alike];
-    }
+      if (value > best) [found, best, most] = [head, value, alike];
+    });
     matches.push({ section, parent, found, likeness: most });
   });
   return matches;

@@ -11,10 +11,10 @@ export interface ProblemsAndMeasures {
 }
 
 /** The topics of a text. */
-export const topicsOf = (text: string): string[] =>
-  Object.entries(TOPICS).flatMap(([topic, form]) =>
-    form.test(withoutTitles(text)) ? [topic] : [],
-  );
+export function topicsOf(text: string): string[] {
+  const own = withoutTitles(text);
+  return Object.entries(TOPICS).flatMap(([topic, form]) => (form.test(own) ? [topic] : []));
+}
 
 function sectionsOnly(context: ProofContext, kind: 'problems' | 'measures'): ProseSection[] {
   const other = kind === 'problems' ? 'measures' : 'problems';

@@ -1,5 +1,6 @@
 import type { Place } from '../../model/proof';
 import type { Stretch } from './body';
+import { matchesOf } from './matches';
 
 /** 等级 A grade as one place states it, in one of four words. */
 export interface StatedGrade {
@@ -32,7 +33,7 @@ function isScale(text: string, at: number): boolean {
 export function statedGrades(stretches: readonly Stretch[]): StatedGrade[] {
   return stretches.flatMap(({ text, paragraph, shift }) => {
     const seen = new Set<number>();
-    return FORMS.flatMap((form) => [...text.matchAll(form)]).flatMap((match) => {
+    return FORMS.flatMap((form) => matchesOf(text, form)).flatMap((match) => {
       const word = match[1] ?? '';
       const letter = word.charAt(0);
       const at = match.index + match[0].lastIndexOf(word);

@@ -1,6 +1,7 @@
 import type { Place } from '../../model/proof';
 import type { ProofContext, ProseSection } from '../../model/proofCheck';
 import { bodyOf, headsOf, type Stretch } from './body';
+import { matchesOf } from './matches';
 import { numberMarkOf } from './numbering';
 import { placeOf } from './place';
 
@@ -18,7 +19,7 @@ const OPENING = /^[\s　]*(?:[一二三四五六七八九十]{1,2}是|第[一二
 const FIRST_SENTENCE = /^[^。；;]{1,60}/;
 
 function itemsOfStretch({ text, paragraph, shift }: Stretch): Item[] {
-  const starts = [...text.matchAll(PARTS)].map(({ index }) => index);
+  const starts = matchesOf(text, PARTS).map(({ index }) => index);
   const from = starts.length > 1 ? starts : [0];
   return from.map((start, at) => {
     const part = text.slice(start, from[at + 1] ?? text.length);

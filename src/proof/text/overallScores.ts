@@ -2,6 +2,7 @@ import type { Place } from '../../model/proof';
 import { type Decimal, decimal } from '../../numbers/decimal';
 import type { Stretch } from './body';
 import { withoutTitles } from './mask';
+import { matchesOf } from './matches';
 
 /** 总得分 The whole report's score as one place states it. */
 export interface OverallScore {
@@ -39,7 +40,7 @@ const isOverall = (clause: string): boolean => {
 
 function inStretch({ text: typed, paragraph, shift }: Stretch): OverallScore[] {
   const text = withoutTitles(typed);
-  return [...text.matchAll(SCORE)].flatMap((match) => {
+  return matchesOf(text, SCORE).flatMap((match) => {
     const clause = clauseBefore(text, match.index) + match[0];
     const value = decimal(match[1] ?? '0');
     if (value.gt(decimal(FULL)) || !isOverall(clause)) return [];

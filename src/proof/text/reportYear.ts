@@ -1,6 +1,7 @@
 import type { Prose } from '../../model/proof';
 import type { Structure } from '../../model/proofCheck';
 import { withoutTitles } from './mask';
+import { matchesOf } from './matches';
 
 const YEAR = /((?:19|20)\d\d)\s*(年\s*度)?年?/g;
 const OF_REPORT = /((?:19|20)\d\d)\s*年\s*度?[^。；，]{0,20}(?:绩效|自评|评价)/;
@@ -22,7 +23,7 @@ function yearOfTitle({ paragraphs }: Prose, title: number): number | null {
 function mostNamed(lines: readonly string[]): number | null {
   const votes = new Map<number, number>();
   for (const line of lines) {
-    for (const match of line.matchAll(YEAR)) {
+    for (const match of matchesOf(line, YEAR)) {
       if (!match[0].includes('年')) continue;
       const year = Number(match[1]);
       votes.set(year, (votes.get(year) ?? 0) + (match[2] ? 3 : 1));

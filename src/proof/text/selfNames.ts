@@ -1,6 +1,7 @@
 import type { Place } from '../../model/proof';
 import { SELF_NAMES } from '../../vocabulary/proof/selfNames';
 import type { Stretch } from './body';
+import { matchesOf } from './matches';
 
 /** 自称 where it stands. */
 export interface SelfName {
@@ -17,7 +18,7 @@ const FORM = new RegExp(
 export function selfNamesIn(stretches: readonly Stretch[]): SelfName[] {
   return stretches.flatMap(({ text, paragraph, shift }) =>
     text.includes('我')
-      ? [...text.matchAll(FORM)].map(({ 0: self, index }) => {
+      ? matchesOf(text, FORM).map(({ 0: self, index }) => {
           const start = shift + index;
           return { self, place: { paragraph, start, end: start + self.length } };
         })

@@ -1,3 +1,4 @@
+import { matchesOf } from './matches';
 /** 一句 A sentence within its paragraph; `end` stands behind its mark. */
 export interface Span {
   readonly text: string;
@@ -8,7 +9,7 @@ export interface Span {
 function split(text: string, marks: RegExp): Span[] {
   const spans: Span[] = [];
   let start = 0;
-  for (const match of text.matchAll(marks)) {
+  for (const match of matchesOf(text, marks)) {
     const end = match.index + match[0].length;
     if (end > start) spans.push({ text: text.slice(start, end), start, end });
     start = end;

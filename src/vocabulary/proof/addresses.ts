@@ -1,6 +1,6 @@
 /** 网址 An address of the web, also one that was damaged in copying. */
 export const ADDRESS =
-  /(?<![A-Za-z0-9@.])(?:(?:[a-z]{2,6})\s*[:：]\s*[/／\\]{1,2}\s*|www\s*[.．。]\s*)[A-Za-z0-9_\-.:/?=&%#~+]{2,300}/gi;
+  /(?<![A-Za-z0-9@.])(?:(?:[a-z]{2,6})\s*[:：]\s*[/／\\]{1,2}\s*|https?[/／\\]{2}|www\s*[.．。]\s*)[A-Za-z0-9_\-.:/?=&%#~+]{2,300}/gi;
 
 /** 完好的网址 */
 export const SOUND =

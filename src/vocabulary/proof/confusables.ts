@@ -1,6 +1,8 @@
 /** 易错的字词 in the company that gives them away. */
 export interface Confusable {
   readonly form: RegExp;
+  /** Letters that are in every match, for forms that are slow to look for. */
+  readonly clue?: string;
   /** What should stand there, with the groups of `form`; null where a person must say. */
   readonly right: string | null;
   readonly why: string;
@@ -25,11 +27,13 @@ export const CONFUSABLES: readonly Confusable[] = [
     why: '后面是动作，应当用“地”',
   },
   {
+    clue: '好的完成',
     form: /(?<=^|[^\p{Script=Han}]|[办局委院])(很好|较好|更好)的(?=完成(?!情况|度|率|效果|质量|比例|者))/gu,
     right: '$1地',
     why: '后面是动作，应当用“地”',
   },
   {
+    clue: '的',
     form: /(?<=出|做|抓|管|干|办|落实|执行|完成|开展|发挥|编制|掌握|考虑|推进|运用|结合|理解|研究)的(?=(?:还)?不(?:够|好|多|细|深|透|到位|理想)|很好|比较好|较好(?![地的])|不是很)/g,
     right: '得',
     why: '后面是补充说明，应当用“得”',
@@ -40,6 +44,7 @@ export const CONFUSABLES: readonly Confusable[] = [
     why: '权力、职责用“行使”',
   },
   {
+    clue: '级',
     form: /(?<=部门|单位|机关|街道|社区|委办局)级(?=各?(?:乡镇|街道|镇街|社区|下属|所属|企业))/g,
     right: '及',
     why: '同音字',
@@ -50,11 +55,18 @@ export const CONFUSABLES: readonly Confusable[] = [
     why: '“临时”与“常设”互相矛盾，且“长设”应为“常设”',
   },
   { form: /(?<!临时)长设(?=机构|办公室|部门)/g, right: '常设', why: '同音字' },
+  {
+    form: /截至到(?=\s*(?:(?:19|20)\d\d\s*年|\d{1,2}\s*月|[本去当]?年[底末]))/g,
+    right: '截至',
+    why: '“截至”已有“到”的意思',
+  },
+  { form: /显着(?=[地的提增改下减好]|成效|效果|[，。；])/g, right: '显著', why: '形近字' },
   { form: /组织构架/g, right: '组织架构', why: '通行的说法' },
   { form: /执行预算数(?=[为是：:]?\s*\d)/g, right: '执行数', why: '预算数与执行数是两个数' },
   { form: /满意度程度/g, right: '满意程度', why: '“度”与“程度”重复' },
   { form: /原因是由于|原因是因为/g, right: '原因是', why: '“原因”与“由于”重复' },
   {
+    clue: '由于',
     form: /(?<=^|[，。；])因(?![此而为地公素果])[^，。；]{2,40}，由于[^。；]{0,30}?(?:等)?(?:原因)?(?=，)/g,
     right: null,
     why: '“因”与“由于”重复，留一个',
@@ -66,12 +78,14 @@ export const CONFUSABLES: readonly Confusable[] = [
   },
   { form: /近\s*\d[\d.,]*\s*余/g, right: null, why: '“近”与“余”互相矛盾' },
   {
+    clue: '帐',
     form: /(?<=台|记|建|做|报|入|转|对|挂|坏|总|明细|查|设|分类|专)帐(?!篷)/g,
     right: '账',
     why: '钱物的“账”',
   },
   { form: /帐(?=户|务|目|簿|款|册)/g, right: '账', why: '钱物的“账”' },
   {
+    clue: '拔',
     form: /(?<=划|补|未|已|应|实|下)拔(?=付|款|到|入)|(?<![选提海])拔(?=付|款)/g,
     right: '拨',
     why: '形近字',
@@ -86,18 +100,25 @@ export const CONFUSABLES: readonly Confusable[] = [
     right: '未',
     why: '形近字',
   },
-  { form: /(?<=\d年)未(?=资产|在职|实有|余额)/g, right: '末', why: '形近字' },
+  { clue: '年未', form: /(?<=\d年)未(?=资产|在职|实有|余额)/g, right: '末', why: '形近字' },
   {
+    clue: '反应',
     form: /(?<=如实|真实|集中|及时|客观|全面)反应(?=了|出|[情问实]|各|项目|部门|单位|群众)|(?<=群众|社会|居民|企业)反应的/g,
     right: null,
     why: '情况、意见用“反映”',
   },
   {
+    clue: '截流',
     form: /(?<=挤占、?|挪用、?)截流|截流(?=、?(?:挤占|挪用))/g,
     right: '截留',
     why: '扣住资金用“截留”',
   },
-  { form: /(?<=^|[^随立旋])即定(?=目标|支付|进度|计划|任务)/g, right: '既定', why: '同音字' },
+  {
+    clue: '即定',
+    form: /(?<=^|[^随立旋])即定(?=目标|支付|进度|计划|任务)/g,
+    right: '既定',
+    why: '同音字',
+  },
   { form: /布署/g, right: '部署', why: '同音字' },
   { form: /按装/g, right: '安装', why: '同音字' },
   { form: /既使/g, right: '即使', why: '形近字' },
@@ -115,5 +136,10 @@ export const CONFUSABLES: readonly Confusable[] = [
   { form: /部们/g, right: '部门', why: '同音字' },
   { form: /迫不急待/g, right: '迫不及待', why: '同音字' },
   { form: /渡过(?=难关以外|年|假)/g, right: '度过', why: '时间用“度过”' },
-  { form: /(?<=今后|以后|将)不在(?=发生|出现|重复|安排|列支)/g, right: '不再', why: '同音字' },
+  {
+    clue: '不在',
+    form: /(?<=今后|以后|将)不在(?=发生|出现|重复|安排|列支)/g,
+    right: '不再',
+    why: '同音字',
+  },
 ];

@@ -4,6 +4,9 @@ export const MAY_DOUBLE: readonly string[] =
     ' ',
   );
 
+/** What every form below holds: lines without it need not be searched. */
+export const SUSPECT_DOUBLE = /([的了已被局办委厅院校])\1/;
+
 /** 单字重复几乎都是多打了一个字；前后的字说明是正常用法的除外 */
 export const DOUBLED_CHARACTER: readonly RegExp[] = [
   /(?<![目标有])的的(?!确|士|话)/g,

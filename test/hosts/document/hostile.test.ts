@@ -196,6 +196,14 @@ it('blanks without end, and marks without end, are read in time', () => {
   expect(textsOf(word(p(r('甲'), struck).repeat(20_000)))).toEqual(['甲'.repeat(20_000)]);
 });
 
+it('a hundred thousand paragraphs, and thousands of tables, are read', () => {
+  expect(textsOf(word(p(r('甲')).repeat(100_000)))).toHaveLength(100_000);
+  const table = `<w:tbl><w:tr><w:tc>${p(r('甲'))}</w:tc><w:tc>${p(r('乙'))}</w:tc></w:tr></w:tbl>`;
+  const { prose } = openDocument(word(table.repeat(5000)), 'a.docx');
+  expect(prose.paragraphs).toHaveLength(10_000);
+  expect(prose.paragraphs.at(-1)?.cell).toEqual({ table: 4999, row: 0, column: 1 });
+});
+
 it('a text of just the allowed length is read', () => {
   expect(textsOf(text('数'.repeat(1_000_000)), 'a.txt')).toHaveLength(1);
 });

@@ -16,17 +16,19 @@ test.each([
   ['003', 'R05', ['error 94分']],
   ['003', 'R14', ['warning 99.99%']],
   ['003', 'R23', ['warning 99.99%']],
+  ['004', 'R06', ['hint 104.8%']],
   ['004', 'R07', ['error 无资金结余']],
   ['004', 'R15', ['warning 按质按量完成', 'warning 按质按量完成']],
 ] as const)('report %s: what %s finds', (seed, code, findings) => {
   expect(found(code, seed)).toEqual(findings);
 });
 
-test('report 003: every 0÷0 is found, as 100 % and as 0 %', () => {
+test('report 003: every 0÷0 is found, as 100 % and as 0 %, and the growth over nothing', () => {
   expect(found('R06', '003')).toEqual([
     'error 100%',
     'error 0%',
     'error 100%',
+    'error 0%',
     'error 0%',
     'error 0%',
     'error 0%',
@@ -39,8 +41,8 @@ test.each([
   ['000', 1],
   ['001', 3],
   ['002', 3],
-  ['003', 9],
-  ['004', 3],
+  ['003', 10],
+  ['004', 4],
 ] as const)('report %s: nothing else is found, what is right raises nothing', (seed, count) => {
   expect(CODES.flatMap((code) => found(code, seed))).toHaveLength(count);
 });

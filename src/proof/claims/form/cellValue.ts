@@ -1,22 +1,37 @@
 import type { CellRef } from '../../../model/grid';
 import type { ProofDefect } from '../../../model/proofCheck';
-import { type Decimal, decimal } from '../../../numbers/decimal';
+import type { Leaning } from '../../../model/value';
+import { type Decimal, decimal, ZERO } from '../../../numbers/decimal';
 import type { Figure } from '../figure';
 import { likeFigure, verdictOf } from '../measure';
 import { placeOf, type Sentence } from '../sentence';
 
-/** 表内的数 A number of the form and its cell. */
+/** 表内的数 A number of the form, read or worked out from it, and its cell. */
 export interface CellValue {
-  /** What the form calls it: 年度资金总额的全年预算数. */
+  /** What the form calls it: “年度资金总额”的全年预算数. */
   readonly name: string;
   /** In the base unit of the figure it is compared with. */
   readonly value: Decimal;
   /** One step of the form's own digits, in the base unit. */
   readonly step: Decimal;
+  /** `元`, `%`, `分`, `项`, `条` …; '' where the cell states none. */
+  readonly unit: string;
+  /** 余, 近, 约 of the cell itself; null where it is exact. */
+  readonly leaning: Leaning | null;
   readonly cell: CellRef | null;
+  /** True where the form has no such mark and a suggested one stands for it: another is a question. */
+  readonly isSuggested?: boolean;
+  /** The marks that a qualitative row without a typed mark may have. */
+  readonly range?: { readonly low: Decimal; readonly high: Decimal };
 }
 
 const HALF = decimal('0.5');
+/** How far 余, 近, 约 may lie from the exact number. */
+const MOST = decimal('1.25');
+const LEANINGS: readonly (readonly [Leaning, RegExp])[] = [
+  ['above', /[余多]|以上/],
+  ['below', /近|将近|接近|不到/],
+];
 
 /** One step of the digits a form's number has, two at least: amounts and marks are kept to two places. */
 export function stepOfValue(value: Decimal, factor: Decimal): Decimal {
@@ -24,26 +39,65 @@ export function stepOfValue(value: Decimal, factor: Decimal): Decimal {
   return factor.div(decimal('10').pow(places));
 }
 
-/** True where the prose says what the cell holds, at the digits of whichever is coarser. */
-export function agrees(figure: Figure, { value, step }: CellValue): boolean {
-  if (verdictOf(figure, value) === 'holds') return true;
-  return figure.value.minus(value).abs().lte(step.times(HALF));
+const sameDigits = (figure: Figure, { value, step }: CellValue): boolean =>
+  verdictOf(figure, value) === 'holds' || figure.value.minus(value).abs().lte(step.times(HALF));
+
+/** 余, 近, 约 of a figure; null for what is exact and for 不低于, which sets a target. */
+export function leaningOf(
+  { text }: Sentence,
+  { start, end, approximate, bound }: Figure,
+): Leaning | null {
+  if (!approximate || bound !== null) return null;
+  const around = text.slice(Math.max(0, start - 2), end + 2);
+  return LEANINGS.find(([, words]) => words.test(around))?.[0] ?? 'around';
 }
 
-/** The defect of a figure that agrees with none of the cells it may name; null where it agrees, or names none. */
+/** True where an exact number may be called this with 余, 近 or 约. */
+function mayBeCalled(exact: Decimal, said: Decimal, leaning: Leaning): boolean {
+  if (leaning !== 'below' && exact.gt(said.times(MOST))) return false;
+  if (leaning !== 'above' && exact.times(MOST).lt(said)) return false;
+  return leaning === 'above' ? exact.gte(said) : leaning === 'below' ? exact.lte(said) : true;
+}
+
+function near(figure: Figure, said: Leaning | null, { value, leaning }: CellValue): boolean {
+  if (value.eq(ZERO) || figure.value.eq(ZERO)) return false;
+  if (said && leaning) return said !== leaning && mayBeCalled(value, figure.value, 'around');
+  if (said) return mayBeCalled(value, figure.value, said);
+  return leaning !== null && mayBeCalled(figure.value, value, leaning);
+}
+
+/** True where the prose says what the cell holds, at the digits of whichever is coarser; 余, 近, 约 are not held to the digit. */
+export function agrees(sentence: Sentence, figure: Figure, cell: CellValue): boolean {
+  if (sameDigits(figure, cell)) return true;
+  if (cell.range) return figure.value.gte(cell.range.low) && figure.value.lte(cell.range.high);
+  return near(figure, leaningOf(sentence, figure), cell);
+}
+
+/** Units are compared where both are written. */
+export const sameUnit = ({ unit }: Figure, { unit: own }: CellValue): boolean =>
+  unit === own || unit === '' || own === '';
+
+/**
+ * The defect of a figure that agrees with none of the cells it may name; null where it agrees, or names none. The first
+ * cell is the one it most likely means.
+ */
 export function compare(
   sentence: Sentence,
   figure: Figure,
-  cells: readonly CellValue[],
+  named: readonly CellValue[],
 ): ProofDefect | null {
+  const cells = named.filter((cell) => sameUnit(figure, cell));
   const [first] = cells;
-  if (!first || figure.approximate || cells.some((cell) => agrees(figure, cell))) return null;
+  if (!first || cells.some((cell) => agrees(sentence, figure, cell))) return null;
   const said = sentence.text.slice(figure.start, figure.end);
   const expected = likeFigure({ ...figure, places: Math.max(figure.places, 2) }, first.value);
   const where = first.cell ? `（${first.cell.sheet}!${first.cell.address}）` : '';
   return {
+    ...(first.isSuggested ? { severity: 'warning' as const } : {}),
     place: placeOf(sentence, figure),
-    message: `正文写“${said}”，自评表${where}${first.name}是${expected}，两处应当一致。`,
+    message: first.isSuggested
+      ? `正文写“${said}”，自评表${where}没有填全得分，按评分办法和建议分计，${first.name}是${expected}，请核对。`
+      : `正文写“${said}”，自评表${where}${first.name}是${expected}，两处应当一致。`,
     found: said,
     expected,
     cells: first.cell ? [first.cell] : [],

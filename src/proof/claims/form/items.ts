@@ -1,156 +1,67 @@
-import type { Indicator } from '../../../model/form';
-import type { ProofTable } from '../../../model/proof';
 import type { ProofDefect } from '../../../model/proofCheck';
-import { type Decimal, decimal, sum } from '../../../numbers/decimal';
-import { squeeze } from '../../../values/fold';
 import type { Figure } from '../figure';
-import { everyItem, type ScoreItem, scoreTree, statedScore } from '../scoreTree';
-import type { Sentence } from '../sentence';
-import { type CellValue, compare, stepOfValue } from './cellValue';
+import { isMoney } from '../roles';
+import { type CellValue, compare, leaningOf, sameUnit } from './cellValue';
+import type { FormIndex } from './indexed';
+import { type Reading, readingOf } from './reading';
+import type { Placed } from './scope';
+import { spokenOf } from './spokenOf';
+import { isElsewhere, valuesOf } from './subject';
+import type { Attribute, Thing } from './things/thing';
+import { isWhole, totalsFor } from './totals';
 
-const ONE = decimal('1');
+const COUNT_UNITS = new Set(['项', '个', '条', '类']);
 
-function cellOf(
-  name: string,
-  value: Decimal | null,
-  sheet: string,
-  address: string | undefined,
-): CellValue[] {
-  if (value === null) return [];
-  return [
-    { name, value, step: stepOfValue(value, ONE), cell: address ? { sheet, address } : null },
-  ];
-}
+/** 9项, 9个 of a cell that counts rows. */
+const isCountOf = (figure: Figure, { unit, name }: CellValue): boolean =>
+  unit === '' && name.includes('项数') && COUNT_UNITS.has(figure.unit);
 
-/** What a heading calls its item: without its number, its bracket and what follows a mark. */
-const nameOf = ({ name }: ScoreItem): string =>
-  squeeze(name)
-    .replace(
-      /^(?:[一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十\d]+[）)]|\d+[、.．]|[①-⑳])/,
-      '',
-    )
-    .split(/[（(，,。：:；;]/)[0] ?? '';
+/** Where the form has no 完成值 yet, a figure without further words is that, not the 指标值. */
+const hasActual = (things: readonly Thing[], attributes: readonly Attribute[]): boolean =>
+  !attributes.includes('target') ||
+  attributes.includes('count') ||
+  attributes.includes('score') ||
+  things.some(({ values }) => (values.actual?.length ?? 0) > 0);
 
-interface Row {
-  readonly indicator: Indicator;
-  readonly computed: Decimal | null;
-  readonly table: ProofTable;
-}
-
-function rowOf(item: ScoreItem, tables: readonly ProofTable[]): Row | null {
-  const name = nameOf(item);
-  const rows = tables.flatMap((table) =>
-    table.form.indicators.flatMap((indicator, index) =>
-      name !== '' && squeeze(indicator.level3).replace(/[（(].*$/, '') === name
-        ? [{ indicator, computed: table.score.indicators[index]?.score ?? null, table }]
-        : [],
-    ),
+/** The cells a figure may name, the likeliest first. Words that do not say 指标值 or 完成值 want the very unit of the cell. */
+function cellsFor(place: Placed, figure: Figure, reading: Reading, index: FormIndex): CellValue[] {
+  const { attributes, isExplicit } = reading.said;
+  if (attributes.length === 0) return [];
+  const isRough = !isExplicit && leaningOf(place.sentence, figure) !== null;
+  const told = isRough ? attributes.filter((attribute) => attribute !== 'target') : attributes;
+  const isLoose = isExplicit && !isMoney(figure);
+  const things = spokenOf(place, figure, reading, index);
+  if (!isExplicit && figure.bound === null && !hasActual(things, told)) return [];
+  return valuesOf(things, told).filter((cell) =>
+    isLoose ? sameUnit(figure, cell) : figure.unit === cell.unit || isCountOf(figure, cell),
   );
-  return rows.length === 1 ? (rows[0] ?? null) : null;
 }
 
-function scoresOf({ indicator, computed, table }: Row): CellValue[] {
-  const { sheet } = table.form;
-  const name = `“${indicator.level3}”的得分`;
-  const typed = cellOf(name, indicator.score, sheet, indicator.cells.score);
-  const worked = cellOf(name, computed, sheet, indicator.cells.score);
-  return typed.length > 0 && worked.length > 0 && typed[0]?.value.eq(worked[0]?.value ?? ONE)
-    ? typed
-    : [...typed, ...worked];
+/**
+ * A figure that tells of an indicator, a group, 预算执行率 or the form: whether it names any, and its defect, null where
+ * it agrees. `year` is that of the form.
+ */
+export function itemDefect(
+  place: Placed,
+  figure: Figure,
+  index: FormIndex,
+  year: number | null,
+): { readonly isNamed: boolean; readonly defect: ProofDefect | null } {
+  const reading = readingOf(place, figure, index);
+  const cells = cellsFor(place, figure, reading, index);
+  const mayBeTotal = !reading.isBehindName && isWhole(figure);
+  const totals = mayBeTotal ? totalsFor(place, figure, index) : [];
+  const isNamed = cells.length > 0;
+  if (mayBeTotal && totals.length === 0) return { isNamed, defect: null };
+  const isTold = reading.said.isExplicit && figure.unit !== '分';
+  if (!isNamed || isElsewhere(place, figure, year, isTold)) return { isNamed, defect: null };
+  const defect = compare(place.sentence, figure, [...cells, ...totals]);
+  return { isNamed, defect: defect && (reading.isSure ? defect : asked(defect)) };
 }
 
-const TARGET = /(?:年度指标值|指标值|目标值)[为是:：≥≤＞＜=]*$/;
-const ACTUAL = /(?:实际完成值|完成值)[为是:：]*$/;
-
-function readings(item: ScoreItem, { indicator, table }: Row): ProofDefect[] {
-  const { sentence } = item;
-  const { sheet } = table.form;
-  const find = (words: RegExp) =>
-    sentence.figures.filter((figure) =>
-      words.test(figure.lead.replace(/(?:不低于|不少于|不超过|≥|≤|>|<)+$/, '')),
-    );
-  const pairs = [
-    ['年度指标值', find(TARGET), indicator.target, indicator.cells.target],
-    ['实际完成值', find(ACTUAL), indicator.actual, indicator.cells.actual],
-  ] as const;
-  return pairs.flatMap(([what, figures, reading, address]) => {
-    const [figure] = figures;
-    if (
-      !figure ||
-      figures.length > 1 ||
-      reading.value === null ||
-      reading.upper ||
-      reading.approximate
-    )
-      return [];
-    if ((reading.unit ?? '') !== figure.unit || figure.scale.gt(ONE)) return [];
-    const cells = cellOf(`“${indicator.level3}”的${what}`, reading.value, sheet, address);
-    return compare(sentence, { ...figure, approximate: false }, cells) ?? [];
-  });
-}
-
-function groupDefects(item: ScoreItem, tables: readonly ProofTable[]): ProofDefect[] {
-  const name = nameOf(item);
-  const groups = tables.flatMap((table) =>
-    table.form.groups
-      .filter(({ label }) => squeeze(label).replace(/[（(].*$/, '') === name)
-      .map((group) => ({ group, table })),
-  );
-  const [only] = groups;
-  if (!only || groups.length > 1 || !item.weight) return [];
-  const { group, table } = only;
-  const { sheet, indicators } = table.form;
-  const rows = indicators.flatMap((indicator, index) =>
-    group.rows.includes(indicator.row) ? [{ indicator, index }] : [],
-  );
-  const typed = rows.map(({ indicator }) => indicator.score);
-  const worked = rows.map(({ index }) => table.score.indicators[index]?.score ?? null);
-  const sums = [typed, worked].flatMap((scores) =>
-    scores.length > 0 && scores.every((score) => score !== null)
-      ? [sum(scores.flatMap((score) => score ?? []))]
-      : [],
-  );
-  const own = item.scores.filter(({ sentence }) => sentence === item.sentence);
-  const [score] = own;
-  return [
-    compare(
-      item.sentence,
-      item.weight,
-      cellOf(`“${group.label}”的分值`, group.weight, sheet, group.cell),
-    ) ?? [],
-    score && own.length === 1
-      ? (compare(
-          score.sentence,
-          score.figure,
-          sums.flatMap((value) => cellOf(`“${group.label}”各行得分之和`, value, sheet, group.cell)),
-        ) ?? [])
-      : [],
-  ].flat();
-}
-
-function itemDefects(item: ScoreItem, tables: readonly ProofTable[]): ProofDefect[] {
-  const row = rowOf(item, tables);
-  if (!row) return groupDefects(item, tables);
-  const { indicator, table } = row;
-  const weight: Figure | null = item.weight;
-  const score = statedScore(item);
-  const weights = cellOf(
-    `“${indicator.level3}”的分值`,
-    indicator.weight,
-    table.form.sheet,
-    indicator.cells.weight,
-  );
-  return [
-    weight ? (compare(item.sentence, weight, weights) ?? []) : [],
-    score ? (compare(score.sentence, score.figure, scoresOf(row)) ?? []) : [],
-    readings(item, row),
-  ].flat();
-}
-
-/** 分值, 得分, 指标值 and 完成值 of the items the prose tells of, against the rows of the same name. */
-export function indicatorDefects(
-  sentences: readonly Sentence[],
-  tables: readonly ProofTable[],
-): ProofDefect[] {
-  return everyItem(scoreTree(sentences)).flatMap((item) => itemDefects(item, tables));
-}
+/** Where the words only come close to a name it is a question. */
+const asked = (defect: ProofDefect): ProofDefect => ({
+  ...defect,
+  severity: 'warning',
+  message: defect.message.replace(/，两处应当一致。$/, '；如果说的是同一件事，两处应当一致。'),
+});

@@ -46,8 +46,8 @@ export function sequenceDefects(context: ProofContext): ProofDefect[] {
   );
   const defects: ProofDefect[] = [];
   const told = new Set<string>();
-  const tell = (mark: PlacedMark, message: string, expected: string | null) =>
-    defects.push({ place: placeOfMark(mark), message, found: mark.text, expected });
+  const tell = (mark: PlacedMark, message: string, expected: string | null, alike?: string) =>
+    defects.push({ place: placeOfMark(mark), message, found: mark.text, expected, alike });
   const isInline = (mark: PlacedMark, ordinal: number, from: number) =>
     hidden || standsInline(context, mark, ordinal, from, mark.paragraph - 1);
   let open: Open[] = [];
@@ -104,6 +104,7 @@ export function sequenceDefects(context: ProofContext): ProofDefect[] {
           mark,
           `“${mark.text}”在“${sibling.mark.text}”之下又从头编起，与上一层用了同一种编号；下一层应当用“${expected}”。`,
           expected,
+          'restart',
         );
         return;
       }
@@ -120,6 +121,7 @@ export function sequenceDefects(context: ProofContext): ProofDefect[] {
         mark,
         `同一组编号有的用“${pointOf(sibling.mark)}”、有的用“${pointOf(mark)}”，请统一（阿拉伯数字编号用“.”）。`,
         null,
+        'point',
       );
     }
     sibling.mark = mark;

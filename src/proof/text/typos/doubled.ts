@@ -1,5 +1,6 @@
-import { DOUBLED_CHARACTER, MAY_DOUBLE } from '../../../vocabulary/proof/doubled';
+import { DOUBLED_CHARACTER, MAY_DOUBLE, SUSPECT_DOUBLE } from '../../../vocabulary/proof/doubled';
 import type { Stretch } from '../body';
+import { matchesOf } from '../matches';
 import { placeOfMatch } from '../place';
 import type { Typo } from './typo';
 
@@ -13,16 +14,35 @@ const usual = new Set(MAY_DOUBLE);
 const isUsual = (word: string): boolean =>
   usual.has(word) || COUNTED.test(word) || new Set(word).size === 1;
 
+/** Farthest that a word stands before itself, what joins the two included. */
+const FARTHEST = 10;
+
+/** False where no two characters stand before themselves at one distance: backward references are slow to look for. */
+function mayRepeat(text: string): boolean {
+  for (let distance = 2; distance <= FARTHEST; distance++) {
+    const least = distance < 4 ? distance : Math.max(3, distance - 2);
+    let run = 0;
+    for (let at = distance; at < text.length; at++) {
+      run = text.charCodeAt(at) === text.charCodeAt(at - distance) ? run + 1 : 0;
+      if (run >= least) return true;
+    }
+  }
+  return false;
+}
+
 /** 重复的字词 */
 export function doubledWords({ text, paragraph, shift }: Stretch): Typo[] {
-  const words = [...text.matchAll(WORD)].filter(({ 1: word = '' }) => !isUsual(word));
-  const characters = DOUBLED_CHARACTER.flatMap((form) => [...text.matchAll(form)]);
-  const around = [...text.matchAll(AROUND)];
+  const repeats = mayRepeat(text);
+  const words = (repeats ? matchesOf(text, WORD) : []).filter(({ 1: word = '' }) => !isUsual(word));
+  const characters = SUSPECT_DOUBLE.test(text)
+    ? DOUBLED_CHARACTER.flatMap((form) => matchesOf(text, form))
+    : [];
+  const around = repeats ? matchesOf(text, AROUND) : [];
   const typo = (match: RegExpMatchArray, right: string | null): Typo => {
     const found = match[0];
     const advice = right === null ? '请删去重复的部分' : `应为“${right}”`;
     const place = placeOfMatch(paragraph, match, shift);
-    return { place, found, right, message: `“${found}”有重复的字词，${advice}。` };
+    return { place, found, right, message: `“${found}”有重复的字词，${advice}。`, alike: found };
   };
   return [
     ...words.map((match) => typo(match, (match[1]?.length ?? 0) > 2 ? (match[1] ?? null) : null)),

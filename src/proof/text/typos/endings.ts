@@ -39,6 +39,7 @@ export function openEndings(
         right: `${found}。`,
         message,
         severity: 'hint',
+        alike: 'stop',
       };
     });
   const cuts: Typo[] = broken
@@ -52,6 +53,7 @@ export function openEndings(
         right: null,
         message,
         severity: 'hint',
+        alike: 'broken',
       };
     });
   return [...stops, ...cuts];

@@ -1,4 +1,5 @@
 import type { Stretch } from '../body';
+import { matchesOf } from '../matches';
 import type { Typo } from './typo';
 
 const GROUPED = /(?<![\d.,])\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d,])/g;
@@ -13,7 +14,7 @@ const QUOTE_SPACE =
 export function separators(stretches: readonly Stretch[]): Typo[] {
   const withDigits = stretches.filter(({ text }) => /\d{4}|\d,\d{3}/.test(text));
   const grouped = withDigits.flatMap((stretch) =>
-    [...stretch.text.matchAll(GROUPED)].map((match) => ({ stretch, match })),
+    matchesOf(stretch.text, GROUPED).map((match) => ({ stretch, match })),
   );
   const plain = withDigits.flatMap(({ text }) => text.match(PLAIN) ?? []);
   const [first] = plain;
@@ -29,6 +30,7 @@ export function separators(stretches: readonly Stretch[]): Typo[] {
       right,
       message,
       severity: 'hint',
+      alike: 'grouped',
     };
   });
 }
@@ -36,11 +38,17 @@ export function separators(stretches: readonly Stretch[]): Typo[] {
 /** 多余的空格 inside the number of a document, and beside quotation marks. */
 export function strayBlanks({ text, paragraph, shift }: Stretch): Typo[] {
   const typos = (form: RegExp, message: string, isHint: boolean): Typo[] =>
-    [...text.matchAll(form)].map((match) => {
+    matchesOf(text, form).map((match) => {
       const start = shift + match.index;
       const place = { paragraph, start, end: start + match[0].length };
       const around = text.slice(Math.max(0, match.index - 6), match.index + match[0].length + 4);
-      const typo = { place, found: match[0], right: '', message: `“${around}”${message}` };
+      const typo = {
+        place,
+        found: match[0],
+        right: '',
+        message: `“${around}”${message}`,
+        alike: message,
+      };
       return isHint ? { ...typo, severity: 'hint' } : typo;
     });
   return [

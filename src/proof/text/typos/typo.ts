@@ -10,10 +10,12 @@ export interface Typo {
   /** Null where a person must say. */
   readonly right: string | null;
   readonly severity?: ProofDefect['severity'];
+  /** 同类 Slips of one kind are told as one. */
+  readonly alike?: string;
 }
 
 /** The defect a slip makes, with its correction. */
-export function defectOf({ place, found, message, right, severity }: Typo): ProofDefect {
+export function defectOf({ place, found, message, right, severity, alike }: Typo): ProofDefect {
   const fix = right === null ? null : correction(place, right);
-  return { place, message, found, expected: right, fix, ...(severity ? { severity } : {}) };
+  return { place, message, found, expected: right, fix, alike, ...(severity ? { severity } : {}) };
 }

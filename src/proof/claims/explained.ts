@@ -1,0 +1,65 @@
+import type { Claim } from '../../model/claim';
+import { closing } from './breakdown';
+import { changes } from './changes';
+import { countRates } from './countRates';
+import { executionRates } from './executionRate';
+import { type Figure, figuresOf } from './figure';
+import { moneyRates } from './moneyRates';
+import { isPercent } from './roles';
+import type { Sentence } from './sentence';
+import { shares } from './shares';
+
+const OPENS = /^\s*[（(]/;
+const THAT_IS = /^\s*[，,]\s*即/;
+const FINDERS = [
+  executionRates,
+  countRates,
+  moneyRates,
+  changes,
+  (sentence: Sentence) => shares(sentence, []),
+];
+const LONGEST = 120;
+
+/** What explains a figure right behind it, in brackets or after 即; '' where nothing does. */
+function explanationOf({ text, end }: Sentence, figure: Figure): string {
+  const rest = text.slice(figure.end, Math.min(end, figure.end + LONGEST));
+  if (OPENS.test(rest))
+    return text.slice(figure.end + rest.search(/[（(]/) + 1, closing(text, figure.end, end));
+  return THAT_IS.test(rest) ? (rest.replace(THAT_IS, '').split(/[。；;]/)[0] ?? '') : '';
+}
+
+/** The figure as it would be said behind what explains it: 预算250万元，支出240万元，执行率96%. */
+function turned(sentence: Sentence, figure: Figure): Claim[] {
+  const explanation = explanationOf(sentence, figure);
+  if ((explanation.match(/\d/g)?.length ?? 0) < 2) return [];
+  const own = sentence.text.slice(figure.start, figure.end);
+  const text = `${explanation}，${figure.lead}${own}`;
+  const figures = figuresOf(text, 0, text.length);
+  const last = figures.at(-1);
+  if (!last || figures.length < 3) return [];
+  const said = { paragraph: sentence.paragraph, text, start: 0, end: text.length, figures };
+  const place = { paragraph: sentence.paragraph, start: figure.start, end: figure.end };
+  return FINDERS.flatMap((find) => find(said))
+    .filter((claim) => claim.place.start === last.start && claim.kind !== 'sum')
+    .map((claim) => ({
+      ...claim,
+      place,
+      certain: false,
+      verdict: claim.verdict === 'wrong' ? 'unclear' : claim.verdict,
+    }));
+}
+
+/** 执行率96%（预算250万元，支出240万元）, 完成率96%，即计划250户，完成240户: what a rate is of stands behind it. */
+export function explained(sentence: Sentence): Claim[] {
+  const { figures, text } = sentence;
+  return figures.flatMap((figure) => {
+    const isRate = isPercent(figure) || /[多少高低加降]$/.test(figure.lead);
+    if (
+      !isRate ||
+      figure.approximate ||
+      !/^\s*(?:[（(]|[，,]\s*即)/.test(text.slice(figure.end, figure.end + 6))
+    )
+      return [];
+    return turned(sentence, figure);
+  });
+}

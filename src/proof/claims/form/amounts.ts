@@ -1,0 +1,114 @@
+import type { Figure } from '../figure';
+import type { Sentence } from '../sentence';
+import type { CellValue } from './cellValue';
+import { columnAbove, columnOf } from './columns';
+import { fundsIn, rowsFor, several, withTotal } from './fundRows';
+import type { FormIndex } from './indexed';
+import { otherWords } from './ownWords';
+import type { Placed } from './scope';
+import { before, inTable, tableAt, valuesOf } from './subject';
+import { COLUMNS } from './things/fund';
+import type { Attribute } from './things/thing';
+import { bareWords } from './words';
+
+/** Rows whose name alone does not tell whose money it is: 财政资金30万元用于绿化. They want a column. */
+const GENERAL_ROW =
+  /^(?:财政(?:性)?资金|财政拨款|其他(?:资金|收入)|单位(?:自有)?资金|自筹(?:资金)?|上年结转(?:资金)?|.{0,2}专户.*)$/;
+
+const PLANNED = /^(?:的)?预算(?:安排)?(?:数|额|金额|总额)?$/;
+
+const SPENT = /^(?:全年|年度|当年|本年|实际|的)*(?:支出|执行|使用|完成支出|支付)(?:数|额|金额)?$/;
+
+const OVERSPENT = /(?:超出|超支|超过)(?:全年|年初|调整后)*(?:预算)?(?:数)?(?:共|计)*$/;
+
+const UNSPENT = /^(?:尚?未|没有)(?:执行|支出|支付|使用)/;
+
+const UNSPENT_BEFORE = /(?:尚有|未执行(?:数|资金|金额)?|未支出)$/;
+
+export const CHANGED =
+  /(?:较|比)年初(?:部门)?(?:预算)?(?:数|安排)?(?:净)?(?:增加|减少|调增|调减|追加|增长)(?:了)?$/;
+
+/** 预算数 alone may be either. */
+const PLANNED_COLUMNS = ['budget', 'initial'] as const;
+
+/** 一般公共预算866.74万元: the 预算 before the amount belongs to the name of a row. */
+function isNamed(place: Placed, figure: Figure): boolean {
+  const last = before(place, figure).at(-1);
+  return last !== undefined && bareWords(place.sentence.text.slice(last.end, figure.start)) === '';
+}
+
+/** 年初预算数153万元: the words name the column. */
+function columnCells(place: Placed, segment: Sentence, figure: Figure, index: FormIndex) {
+  const found = columnOf(figure);
+  if (!found || (found.column === 'planned' && isNamed(place, figure))) return null;
+  const rows = rowsFor(place, segment, figure, found.before, index);
+  const columns = found.column === 'planned' ? PLANNED_COLUMNS : [found.column];
+  return rows ? valuesOf(rows, columns) : [];
+}
+
+/** Where the words name no column, the one that was meant is the one that comes closest. */
+function byCloseness({ value }: Figure, cells: readonly CellValue[]): CellValue[] {
+  const gap = (cell: CellValue) => cell.value.minus(value).abs();
+  return [...cells].sort((a, b) => gap(a).cmp(gap(b)));
+}
+
+/** 其中：基本支出147.79万元: the name of a row stands before the amount, the column further up or nowhere. */
+function rowCells(place: Placed, figure: Figure, index: FormIndex): CellValue[] {
+  const { text } = place.sentence;
+  const last = before(place, figure).at(-1);
+  const funds = last ? fundsIn(inTable(last.things, tableAt(place, figure))) : [];
+  if (!last || funds.length === 0) return [];
+  const gap = bareWords(text.slice(last.end, figure.start));
+  const clause =
+    text
+      .slice(place.sentence.start, last.start)
+      .split(/[，,、。；;:：（(]/)
+      .at(-1) ?? '';
+  if (otherWords(clause.slice(-20), place, index) !== '') return [];
+  const total = index.tables.find((each) => each.table === tableAt(place, figure));
+  const rows = withTotal(funds, total);
+  if (SPENT.test(gap)) return valuesOf(rows, ['executed', 'budget']);
+  if (PLANNED.test(gap)) return valuesOf(rows, ['budget', 'initial']);
+  if (gap !== '' && gap !== '收入') return [];
+  const column = columnAbove(place.sentence, last.start);
+  if (column) return valuesOf(rows, column === 'planned' ? PLANNED_COLUMNS : [column]);
+  const name = text.slice(last.start, last.end);
+  const isSpent = valuesOf(rows, ['executed']).length > 0;
+  return GENERAL_ROW.test(name) || !isSpent ? [] : byCloseness(figure, valuesOf(rows, COLUMNS));
+}
+
+/** 超出32.14万元, 尚有45.95万元未执行, 较年初预算数增加1311.48万元. */
+function gapCells(
+  place: Placed,
+  segment: Sentence,
+  figure: Figure,
+  index: FormIndex,
+): CellValue[] | null {
+  const words = bareWords(figure.lead);
+  const attribute: Attribute | null = CHANGED.test(words)
+    ? 'change'
+    : OVERSPENT.test(words) || UNSPENT.test(figure.tail) || UNSPENT_BEFORE.test(words)
+      ? 'left'
+      : null;
+  if (!attribute) return null;
+  const rows = rowsFor(place, segment, figure, '', index);
+  const table = tableAt(place, figure);
+  const named = fundsIn(
+    inTable(
+      before(place, figure).flatMap(({ things }) => things),
+      table,
+    ),
+  );
+  return rows ? valuesOf([...rows, ...named, ...several(place, figure, index)], [attribute]) : [];
+}
+
+/** The cells an amount of money may name among the funding rows, the likeliest first. */
+export const amountCells = (
+  place: Placed,
+  segment: Sentence,
+  figure: Figure,
+  index: FormIndex,
+): readonly CellValue[] =>
+  columnCells(place, segment, figure, index) ??
+  gapCells(place, segment, figure, index) ??
+  rowCells(place, figure, index);

@@ -1,0 +1,43 @@
+import type { Figure } from '../figure';
+import { isMoney } from '../roles';
+import type { Sentence } from '../sentence';
+import { CHANGED } from './amounts';
+import type { CellValue } from './cellValue';
+import { fundsIn, rowsFor, several } from './fundRows';
+import type { FormIndex } from './indexed';
+import type { Placed } from './scope';
+import { before, inTable, tableAt, valuesOf } from './subject';
+import { bareWords, CHANGE_RATE, SHARE } from './words';
+
+const RATE_WORDS =
+  /(?:(?:总体|资金|项目)*(?:预算|资金)(?:执行|支出)率|执行率|支出进度|执行进度|完成(?:全年)?预算的?)$/;
+
+/** A percentage of the funding rows: 执行率, 占比, 较年初增长. */
+export function percentCells(
+  place: Placed,
+  segment: Sentence,
+  figure: Figure,
+  index: FormIndex,
+): CellValue[] {
+  const words = bareWords(figure.lead);
+  const table = tableAt(place, figure);
+  const named = before(place, figure).filter(({ start }) => start >= segment.start);
+  const funds = fundsIn(inTable(named.at(-1)?.things ?? [], table));
+  if (SHARE.test(words)) return valuesOf(funds, ['share']);
+  if (CHANGE_RATE.test(words)) {
+    const behind = segment.figures.filter(({ end }) => end <= figure.start).at(-1);
+    const isBehind = behind && isMoney(behind) && CHANGED.test(bareWords(behind.lead));
+    const rows = isBehind ? rowsFor(place, segment, figure, '', index) : null;
+    return rows ? valuesOf(rows, ['changeRate']) : [];
+  }
+  const project = named.at(-1);
+  const isOfProject =
+    project?.things.some(({ kind }) => kind === 'whole') &&
+    /^[（(]$/.test(figure.lead + segment.text.slice(project.end, figure.start));
+  if (!RATE_WORDS.test(words) && !isOfProject) return [];
+  const own = words.replace(RATE_WORDS, '');
+  const rows = rowsFor(place, segment, figure, own, index);
+  if (!rows) return [];
+  const all = [...funds, ...rows, ...several(place, figure, index)];
+  return valuesOf(funds.length > 0 && /^[（(]?执行率$/.test(words) ? funds : all, ['rate']);
+}

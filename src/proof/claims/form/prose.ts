@@ -1,0 +1,27 @@
+import type { ProofContext, ProofDefect } from '../../../model/proofCheck';
+import { fundDefect } from './funds';
+import type { FormIndex } from './indexed';
+import { itemDefect } from './items';
+import type { Placed } from './scope';
+import { gradeDefect, totalDefect } from './totals';
+
+function placeDefects(place: Placed, index: FormIndex, year: number | null): ProofDefect[] {
+  const defects = place.sentence.figures.map((figure) => {
+    const { isNamed, defect } = itemDefect(place, figure, index, year);
+    if (isNamed) return defect;
+    return fundDefect(place, figure, index, year) ?? totalDefect(place, figure, index, year);
+  });
+  return [...defects, gradeDefect(place, index)].flatMap((defect) => defect ?? []);
+}
+
+/** What running text says that the form says otherwise: each figure is bound to what it names, once. */
+export function proseDefects(
+  places: readonly Placed[],
+  { prose, year }: Pick<ProofContext, 'prose' | 'year'>,
+  index: FormIndex,
+): ProofDefect[] {
+  const own = index.tables[0]?.table.form.year ?? year;
+  const isText = ({ sentence }: Placed): boolean =>
+    prose.paragraphs[sentence.paragraph]?.cell === null;
+  return places.filter(isText).flatMap((place) => placeDefects(place, index, own));
+}

@@ -1,0 +1,65 @@
+import type { ProofTable } from '../../../model/proof';
+import type { ProofContext } from '../../../model/proofCheck';
+import type { Sentence } from '../sentence';
+import type { FormIndex } from './indexed';
+import { type Mention, mentionsIn } from './mentions';
+import { onlyTable, openingOf, type Surroundings, surroundingsAt } from './surroundings';
+import type { Thing } from './things/thing';
+
+/** 上下文 What a sentence without a name of its own may speak of. */
+export interface Scope extends Surroundings {
+  /** Things named earlier in the paragraph, the latest first. */
+  readonly said: readonly Thing[];
+}
+
+/** A sentence with what it names. */
+export interface Placed {
+  readonly sentence: Sentence;
+  readonly mentions: readonly Mention[];
+  readonly scope: Scope;
+}
+
+/** Things of a paragraph that are remembered. */
+const MOST_SAID = 60;
+
+/** The form of the project named earlier in the paragraph; null where several are. */
+function tableOf(said: readonly Thing[], above: ProofTable | null): ProofTable | null {
+  const named = said.flatMap(({ kind, table }) => (kind === 'whole' && table ? [table] : []));
+  const [last] = named;
+  if (!last) return above;
+  return named.every((table) => table === last) ? last : null;
+}
+
+/** Every sentence with what it names and what it may speak of, in order. */
+export function placed(
+  sentences: readonly Sentence[],
+  context: Pick<ProofContext, 'prose' | 'structure'>,
+  index: FormIndex,
+): Placed[] {
+  const only = onlyTable(index);
+  let around: Surroundings = {
+    table: only,
+    opened: [],
+    lasting: [],
+    isForeign: false,
+    isPlan: false,
+  };
+  let [paragraph, said]: [number, readonly Thing[]] = [-1, []];
+  return sentences.map((sentence) => {
+    const { text, start, end } = sentence;
+    const isFirst = sentence.paragraph !== paragraph;
+    const opening = isFirst ? openingOf(text, index) : null;
+    if (isFirst) {
+      paragraph = sentence.paragraph;
+      said = [];
+      around = surroundingsAt(context, paragraph, opening, around, index);
+    }
+    const named = mentionsIn(text, start, end, index);
+    const behind = opening ? named.filter((each) => each.start >= opening.end) : named;
+    const mentions = opening && opening.start < end ? [opening, ...behind] : named;
+    const scope: Scope = { ...around, table: only ?? tableOf(said, around.table), said };
+    if (mentions.length > 0)
+      said = [...mentions.flatMap(({ things }) => things).reverse(), ...said].slice(0, MOST_SAID);
+    return { sentence, mentions, scope };
+  });
+}

@@ -1,0 +1,106 @@
+import type { Figure } from '../figure';
+import type { FormIndex } from './indexed';
+import type { Reading } from './reading';
+import type { Placed } from './scope';
+import { before, inTable, tableAt } from './subject';
+import type { Attribute, Thing, ThingKind } from './things/thing';
+import { markWords } from './words';
+
+const SCORED: readonly ThingKind[] = ['indicator', 'group', 'execution', 'whole'];
+const TOLD: readonly ThingKind[] = ['indicator', 'group'];
+const COUNTED: readonly ThingKind[] = ['group', 'whole'];
+/** Which kinds of things are told of under an attribute. */
+const KINDS: Readonly<Partial<Record<Attribute, readonly ThingKind[]>>> = {
+  target: TOLD,
+  actual: TOLD,
+  completion: TOLD,
+  excess: TOLD,
+  weight: SCORED,
+  score: SCORED,
+  deducted: SCORED,
+  scoreRate: SCORED,
+  count: COUNTED,
+  full: COUNTED,
+  short: COUNTED,
+  measured: ['whole'],
+  judged: ['whole'],
+  undecided: ['whole'],
+};
+
+/** What only the whole form is said to have where nothing else is named. */
+const OF_WHOLE: ReadonlySet<Attribute> = new Set<Attribute>([
+  'count',
+  'full',
+  'short',
+  'measured',
+  'judged',
+  'undecided',
+  'deducted',
+  'weight',
+]);
+const SUMS = /(?:共|合计|总计|总|累计)$/;
+/** How far a name may lie from a figure whose words do not say what it tells. */
+const FAR = 30;
+/** Indicators of projects, not of the form: 申报项目绩效目标12个，设置绩效指标86个. */
+const OF_OTHERS = /申报|编报|个项目|项目绩效|共性|个性/;
+/** Before the words that name the mark nothing but this may stand where no name does: 考核获得95分 is another's. */
+const BEFORE_MARK =
+  /^(?:该项|本项|此项|该指标|指标|本次|全年|年度|绩效|自评|三级|自评表|以上|上述|各项|实际|应|故|因此|综合|依据评分标准|按评分标准|根据评分标准|共|合计|其中|另有|另|有|计|将|围绕上述目标|建议|设置|设|为|的|了|和|与|[一二三四五六七八九十]是)*$/;
+
+const isBareLead = ({ lead, unit }: Figure): boolean =>
+  unit !== '分' || BEFORE_MARK.test(markWords(lead));
+
+const isOf = (thing: Thing, attributes: readonly Attribute[]): boolean =>
+  attributes.some((attribute) => KINDS[attribute]?.includes(thing.kind));
+
+/** The form in force as a whole; all forms together where none is. */
+function wholeFor(place: Placed, figure: Figure, index: FormIndex): Thing[] {
+  const { text, start } = place.sentence;
+  const table = tableAt(place, figure);
+  const own = index.tables.find((each) => each.table === table);
+  if (own) return OF_OTHERS.test(text.slice(start, figure.start)) ? [] : [own.whole];
+  const all = index.tables.map(({ whole }) => whole);
+  return table === null && index.several ? [index.several, ...all] : [];
+}
+
+/** What is told of where the sentence names nothing: what the paragraph named, what its heading opened, the form. */
+function around(
+  place: Placed,
+  figure: Figure,
+  attributes: readonly Attribute[],
+  fits: (things: readonly Thing[]) => Thing[],
+  index: FormIndex,
+): Thing[] {
+  const near = fits([...place.scope.said, ...place.scope.opened]);
+  const isSum = SUMS.test(figure.lead.replace(/(?:扣|得)分?$/, ''));
+  const groups = isSum ? near.filter(({ kind }) => kind !== 'indicator') : [];
+  const mayBeWhole = attributes.some((attribute) => OF_WHOLE.has(attribute));
+  return [...groups, ...near, ...(mayBeWhole ? wholeFor(place, figure, index) : [])];
+}
+
+/** The things a figure may tell of: the last named in the sentence, else those of its paragraph and heading, else the form. */
+export function spokenOf(
+  place: Placed,
+  figure: Figure,
+  { said, isBehindName, things }: Reading,
+  index: FormIndex,
+): readonly Thing[] {
+  const { attributes, isExplicit } = said;
+  const table = tableAt(place, figure);
+  const isTold = attributes.some((attribute) => attribute === 'target' || attribute === 'actual');
+  const fits = (all: readonly Thing[]): Thing[] =>
+    inTable(all, table).filter(
+      (thing) => isOf(thing, attributes) && (isBehindName || !isTold || thing.kind !== 'group'),
+    );
+  if (things.length > 0) return fits(things);
+  const { text } = place.sentence;
+  for (const mention of before(place, figure).reverse()) {
+    const own = fits(mention.things);
+    if (own.length === 0) continue;
+    if (/[；;]/.test(text.slice(mention.end, figure.start))) return [];
+    if (!isBehindName && !isBareLead(figure)) return [];
+    return isExplicit || figure.start - mention.end <= FAR ? own : [];
+  }
+  if (!isExplicit || place.scope.isForeign || !isBareLead(figure)) return [];
+  return around(place, figure, attributes, fits, index);
+}

@@ -1,0 +1,99 @@
+import type { ProofTable } from '../../../model/proof';
+import type { ProofContext } from '../../../model/proofCheck';
+import { headsOf } from '../../text/body';
+import { isOfKind, sectionsAround } from '../../text/kinds';
+import { numberMarkOf } from '../../text/numbering';
+import { isForeign } from './foreign';
+import type { FormIndex } from './indexed';
+import { type Mention, mentionsIn, namedAt } from './mentions';
+import { nearOpening } from './near';
+import type { Thing } from './things/thing';
+
+/** 所在之处 What headings and the first words of a line hand down to the sentences under them. */
+export interface Surroundings {
+  /** The form whose project a heading names; the only form there is; else null. */
+  readonly table: ProofTable | null;
+  /** What the heading above, or the line itself, opens with. */
+  readonly opened: readonly Thing[];
+  /** What the heading above opens with: what the next line without a name speaks of. */
+  readonly lasting: readonly Thing[];
+  /** True under a heading that names an item of expenditure the forms do not tell of. */
+  readonly isForeign: boolean;
+  /** True in a section of measures: what is to be reached there is no 完成值. */
+  readonly isPlan: boolean;
+}
+
+type Read = Pick<ProofContext, 'prose' | 'structure'>;
+
+const LONGEST_CAPTION = 60;
+const OPENING = /^(?:[\s“"'‘《]|[一二三四五六七八九十]是|其中[，,:：]?|从|列入自评表的|关于|针对)*/;
+
+/** The only form; null where there are several. */
+export const onlyTable = ({ tables }: FormIndex): ProofTable | null =>
+  tables.length === 1 ? (tables[0]?.table ?? null) : null;
+
+/** The one form whose project is named; null where none is, or several are. */
+function projectOf(mentions: readonly Mention[]): ProofTable | null {
+  const tables = mentions.flatMap(({ things }) =>
+    things.flatMap(({ kind, table }) => (kind === 'whole' && table ? [table] : [])),
+  );
+  const [first] = tables;
+  return first && tables.every((table) => table === first) ? first : null;
+}
+
+/** What a line opens with behind its number: a name of the form, or words close to an indicator's. */
+export function openingOf(text: string, index: FormIndex): Mention | null {
+  const number = numberMarkOf(text)?.end ?? 0;
+  const start = number + (OPENING.exec(text.slice(number))?.[0].length ?? 0);
+  const named = namedAt(text, start, index);
+  if (!named) return nearOpening(text, start, index);
+  return { start, end: start + named.name.length, things: named.things };
+}
+
+/** True where the innermost heading that tells of problems, results or measures tells of measures only. */
+function isOfMeasures(headings: readonly string[]): boolean {
+  const isTold = (each: string): boolean => isOfKind(each, 'problems') || isOfKind(each, 'result');
+  const first = headings.find((each) => isTold(each) || isOfKind(each, 'measures'));
+  return first !== undefined && !isTold(first);
+}
+
+/** What a heading hands down. */
+function underHeading({ structure }: Read, paragraph: number, index: FormIndex): Surroundings {
+  const headings = sectionsAround(structure, paragraph).map(({ heading }) => heading);
+  const tables = headings.flatMap(
+    (heading) => projectOf(mentionsIn(heading, 0, heading.length, index)) ?? [],
+  );
+  return {
+    table: onlyTable(index) ?? tables[0] ?? null,
+    opened: [],
+    lasting: [],
+    isForeign: isForeign(headings[0] ?? '', index),
+    isPlan: isOfMeasures(headings),
+  };
+}
+
+/** What holds from the paragraph on, where `above` held before it. Cells of tables change nothing. */
+export function surroundingsAt(
+  context: Read,
+  paragraph: number,
+  opening: Mention | null,
+  above: Surroundings,
+  index: FormIndex,
+): Surroundings {
+  const line = context.prose.paragraphs[paragraph];
+  if (!line || line.cell !== null) return above;
+  const isHead = headsOf(context.structure).has(paragraph);
+  const base = isHead ? underHeading(context, paragraph, index) : above;
+  const isNew = isHead || opening !== null || numberMarkOf(line.text) !== null;
+  const isCaption = line.text.length <= LONGEST_CAPTION && !line.text.includes('。');
+  const project =
+    isCaption || opening ? projectOf(mentionsIn(line.text, 0, line.text.length, index)) : null;
+  const opened = isNew ? (opening?.things ?? []) : base.lasting;
+  const lasts = isHead || !/[，。：；,:;]/.test(line.text);
+  return {
+    ...base,
+    table: onlyTable(index) ?? project ?? base.table,
+    opened,
+    lasting: isNew && (lasts || opening === null) ? opened : base.lasting,
+  };
+}

@@ -1,0 +1,49 @@
+import type { ProofTable } from '../../../../model/proof';
+import { type Decimal, percentOf } from '../../../../numbers/decimal';
+import type { CellValue } from '../cellValue';
+import { totalRow } from './fund';
+import { scoresOf } from './indicator';
+import { cellAt, type Thing, worth } from './thing';
+
+const NAMES = ['预算执行率', '资金执行率', '预算执行情况', '预算执行'];
+
+/** 预算执行率 as a line that is scored. Its rate is told by the funding rows. */
+export function executionThing(table: ProofTable): Thing {
+  const { execution } = table.score;
+  const row = totalRow(table) ?? execution?.fund ?? null;
+  const cell = cellAt(table, row?.cells.score ?? row?.cells.executed);
+  const weights = scoresOf(row?.weight ?? null, execution?.weight ?? null);
+  const scores = scoresOf(row?.score ?? null, execution?.score ?? null);
+  const of = (
+    what: string,
+    values: readonly (Decimal | null)[],
+    unit: string,
+    at = cell,
+  ): CellValue[] =>
+    values.flatMap((value) => worth({ name: `“预算执行率”的${what}`, value, unit, cell: at }));
+  return {
+    kind: 'execution',
+    label: '预算执行率',
+    names: NAMES,
+    shortNames: [],
+    table,
+    values: {
+      weight: of('分值', weights, '分', cellAt(table, row?.cells.weight)),
+      score: of('得分', scores, '分'),
+      deducted: weights.flatMap((full) =>
+        of(
+          '扣分',
+          scores.map((score) => full.minus(score)),
+          '分',
+        ),
+      ),
+      scoreRate: weights.flatMap((full) =>
+        of(
+          '得分率',
+          scores.map((score) => percentOf(score, full)),
+          '%',
+        ),
+      ),
+    },
+  };
+}

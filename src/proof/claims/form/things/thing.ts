@@ -1,0 +1,96 @@
+import type { CellRef } from '../../../../model/grid';
+import type { ProofTable } from '../../../../model/proof';
+import { type Decimal, decimal } from '../../../../numbers/decimal';
+import { squeeze } from '../../../../values/fold';
+import { type CellValue, stepOfValue } from '../cellValue';
+
+/** 表内事项的一个方面 What may be told of a thing in figures. */
+export type Attribute =
+  /** 指标值、完成值、完成率、高出或低于指标值多少 */
+  | 'target'
+  | 'actual'
+  | 'completion'
+  | 'excess'
+  /** 分值、得分、扣分、得分率 */
+  | 'weight'
+  | 'score'
+  | 'deducted'
+  | 'scoreRate'
+  /** 项数：全部、得满分的、未得满分的、定量的、定性的、得分未定的 */
+  | 'count'
+  | 'full'
+  | 'short'
+  | 'measured'
+  | 'judged'
+  | 'undecided'
+  /** 年初预算数、全年预算数、全年执行数 */
+  | 'initial'
+  | 'budget'
+  | 'executed'
+  /** 较年初增减、增减比例、未执行或超出、执行率、占总额的比例 */
+  | 'change'
+  | 'changeRate'
+  | 'left'
+  | 'rate'
+  | 'share';
+
+export type ThingKind = 'indicator' | 'group' | 'fund' | 'execution' | 'whole';
+
+/** 表内事项 What the form names and tells in figures: an indicator, a group, a funding row, 预算执行率, the form itself. */
+export interface Thing {
+  readonly kind: ThingKind;
+  /** As the form writes it. */
+  readonly label: string;
+  /** Squeezed; how a text may call it. */
+  readonly names: readonly string[];
+  /** Names so short that they count only with 分值, 得 or a figure right behind: 产出, 效益. */
+  readonly shortNames: readonly string[];
+  /** 指标值 and 完成值 as typed, squeezed. */
+  readonly words?: string;
+  /** Null for what several forms come to. */
+  readonly table: ProofTable | null;
+  readonly values: Readonly<Partial<Record<Attribute, readonly CellValue[]>>>;
+}
+
+const ONE = decimal('1');
+/** One character names nothing. */
+const SHORTEST_NAME = 2;
+
+export interface Worth {
+  readonly name: string;
+  readonly value: Decimal | null;
+  readonly unit: string;
+  readonly cell?: CellRef | null | undefined;
+}
+
+/** One value of a thing; none where it is not known. */
+export function worth({ name, value, unit, cell = null }: Worth): CellValue[] {
+  if (value === null) return [];
+  return [{ name, value, unit, cell, leaning: null, step: stepOfValue(value, ONE) }];
+}
+
+/** A number of rows. */
+export const counted = (name: string, count: number, cell: CellRef | null): CellValue[] =>
+  worth({ name, value: decimal(count), unit: '', cell });
+
+/** The address as a cell of the table's sheet. */
+export const cellAt = ({ form }: ProofTable, address: string | undefined): CellRef | null =>
+  address ? { sheet: form.sheet, address } : null;
+
+const NUMBERING = /^(?:其中[:：]?|(?:指标)?\d{1,2}[:：.．、]|[（(]\d{1,2}[）)]|[①-⑳])+/;
+
+/** Without blanks, what stands in brackets behind it, and the marks around it. */
+export function plainName(label: string): string {
+  return squeeze(label)
+    .replace(NUMBERING, '')
+    .replace(/[（(].*$/, '')
+    .replace(/[:：].*$/, '');
+}
+
+/** The name and the ways a text may write it. */
+export function namesOf(label: string): string[] {
+  const name = plainName(label);
+  const whole = squeeze(label).replace(NUMBERING, '');
+  const names = [name, whole, name.replace(/[“”"']/g, ''), name.replace(/的/g, '')];
+  return [...new Set(names)].filter((each) => each.length >= SHORTEST_NAME);
+}

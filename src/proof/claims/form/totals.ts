@@ -1,0 +1,61 @@
+import type { ProofDefect } from '../../../model/proofCheck';
+import type { Figure } from '../figure';
+import { gradeWords } from '../grades';
+import { isTotal } from '../scoreTree';
+import { placeOf } from '../sentence';
+import { type CellValue, compare } from './cellValue';
+import type { FormIndex } from './indexed';
+import { otherWords } from './ownWords';
+import type { Placed } from './scope';
+import { isElsewhere, tableAt, valuesOf } from './subject';
+import { bareWords } from './words';
+
+const OWN_TOTAL =
+  /(?:自评|评价|绩效|综合|最终|整体)(?:总)?(?:得|评|得分|评分|总分|总得分|分数|结果|暂计|共计|合计)*$|(?:总分|总得分|合计得分?)(?:暂计|共)?$/;
+const OF_TOTAL =
+  /绩效|自评|评价|综合|最终|结果|总得分|总分|得分|评分|分数|暂计|得|评|分|为|是|[:：]/g;
+
+/** True where the words before the figure speak of the total. */
+export const isWhole = (figure: Figure): boolean =>
+  isTotal(figure) ||
+  (figure.unit === '分' && !figure.approximate && OWN_TOTAL.test(bareWords(figure.lead)));
+
+/** 总分 of the form in force; none where it is not known which. */
+export function totalsFor(place: Placed, figure: Figure, { tables }: FormIndex): CellValue[] {
+  const own = tables.find(({ table }) => table === tableAt(place, figure));
+  return own ? valuesOf([own.whole], ['score']) : [];
+}
+
+/** A total that differs from the form's. */
+export function totalDefect(
+  place: Placed,
+  figure: Figure,
+  index: FormIndex,
+  year: number | null,
+): ProofDefect | null {
+  if (place.scope.isForeign || !isWhole(figure)) return null;
+  const rest = otherWords(figure.lead.replace(OF_TOTAL, ''), place, index);
+  if (rest !== '' || isElsewhere(place, figure, year)) return null;
+  return compare(place.sentence, figure, totalsFor(place, figure, index));
+}
+
+/** 等级 where the sentence gives the total. */
+export function gradeDefect(place: Placed, index: FormIndex): ProofDefect | null {
+  const { sentence } = place;
+  const total = sentence.figures.find(isWhole);
+  const said = total ? gradeWords(sentence) : null;
+  const own = index.tables.find(({ table }) => total && table === tableAt(place, total));
+  if (!said || !own) return null;
+  const { form, score } = own.table;
+  const grade = form.stated.grade ?? score.grade;
+  if (!grade || said.word.charAt(0) === grade.charAt(0)) return null;
+  const address = form.stated.cells.grade;
+  const where = address ? `（${form.sheet}!${address}）` : '';
+  return {
+    place: placeOf(sentence, said),
+    message: `正文的等级写“${said.word}”，自评表${where}是“${grade}”，两处应当一致。`,
+    found: said.word,
+    expected: grade,
+    cells: address ? [{ sheet: form.sheet, address }] : [],
+  };
+}

@@ -1,0 +1,100 @@
+import {
+  type Breakdown,
+  closing,
+  depthOf,
+  inUnitOf,
+  isComplete,
+  isSame,
+  isYear,
+} from './breakdown';
+import type { Figure } from './figure';
+import { isCount, isOpposed } from './roles';
+import type { Sentence } from './sentence';
+
+export const OPEN_END = /等(?!级|次)|主要|包括但|部分/;
+const CONNECTED = /^[^，。；;：:]{0,24}(?:[、，,和与及加+；;]|以及)?[^。：:]{0,24}$/;
+/** 同比分别增加1个、2个: how much they changed, not what they are made of. */
+const CHANGED = /同比|环比|[比较](?:上年|去年)/;
+/** What starts another whole, or speaks of another year. */
+const ANOTHER =
+  /[：:]|合计|共计|总计|累计(?!折旧|摊销)|共[^同]|比上年|较上年|人均|户均|每|带动|撬动|另|此外|同时|实现|增收|惠及|受益/;
+
+const withoutRemarks = (text: string): string => text.replace(/[（(][^（）()]*[）)]/g, '');
+
+/** The list behind a whole: 其中：基本支出X，项目支出Y; 合计T（甲X、乙Y）; T：甲X、乙Y. */
+export function listedBehind(sentence: Sentence, whole: Figure, at: number): Breakdown | null {
+  const { figures, text } = sentence;
+  const next = figures[at + 1];
+  if (!next) return null;
+  const between = text.slice(whole.end, next.start);
+  const among = /^(?:[^。]|。(?=其中)){0,30}?(?:其中|分别(?:为|是)?|包括|包含|含|分为|由)/.test(
+    between,
+  );
+  const bracket = /^[^。，；、）)=＝+×÷/-]{0,6}[（(]/.test(between);
+  const colon = /^[^。，；：:]{0,6}[：:]/.test(between);
+  if ((!among && !bracket && !colon) || CHANGED.test(between)) return null;
+  const close = bracket ? closing(text, whole.end, sentence.end) : sentence.end;
+  const depth = depthOf(sentence, next.start);
+  const rest = figures
+    .slice(at + 1)
+    .filter(({ start, end }) => end <= close && depthOf(sentence, start) === depth);
+  const isBare =
+    (colon || (among && isCount(whole) && rest.every(({ unit }) => unit === ''))) &&
+    rest.every(({ unit }) => unit === '' || unit === whole.unit);
+  const parts: Figure[] = [];
+  let previous = whole;
+  for (const figure of rest) {
+    const unitless = figure.unit === '' && isBare;
+    if (!isSame(figure, whole) && !unitless) {
+      if (bracket || figure.unit === '%') continue;
+      if (isCount(figure) !== isCount(whole)) continue;
+      break;
+    }
+    const gap = withoutRemarks(text.slice(previous.end, figure.start));
+    if (parts.length > 0 && (ANOTHER.test(gap) || !CONNECTED.test(gap))) break;
+    if (isCount(whole) && figure.value.gte(whole.value)) break;
+    parts.push(unitless ? inUnitOf(figure, whole) : figure);
+    previous = figure;
+  }
+  const [one, other] = parts;
+  if (bracket && one && other && isOpposed(one, other)) return null;
+  const words = text.slice(whole.end, close);
+  const open = OPEN_END.test(words) || (among && !/其中[：:]|分别|分为|由/.test(words));
+  const complete =
+    !open && ((isBare && colon) || bracket || /分别|分为/.test(between)) ? true : isComplete(parts);
+  return { whole, parts, complete: complete && !OPEN_END.test(words), open };
+}
+
+const BY_YEAR = /^(20\d\d)年(?!底|末|初)/;
+
+/** 分三年实施，2021年投入820万元、2022年…: every year once. */
+export function yearsBehind(sentence: Sentence, whole: Figure, at: number): Breakdown | null {
+  const { figures, text } = sentence;
+  const next = figures[at + 1];
+  if (!next || !/分[两二三四五\d]个?年|分年度/.test(text.slice(whole.end, next.start))) return null;
+  const parts: Figure[] = [];
+  for (const figure of figures.slice(at + 1)) {
+    if (figure.unit !== whole.unit || !BY_YEAR.test(figure.lead)) break;
+    parts.push(figure);
+  }
+  const years = new Set(parts.map(({ lead }) => BY_YEAR.exec(lead)?.[1]));
+  const distinct = years.size === parts.length && parts.length >= 2;
+  return distinct ? { whole, parts, complete: true, open: false } : null;
+}
+
+const SAYS_ALL = /共|总|现有|实有|合计|全年|全部|累计/;
+
+/** 共有职工78人，男45人，女33人: two parts right behind that leave nothing out. */
+export function pairBehind(sentence: Sentence, whole: Figure, at: number): Breakdown | null {
+  const { figures, text } = sentence;
+  if (!SAYS_ALL.test(whole.lead)) return null;
+  const parts: Figure[] = [];
+  for (const figure of figures.slice(at + 1)) {
+    const gap = text.slice((parts.at(-1) ?? whole).end, figure.start);
+    if (figure.unit !== whole.unit || !/^[，,、；;\s][^，,。；;、（()）]{1,14}$/.test(gap)) break;
+    if (ANOTHER.test(gap) || figure.value.gt(whole.value) || isOpposed(whole, figure)) break;
+    parts.push(figure);
+  }
+  const few = parts.length === 2 && isComplete(parts);
+  return few || isYear(parts) ? { whole, parts, complete: true, open: false } : null;
+}

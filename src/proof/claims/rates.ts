@@ -1,0 +1,57 @@
+import { canonicalUnit } from '../../vocabulary/units';
+import type { Figure } from './figure';
+
+const UNIT =
+  '户|人次|人|名|生|亩|件|个|卷|份|套|家|次|场|期|班|头|只|公里|千米|米|平方米|台|盏|辆|天|日|月|季度?|半年|年|学期|课时|学时|村|校|所|车|吨|处|座|项|株|棵|批|组|队|点|周';
+const EACH = new RegExp(`(?:每(?:一)?个?(?:${UNIT}))+(?:\\p{Script=Han}|[：:“”])*$`, 'u');
+const EACH_UNIT = new RegExp(`每(?:一)?个?(${UNIT})`, 'gu');
+const MEAN = new RegExp(`(${UNIT}|受益|单位)均(?:\\p{Script=Han}){0,8}$`, 'u');
+const PRICE = /单价|(?<!总)造价|(?:补[助贴]|收费|发放|奖励|支付|投资)标准/;
+const SLASH = /元[/·每]([^/·每]+)(?:[/·每]([^/·每]+))?/;
+/** How far back the word 每 may stand. */
+const LONGEST = 16;
+
+/** 每人每月, 户均, 元/人 */
+export interface Each {
+  /** 人 and 月 for 每人每月; none where a price says not of what. */
+  readonly units: readonly string[];
+  /** True for 人均 and 户均: the figure is a quotient. */
+  readonly mean: boolean;
+}
+
+export const PERIODS: ReadonlySet<string> = new Set('月 年 天 日 季 季度 半年 学期 周'.split(' '));
+
+/** What a figure is for each of; null where it is for all. */
+export function eachOf({ lead, unit, unitText }: Figure): Each | null {
+  const slash = SLASH.exec(unit);
+  if (slash) return { units: [slash[1], slash[2]].flatMap((part) => part ?? []), mean: false };
+  const near = lead.slice(-LONGEST);
+  const each = EACH.exec(near);
+  if (each) {
+    const units = [...each[0].matchAll(EACH_UNIT)].flatMap((match) => match[1] ?? []);
+    return { units, mean: near.includes('平均') };
+  }
+  const mean = MEAN.exec(near)?.[1];
+  if (mean) return { units: [mean], mean: true };
+  return PRICE.test(near) && unitText.endsWith('元') ? { units: [], mean: false } : null;
+}
+
+const SAME: readonly (readonly string[])[] = [
+  ['人', '名', '生', '位', '人次', '学员', '口'],
+  ['户', '户次'],
+  ['车', '辆', '台'],
+  ['天', '日'],
+  ['次', '场', '场次'],
+  ['期', '班'],
+  ['季', '季度', '个季度'],
+  ['月', '个月'],
+  ['校', '所'],
+  ['公里', '千米'],
+];
+
+/** True where a figure counts what a price or share is for. */
+export function fitsUnit({ unit, tail }: Figure, wanted: string): boolean {
+  if (unit === '个' && tail.startsWith(wanted)) return true;
+  if (canonicalUnit(unit) === canonicalUnit(wanted)) return true;
+  return SAME.some((group) => group.includes(unit) && group.includes(wanted));
+}

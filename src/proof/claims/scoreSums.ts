@@ -1,0 +1,202 @@
+import type { Claim, Verdict } from '../../model/claim';
+import { decimal, HUNDRED } from '../../numbers/decimal';
+import { closing, depthOf } from './breakdown';
+import type { Figure } from './figure';
+import { likeFigure, sumText, verdictOf } from './measure';
+import { someMakeUp, total } from './parts';
+import { deductions } from './scores';
+import { type Sentence, wordsOf } from './sentence';
+import { state } from './state';
+
+type MarkKind = 'weight' | 'score' | 'deducted' | 'plain';
+
+interface Mark {
+  readonly figure: Figure;
+  readonly kind: MarkKind;
+  readonly depth: number;
+  readonly isTotal: boolean;
+}
+
+const TOTAL =
+  /(?:合计|共计|总计|小计|累计|总共|共|总分值?|总得分|总评分|^满分|(?:综合|最终|最后|自评|评价|绩效|整体)(?:绩效|评价|自评|总)?(?:得分|评分|分值?|总分))(?:得分?|扣分?|为|是|计|有|[:：])*$/;
+const WEIGHT = /(?:分值|权重|满分|标准分|应得分?)[为是:：]*$/;
+const DEDUCTED = /(?:扣(?:分|除|减|去)?|失分|[调核]减|减分?)[为是:：]*$/;
+const SCORE = /(?:得分?|评分|自评分?|实得|复核)[为是:：]*$/;
+/** Less than this share of a whole told by two parts is not meant as all of it. */
+const MOST_LEFT_OUT = decimal('0.7');
+/** Words beside which bare numbers are marks: 权重为：执行10、产出40. */
+const OF_MARKS = /分值|权重|得分|总分|自评分|评分|\d分/;
+const SEVERAL = /(?:各|每|均)[^：:]{0,6}$|[两二三四五六七八九十]项$/;
+/** 总分100分，得94分: what can be won. */
+const THEN_EARNED = /^[，,；;]?(?:自评|实际|评价|最终|综合)?(?:总|实)?得/;
+
+const isMark = ({ unit, value, approximate }: Figure): boolean =>
+  !approximate && (unit === '分' || unit === '') && value.lte('1000');
+
+function kindOf({ text }: Sentence, { lead, start, end }: Figure): MarkKind {
+  const bracketed = /[（(]$/.test(text.slice(0, start)) && /^[）)]/.test(text.slice(end));
+  if (bracketed || WEIGHT.test(lead)) return 'weight';
+  if (/总分$/.test(lead) && THEN_EARNED.test(text.slice(end))) return 'weight';
+  if (DEDUCTED.test(lead)) return 'deducted';
+  return SCORE.test(lead) ? 'score' : 'plain';
+}
+
+function marksIn(sentence: Sentence): Mark[] {
+  const marks: Mark[] = [];
+  for (const figure of sentence.figures.filter(isMark)) {
+    const last = marks.at(-1);
+    // 权重分别为10分、40分: what follows a stop is of the kind before it
+    const follows =
+      last && figure.lead === '' && sentence.text.slice(last.figure.end, figure.start) === '、';
+    const kind = follows ? last.kind : kindOf(sentence, figure);
+    const depth = depthOf(sentence, figure.start);
+    // 合计分值100分、得分93分: both are of the whole
+    const isPaired =
+      last?.isTotal &&
+      last.kind === 'weight' &&
+      kind === 'score' &&
+      figure.start - last.figure.end < 6;
+    marks.push({ figure, kind, depth, isTotal: TOTAL.test(figure.lead) || isPaired === true });
+  }
+  return marks;
+}
+
+/** The kinds of marks a whole may be the sum of, the likeliest first. */
+const KINDS: Readonly<Record<MarkKind, readonly (readonly MarkKind[])[]>> = {
+  weight: [['weight'], ['plain'], ['weight', 'plain']],
+  deducted: [['deducted'], ['plain']],
+  score: [['score'], ['score', 'plain'], ['plain'], ['weight']],
+  plain: [['score', 'plain'], ['score'], ['plain'], ['weight'], ['weight', 'plain']],
+};
+
+/** The marks of a list that may be added up to a whole. */
+const alike = (whole: Mark, list: readonly Mark[]): Figure[][] =>
+  KINDS[whole.kind]
+    .map((kinds) => list.filter(({ kind }) => kinds.includes(kind)).map(({ figure }) => figure))
+    .filter((figures) => figures.length >= 2);
+
+interface Parts {
+  /** The lists the whole may be the sum of; never empty. */
+  readonly lists: readonly (readonly Figure[])[];
+  readonly complete: boolean;
+}
+
+function behind({ text, end }: Sentence, marks: readonly Mark[], at: number): Parts | null {
+  const [whole, next] = [marks[at], marks[at + 1]];
+  if (!whole || !next) return null;
+  const between = text.slice(whole.figure.end, next.figure.start);
+  const bracket = /^[^。，；、）)]{0,6}[（(]/.test(between);
+  const listed = /^[^。，；：:]{0,8}[：:]/.test(between);
+  const among = /^(?:[^。；;]|。(?=其中)){0,20}(?:其中|分别|包括|构成|由|分设|设|分为)/.test(
+    between,
+  );
+  if (!bracket && !listed && !among) return null;
+  const close = bracket ? closing(text, whole.figure.end, end) : end;
+  const { depth } = next;
+  const inside = marks
+    .slice(at + 1)
+    .filter(({ figure, depth: d }) => figure.end <= close && d === depth);
+  const stop = inside.findIndex(({ isTotal }) => isTotal);
+  const lists = alike(whole, stop < 0 ? inside : inside.slice(0, stop));
+  const isLong = (lists[0]?.length ?? 0) > 2;
+  return { lists, complete: bracket || listed || isLong || whole.kind === 'deducted' };
+}
+
+function before(marks: readonly Mark[], at: number): Parts | null {
+  const whole = marks[at];
+  if (!whole?.isTotal) return null;
+  const same = marks
+    .slice(0, at)
+    .filter(
+      ({ depth, kind }) => depth === whole.depth || (kind === 'weight' && depth > whole.depth),
+    );
+  const from = same
+    .map(({ isTotal, kind }) => isTotal && (kind !== 'weight' || whole.kind === 'weight'))
+    .lastIndexOf(true);
+  const last = from < 0 ? alike(whole, same) : [];
+  // 共计90分；满意度得8分，总分98分: what was added up before is added once more
+  const subtotals = same.filter(
+    ({ isTotal, kind }, index) => index > from || (isTotal && kind !== 'weight'),
+  );
+  const since = alike(whole, same.slice(from + 1));
+  const lists = last.length > 0 ? last : [...since, ...alike(whole, subtotals)];
+  return { lists, complete: true };
+}
+
+/** 产出50分、效益30分、…，自评得分96分: what can be won adds up to 100, what was won need not. */
+const isOfWeights = (whole: Figure, figures: readonly Figure[]): boolean =>
+  total(figures).eq(HUNDRED) && whole.value.lt(HUNDRED) && !/分值|权重|满分|合计/.test(whole.lead);
+
+function judge(sentence: Sentence, whole: Figure, { lists, complete }: Parts): Claim[] {
+  const own = lists.filter((figures) => !figures.some(({ lead }) => SEVERAL.test(lead)));
+  const figures = own.find((list) => verdictOf(whole, total(list)) === 'holds') ?? own[0];
+  if (!figures || isOfWeights(whole, figures)) return [];
+  const exact = total(figures);
+  let verdict: Verdict = verdictOf(whole, exact);
+  const nested = figures.length > 3 && wordsOf(sentence).includes('其中');
+  if (verdict !== 'holds' && nested && someMakeUp(figures, whole)) verdict = 'holds';
+  const isFar = exact.lt(whole.value.times(MOST_LEFT_OUT));
+  if (verdict !== 'holds' && !complete && isFar) return [];
+  const working = sumText(figures);
+  const computed = likeFigure(whole, exact);
+  const said = sentence.text.slice(whole.start, whole.end);
+  const message = `“${said}”与所列各项分数之和不符：${working}=${computed}。`;
+  const shown = verdict === 'rounding' ? 'wrong' : verdict;
+  return [
+    state(sentence, {
+      kind: 'sum',
+      verdict: shown,
+      at: whole,
+      computed,
+      working: `${working}=${computed}`,
+      message,
+    }),
+  ];
+}
+
+/** 自评88分，复核调减2.5分，最终得分85.5分: one score, what was taken off it, and what is left. */
+function afterDeduction(sentence: Sentence, marks: readonly Mark[], at: number): Claim | null {
+  const [first, ...others] = marks.slice(0, at);
+  const whole = marks[at];
+  const isLeft = whole?.isTotal && others.length > 0 && first && first.kind !== 'weight';
+  if (!isLeft || first.kind === 'deducted' || !others.every(({ kind }) => kind === 'deducted'))
+    return null;
+  const taken = others.map(({ figure }) => figure);
+  const exact = first.figure.value.minus(total(taken));
+  const { figure: stated } = whole;
+  const computed = likeFigure(stated, exact);
+  const working = sumText([first.figure, ...taken], '-');
+  const said = sentence.text.slice(stated.start, stated.end);
+  const message = `“${said}”与扣减的分数不符：${working}=${computed}。`;
+  const verdict = verdictOf(stated, exact);
+  return state(sentence, { kind: 'sum', verdict, at: stated, computed, working, message });
+}
+
+/** 自评得分95.5分，其中甲扣2分、乙扣2.5分: what is left of 100. */
+function fromHundred(sentence: Sentence, marks: readonly Mark[], at: number): Claim | null {
+  const whole = marks[at];
+  const others = marks.filter((mark) => mark !== whole);
+  if (!whole?.isTotal || whole.kind === 'deducted' || others.length < 2) return null;
+  if (!others.every(({ kind, isTotal }) => kind === 'deducted' && !isTotal)) return null;
+  const taken = deductions(others.map(({ figure }) => figure));
+  const { figure: stated } = whole;
+  const exact = HUNDRED.minus(total(taken));
+  const computed = likeFigure(stated, exact);
+  const working = `100-${sumText(taken, '-')}`;
+  const said = sentence.text.slice(stated.start, stated.end);
+  const message = `“${said}”与扣减的分数不符：${working}=${computed}，请核对。`;
+  const verdict = stated.value.eq(exact) ? 'holds' : 'unclear';
+  return state(sentence, { kind: 'sum', verdict, at: stated, computed, working, message });
+}
+
+/** 各项得分合计 Marks and weights that a sentence lists, against the total it gives for them. */
+export function scoreSums(sentence: Sentence): Claim[] {
+  if (sentence.figures.length < 3 || !OF_MARKS.test(wordsOf(sentence))) return [];
+  const marks = marksIn(sentence);
+  return marks.flatMap(({ figure }, at) => {
+    const left = afterDeduction(sentence, marks, at) ?? fromHundred(sentence, marks, at);
+    if (left) return [left];
+    const parts = behind(sentence, marks, at) ?? before(marks, at);
+    return parts ? judge(sentence, figure, parts) : [];
+  });
+}

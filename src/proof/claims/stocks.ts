@@ -1,0 +1,41 @@
+import type { Claim } from '../../model/claim';
+import type { Figure } from './figure';
+import { inSum, likeFigure, verdictOf } from './measure';
+import { isCount } from './roles';
+import { type Sentence, segmentsOf, wordsOf } from './sentence';
+import { state } from './state';
+
+const START = /年初|上年末|上年底|期初|原有/;
+const MORE = /(?:新增|增加|新进|调入|新招|招录|新建|录用|净增)[\p{Script=Han}]{0,6}$/u;
+const LESS =
+  /(?:取消|减少|退出|调出|注销|退休|终止|核减|撤并|报废|调离|离职|辞职)[\p{Script=Han}]{0,6}$/u;
+const END = /年末|年底|期末|现有|实有|最终|年终|实际实施/;
+
+const one = (figures: readonly Figure[], words: RegExp): Figure | null | undefined => {
+  const found = figures.filter(({ lead }) => words.test(lead));
+  return found.length > 1 ? null : found[0];
+};
+
+/** 年初15个，新增4个、取消2个，年末17个: what there was, what came and went, and what there is. */
+export function stocks(sentence: Sentence): Claim[] {
+  if (!/年末|年底|期末|现有|实有|最终|年终/.test(wordsOf(sentence))) return [];
+  return segmentsOf(sentence).flatMap((segment) => {
+    const counts = segment.figures.filter((figure) => isCount(figure) && !figure.approximate);
+    const unit = counts[0]?.unit;
+    const same = counts.filter((figure) => figure.unit === unit);
+    const [more, less] = [one(same, MORE), one(same, LESS)];
+    const moved = [more, less].filter((figure) => figure !== undefined);
+    const levels = same.filter((figure) => !moved.includes(figure));
+    const [start, end] = [one(levels, START), one(levels, END)];
+    if (!start || !end || more === null || less === null || (!more && !less)) return [];
+    if (levels.length !== 2 || same.length !== counts.length) return [];
+    const exact = start.value.plus(more?.value ?? '0').minus(less?.value ?? '0');
+    const plus = more ? `+${inSum(more)}` : '';
+    const working = `${inSum(start)}${plus}${less ? `-${inSum(less)}` : ''}`;
+    const computed = likeFigure(end, exact);
+    const said = segment.text.slice(end.start, end.end);
+    const message = `“${said}”与文中的增减不符：${working}=${computed}，请核对。`;
+    const verdict = verdictOf(end, exact);
+    return [state(segment, { kind: 'difference', verdict, at: end, computed, working, message })];
+  });
+}

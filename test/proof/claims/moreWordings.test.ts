@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { amissIn } from '../prose';
+import * as changes from './wordings/changes';
+import * as dates from './wordings/dates';
+import * as formulas from './wordings/formulas';
+import * as lists from './wordings/lists';
+import * as moreRates from './wordings/moreRates';
+import * as others from './wordings/others';
+import * as products from './wordings/products';
+import * as rates from './wordings/rates';
+import * as sums from './wordings/sums';
+import * as traps from './wordings/traps';
+import * as usual from './wordings/usual';
+
+const WRONG = { changes, dates, formulas, lists, moreRates, others, products, rates, sums, traps };
+
+test.each(Object.entries({ ...WRONG, usual }))(
+  'what is right raises nothing: %s',
+  (_, { RIGHT }) => {
+    expect(RIGHT.filter((text) => amissIn(text).length > 0)).toEqual([]);
+  },
+);
+
+test.each(Object.entries(WRONG))('what is wrong is found: %s', (_, { AMISS }) => {
+  expect(AMISS.length).toBeGreaterThan(5);
+  expect(AMISS.filter((text) => amissIn(text).length === 0)).toEqual([]);
+});
+
+test.each([
+  [
+    '全年预算698.16万元，追加33.49万元，实际完成731.65万元，完成率104.8%。',
+    'rate base 104.8% → 100%',
+  ],
+  ['群众满意度由82%提高到92%，提高12个百分点。', 'change wrong 12个百分点 → 10个百分点'],
+  ['预算调整率=（550-500）÷500=12%。', 'rate wrong 12% → 10%'],
+  ['下达资金0.5亿元（500万元）。', 'product wrong 500万元 → 5000万元'],
+  ['人均补助1200元，共350人，合计45万元。', 'product unclear 45万元 → 42万元'],
+  ['共有职工78人，男45人，女32人。', 'sum wrong 78人 → 77人'],
+  ['存在三个问题：一是编制粗；二是执行慢。', 'count wrong 三 → 2'],
+  ['自评得分=9.8+48+28+10=96.8分。', 'sum wrong 96.8分 → 95.8分'],
+])('%s is %s', (text, claim) => {
+  expect(amissIn(text)).toContain(claim);
+});
+
+test('what the paragraph before says of a list is counted to its end, not into the next list', () => {
+  const opening = '（一）存在三个问题：\n一是编制粗。\n二是执行慢。\n';
+  expect(amissIn(`${opening}三是资料少。\n（二）措施\n一是细化。`)).toEqual([]);
+  expect(amissIn(`${opening}（二）措施\n一是细化。二是考核。三是公开。`)).toEqual([
+    'count unclear 三 → 2',
+  ]);
+});
+
+test('a rate of the figures of the sentence before is a question, never an error', () => {
+  expect(amissIn('全年预算数500万元。实际支出480万元，预算执行率98%。')).toEqual([
+    'rate unclear 98% → 96%',
+  ]);
+});
