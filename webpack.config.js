@@ -3,11 +3,14 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import webpack from 'webpack';
 import { contentSecurityPolicy } from './scripts/csp.mjs';
+import { OlderSyntax } from './scripts/olderSyntax.mjs';
 import { OneFile } from './scripts/oneFile.mjs';
 import { ServiceWorker } from './scripts/serviceWorker.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+/** What every script of a page is written in, packages included; patterns may be of 2018. */
+const TARGET = 'es2017';
 const OFFICE_CDN = 'https://appsforoffice.microsoft.com';
 const OFFICE_JS = {
   cdn: `${OFFICE_CDN}/lib/1/hosted/office.js`,
@@ -35,7 +38,7 @@ export default function configuration(env = {}, { mode = 'production' } = {}) {
   return {
     mode,
     context: here,
-    target: ['web', 'es2017'],
+    target: ['web', TARGET],
     entry: {
       taskpane: './src/taskpane/taskpane.html',
       index: './src/standalone/index.html',
@@ -54,13 +57,15 @@ export default function configuration(env = {}, { mode = 'production' } = {}) {
       cssFilename: '[name].[contenthash:8].css',
       cssChunkFilename: '[name].[contenthash:8].css',
       copy: [
-        { from: 'assets', to: 'assets', globOptions: { ignore: ['**/*.xlsx'] } },
+        { from: 'assets', to: 'assets', globOptions: { ignore: ['**/*.xlsx', '**/practice/**'] } },
+        { from: 'docs/licences.txt', to: '.' },
         { from: 'src/taskpane/unsupported.js', to: '.', info: { minimized: true } },
         { from: 'src/standalone/install/outdated.js', to: '.', info: { minimized: true } },
       ],
     },
     plugins: [
       new webpack.DefinePlugin({ ZIPING_VERSION: JSON.stringify(version) }),
+      ...(mode === 'production' ? [new OlderSyntax({ target: TARGET })] : []),
       new OneFile({ entry: 'index', file: 'ziping.html' }),
       new ServiceWorker({ entry: 'index', file: 'sw.js' }),
     ],
@@ -72,7 +77,7 @@ export default function configuration(env = {}, { mode = 'production' } = {}) {
         {
           test: /\.tsx?$/,
           loader: 'esbuild-loader',
-          options: { target: 'es2017', tsconfig: 'tsconfig.json' },
+          options: { target: TARGET, tsconfig: 'tsconfig.json' },
         },
         { test: /\.xlsx$/, type: 'asset/bytes' },
       ],

@@ -10,10 +10,12 @@ const INPUTS = [
   'src',
   'assets',
   'scripts/csp.mjs',
+  'scripts/olderSyntax.mjs',
   'scripts/oneFile.mjs',
   'scripts/pageFiles.mjs',
   'scripts/serviceWorker.mjs',
   'webpack.config.js',
+  'docs/licences.txt',
   'package-lock.json',
 ];
 

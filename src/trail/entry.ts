@@ -18,11 +18,14 @@ function entryOf(
   return { at, tool, policy: { id, title }, action, cells, more: 0, overrides, setAside };
 }
 
-/** The entry for edits that were written: 写入得分, 修复 or 报告素材. */
+/** What a trail tells of something written. */
+export type Written = Omit<Edit, 'purpose'>;
+
+/** The entry for what was written: 写入得分, 修复, 报告素材, or a new sheet by its first cell. */
 export function writtenEntry(
   occasion: TrailOccasion,
-  action: 'write' | 'fix' | 'material',
-  edits: readonly Edit[],
+  action: TrailEntry['action'],
+  edits: readonly Written[],
 ): TrailEntry {
   const cells = edits.map(({ sheet, address, label, before, value }) => {
     return { cell: qualified(sheet, address), label, before, after: value };

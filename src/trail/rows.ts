@@ -12,6 +12,7 @@ const ACTIONS: Readonly<Record<TrailEntry['action'], string>> = {
   write: '写入得分',
   fix: '修复问题',
   material: '报告素材',
+  sheet: '新增工作表',
   restore: '撤销写入',
 };
 

@@ -20,7 +20,7 @@ const entrySchema = z.object({
   /** Version of the program. */
   tool: z.string(),
   policy: z.object({ id: z.string(), title: z.string() }),
-  action: z.enum(['write', 'fix', 'material', 'restore']),
+  action: z.enum(['write', 'fix', 'material', 'sheet', 'restore']),
   cells: z.array(cellSchema),
   /** Cells that there was no room for. */
   more: z._default(z.number(), 0),

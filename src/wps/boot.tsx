@@ -1,4 +1,4 @@
-import './oldEngine';
+import '../taskpane/browser/oldEngine';
 import { createRoot } from 'react-dom/client';
 import { saveInWps, wpsApplication, wpsHost } from '../hosts/wps';
 import type { Outlets } from '../taskpane/browser/outlets';

@@ -1,4 +1,4 @@
-import './oldEngine';
+import '../taskpane/browser/oldEngine';
 import { wpsApplication } from '../hosts/wps';
 import { isAddin } from './addin';
 import { openPane, type Start } from './openPane';

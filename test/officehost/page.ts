@@ -18,8 +18,8 @@ export interface PageHost {
   fills(): Record<string, string>;
   /** Custom XML parts of the workbook, in the order they came. */
   xmlParts(): string[];
-  /** A person types into a cell; the add-in hears of it. */
-  type(sheet: string, address: string, value: CellValue): void;
+  /** A person types into a cell, at this computer unless said to be `Remote`; the add-in hears of it. */
+  type(sheet: string, address: string, value: CellValue, source?: string): void;
   /** Protects a sheet or lifts the protection. */
   protect(sheet: string, on: boolean): void;
   /** The next requests fail with these codes. */
@@ -62,7 +62,7 @@ export function boot(workbook: Workbook, options: OfficeHostOptions): void {
     fills: () =>
       Object.fromEntries(Object.entries(book.fills()).map(([at, { color }]) => [at, color])),
     xmlParts: () => book.xmlParts.map(({ xml }) => xml),
-    type: (sheet, address, value) => host.type(sheet, address, value),
+    type: (sheet, address, value, source) => host.type(sheet, address, value, source),
     protect: (name, on) => {
       const sheet = book.sheet(name);
       if (sheet) sheet.protected = on;

@@ -82,6 +82,25 @@ describe('a trail as a reviewer reads it', () => {
     ]);
   });
 
+  it('tells of a sheet that was added', () => {
+    const added = {
+      sheet: '自评报告',
+      address: 'A1',
+      label: '自评报告',
+      before: '（无此表）',
+      value: '9 行',
+    };
+    const rows = trailRows(kept(writtenEntry(occasion('一'), 'sheet', [added])));
+    expect(rows[1]?.slice(0, 6)).toEqual([
+      '一',
+      '新增工作表',
+      '自评报告!A1',
+      '自评报告',
+      '（无此表）',
+      '9 行',
+    ]);
+  });
+
   it('is a header alone where there is none, and says so where it cannot be read', () => {
     expect(trailRows(null)).toHaveLength(1);
     expect(trailRows('')).toHaveLength(1);

@@ -3,7 +3,7 @@ import { createContext, runInContext } from 'node:vm';
 import { transformSync } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 
-const FILE = new URL('../../src/wps/oldEngine.ts', import.meta.url);
+const FILE = new URL('../../src/taskpane/browser/oldEngine.ts', import.meta.url);
 const CODE = transformSync(readFileSync(FILE, 'utf8'), { loader: 'ts', target: 'es2017' }).code;
 const MISSING = [
   'Array.prototype.at',

@@ -2,9 +2,9 @@ import { address } from '../../grid/address';
 import type { AddedLayout } from '../../model/host';
 import { UserError } from '../../model/userError';
 import { columnWidth, HEADER_COLOUR } from '../shared/addedLook';
+import { asText, LONGEST_TEXT } from '../shared/typed';
 import { LONGEST_RUN } from './cellRuns';
 import { askExcel, changeExcel, NoAnswer } from './excelRun';
-import { asText } from './typed';
 
 type Lines = readonly (readonly string[])[];
 
@@ -43,16 +43,13 @@ function fill(sheet: Excel.Worksheet, rows: Lines, columns: number): void {
   }
 }
 
-/** What a cell holds at most, less the apostrophe. */
-const LONGEST_TEXT = 32_766;
-
 /** Adds a sheet under a free name and fills it with text, in one sync; all or nothing. Returns Excel's id of the sheet. Throws `UserError` (`host`). */
 export async function addTextSheet(
   name: string,
   rows: Lines,
   layout: AddedLayout = {},
 ): Promise<string> {
-  if (rows.some((row) => row.some((text) => text.length > LONGEST_TEXT))) {
+  if (rows.some((row) => row.some((text) => asText(text).length > LONGEST_TEXT))) {
     throw new UserError(
       'host',
       '有一段文字超过三万字，Excel 的一个单元格放不下，没有写入工作表。请改用“保存 Word”。',
@@ -90,7 +87,11 @@ async function removeHalf(name: string, rows: Lines): Promise<void> {
       }),
     );
   });
-  if (!ours) return;
+  if (ours) await deleteSheet(name);
+}
+
+/** One sync; nothing where there is no such sheet. */
+export async function deleteSheet(name: string): Promise<void> {
   await changeExcel(async (context) => {
     context.workbook.worksheets.getItemOrNullObject(name).delete();
     await context.sync();

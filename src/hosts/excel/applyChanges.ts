@@ -1,13 +1,13 @@
 import type { Cell } from '../../model/grid';
 import { UserError } from '../../model/userError';
 import { UnsureWrite } from '../../model/writeErrors';
-import { refusals } from '../shared/refusals';
+import { type CellChange, changeBack, holds, undoOf } from '../shared/cellChange';
+import { placeOf } from '../shared/place';
+import { HALF_WRITTEN, refusals } from '../shared/refusals';
 import { sameValue } from '../shared/sameValue';
-import { type CellChange, changeBack, holds, undoOf } from './cellChange';
-import { HALF_WRITTEN, notTaken } from './errorMessages';
+import { notTaken } from './errorMessages';
 import { NoAnswer } from './excelRun';
 import { lookAtCells } from './lookAtCells';
-import { placeOf } from './lookAtFills';
 import { type ChangeRun, changeRuns, singleRuns } from './sendChanges';
 import { userErrorOf } from './userErrorOf';
 

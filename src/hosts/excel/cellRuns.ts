@@ -1,14 +1,8 @@
 import { address } from '../../grid/address';
+import type { Place } from '../shared/place';
 
 /** Above 1,500 cells the client splits a write into several steps of its own. */
 export const LONGEST_RUN = 1000;
-
-/** A cell of a sheet; row and column count from 0. */
-export interface Place {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-}
 
 /** Neighbouring cells of one column, asked for or treated in one go. */
 export interface CellRun<T extends Place> {

@@ -127,9 +127,6 @@ export const notTaken = (cells: readonly string[]): Told =>
     `Excel 没有按原样写入 ${cells.slice(0, 3).join('、')}${cells.length > 3 ? ' 等单元格' : ''}，未写入任何内容。请检查那里是否是合并单元格、是否处于筛选状态，处理后再试一次。`,
   );
 
-export const HALF_WRITTEN =
-  '写入中断，部分单元格可能已经写入。请先撤销这次写入，或重新检查后再写入。';
-
 export const HALF_MARKED = host(
   '标注中断，部分单元格的颜色可能已经改动。请再次“清除标注”，恢复原来的颜色。',
 );

@@ -1,28 +1,28 @@
-import { address, position } from '../../grid/address';
 import { cellAt } from '../../grid/lookup';
 import type { Edit, Restored, Undo } from '../../model/edit';
 import type { Cell, CellRef, Workbook } from '../../model/grid';
 import type { AddedLayout, Host, Mark } from '../../model/host';
 import { UnsureWrite } from '../../model/writeErrors';
+import { undoOf } from '../shared/cellChange';
 import { memoToKeep } from '../shared/memo';
+import { placesOf, refOf } from '../shared/place';
 import { type CellFacts, planEdits } from '../shared/planEdits';
 import { planMarks } from '../shared/planMarks';
+import { reachable } from '../shared/reach';
 import { refusals } from '../shared/refusals';
-import { holdsLines } from '../shared/sheetLines';
+import { restoringChanges } from '../shared/restoringChanges';
+import { holdsLines, removable } from '../shared/sheetLines';
 import { sameSheetName, sheetNames } from '../shared/sheetName';
 import { MEMO } from '../shared/textXml';
-import { addTextSheet } from './addSheet';
+import { addTextSheet, deleteSheet } from './addSheet';
 import { applyChanges } from './applyChanges';
-import { undoOf } from './cellChange';
 import { ChangeFeed } from './changeFeed';
 import { ExcelMarks } from './excelMarks';
 import { askExcel, NoAnswer } from './excelRun';
 import { type KeptText, keepText, lookUpText } from './keptText';
-import { type CellsNow, lookAtCells } from './lookAtCells';
+import { type ExcelCells, lookAtCells } from './lookAtCells';
 import { OwnChanges } from './ownChanges';
-import { READ } from './queueSheet';
 import { type ReadWorkbook, readWorkbook } from './readWorkbook';
-import { restoringChanges } from './restoringChanges';
 import { type ChangeRun, sendChanges } from './sendChanges';
 import { keepTrail, readTrail } from './trail';
 import { inExcel } from './userErrorOf';
@@ -32,7 +32,7 @@ import { type PlannedCell, writingChanges } from './writingChanges';
 const FACTS: CellFacts = {
   locked: () => true,
   filled: () => false,
-  reachable: (row, column) => row < READ.rows && column < READ.columns,
+  reachable,
 };
 
 /** Excel 宿主 The workbook open in Excel, through Office.js (ExcelApi 1.9; merges from 1.13 on). */
@@ -70,11 +70,7 @@ export class ExcelHost implements Host {
   async restore(undo: Undo): Promise<Restored> {
     if (undo.cells.length === 0) return { restored: [], left: [] };
     return await inExcel(async () => {
-      const places = undo.cells.flatMap(({ sheet, address: at }) => {
-        const place = position(at);
-        return place ? [{ sheet, ...place }] : [];
-      });
-      const now = await lookAtCells(places);
+      const now = await lookAtCells(placesOf(undo.cells));
       const { changes, left } = restoringChanges(undo, now);
       if (changes.length > 0) {
         await applyChanges(changes, this.sender(now)).catch((error: unknown) => {
@@ -82,10 +78,7 @@ export class ExcelHost implements Host {
           throw new UnsureWrite(error.code, error.message, undo);
         });
       }
-      const restored = changes.map(({ sheet, row, column }) => {
-        return { sheet, address: address(row, column) };
-      });
-      return { restored, left };
+      return { restored: changes.map(refOf), left };
     });
   }
 
@@ -107,6 +100,19 @@ export class ExcelHost implements Host {
         return candidate;
       }
       return name;
+    });
+  }
+
+  /** One sync to read what is there, and one to take the sheet away. */
+  async removeSheet(name: string, rows: readonly (readonly string[])[]): Promise<boolean> {
+    return await inExcel(async () => {
+      const { workbook, structureProtected } = await this.refresh();
+      const gone = removable(workbook.grids, name, rows);
+      if (!gone) return false;
+      if (structureProtected) throw refusals.protectedBook();
+      this.last = null;
+      await deleteSheet(gone.sheet);
+      return true;
     });
   }
 
@@ -167,7 +173,7 @@ export class ExcelHost implements Host {
   }
 
   /** Notes what will be echoed as changes of our own. */
-  private sender({ sheetIds }: CellsNow) {
+  private sender({ sheetIds }: ExcelCells) {
     return async (runs: readonly ChangeRun[]): Promise<Map<string, Cell>> => {
       for (const run of runs) this.own.expect(sheetIds.get(run.sheet) ?? '', run.address);
       this.last = null;

@@ -1,10 +1,10 @@
+import { changeOf, headMarksOf, placeOfMark } from '../shared/markChange';
 import { marksText } from '../shared/markRecord';
+import { type Place, placeOf } from '../shared/place';
 import type { PlannedMark } from '../shared/planMarks';
 import { refusals } from '../shared/refusals';
-import type { Place } from './cellRuns';
 import { NoAnswer } from './excelRun';
-import { lookAtFills, placeOf, type Seen } from './lookAtFills';
-import { changeOf, excelMarksOf, placeOfMark } from './markChange';
+import { lookAtFills, type Seen } from './lookAtFills';
 import { repaint, takeBack } from './repaint';
 
 /** 标注 Marks in the workbook open in Excel (ExcelApi 1.9). */
@@ -46,7 +46,7 @@ export class ExcelMarks {
 /** All cells to look at, none twice. */
 function placesOf(plan: readonly PlannedMark[], text: string | null): Place[] {
   const places = new Map<string, Place>(plan.map((one) => [placeOf(one), one]));
-  for (const mark of excelMarksOf(text)) {
+  for (const mark of headMarksOf(text)) {
     const place = placeOfMark(mark);
     places.set(placeOf(place), place);
   }

@@ -1,21 +1,17 @@
-import type { Cell } from '../../model/grid';
-import { cellRuns, type Place } from './cellRuns';
+import { type Place, placeOf } from '../shared/place';
+import type { CellsNow } from '../shared/restoringChanges';
+import { cellRuns } from './cellRuns';
 import { askExcel } from './excelRun';
 import { cellsOf } from './gridOf';
-import { placeOf } from './lookAtFills';
 
-/** What some cells hold at one moment. */
-export interface CellsNow {
-  /** By `自评表!H12`; cells of sheets that are not there are missing. */
-  readonly cells: ReadonlyMap<string, Cell>;
+/** What some cells hold at one moment, in Excel. */
+export interface ExcelCells extends CellsNow {
   /** Excel's ids of those of the sheets that are there, by name. */
   readonly sheetIds: ReadonlyMap<string, string>;
-  /** Names of those of the sheets that are protected. */
-  readonly shut: ReadonlySet<string>;
 }
 
 /** One sync. Throws `NoAnswer`, and whatever Office.js throws. */
-export async function lookAtCells(places: readonly Place[]): Promise<CellsNow> {
+export async function lookAtCells(places: readonly Place[]): Promise<ExcelCells> {
   return await askExcel(async (context) => {
     const sheets = new Map<string, Excel.Worksheet>();
     for (const { sheet: name } of places) {

@@ -1,22 +1,15 @@
-import { address, qualified } from '../../grid/address';
-import type { KeptFill } from '../shared/keptFill';
+import type { MarksSeen } from '../shared/markChange';
+import { type Place, placeOf } from '../shared/place';
 import { MARKS } from '../shared/textXml';
-import { type CellRun, cellRuns, type Place } from './cellRuns';
+import { type CellRun, cellRuns } from './cellRuns';
 import { askExcel } from './excelRun';
 import { FILL_PROPERTIES, fillOf } from './fills';
 import { type KeptText, keptTextOf, queueText } from './keptText';
 
 /** What Excel says of some cells at one moment. */
-export interface Seen {
-  /** What is kept of marks. */
+export interface Seen extends MarksSeen {
   readonly kept: KeptText;
-  /** Backgrounds by `自评表!H12`; null for a gradient. Cells of sheets that are not there are missing. */
-  readonly fills: ReadonlyMap<string, KeptFill | null>;
-  /** Names of those of the sheets that are protected. */
-  readonly shut: ReadonlySet<string>;
 }
-
-export const placeOf = ({ sheet, row, column }: Place) => qualified(sheet, address(row, column));
 
 /** One sync. Throws whatever Office.js throws. */
 export async function lookAtFills(cells: readonly Place[]): Promise<Seen> {

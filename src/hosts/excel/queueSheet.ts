@@ -1,7 +1,6 @@
 import { address } from '../../grid/address';
+import { READ } from '../shared/reach';
 
-/** Forms are far smaller; without a bound one stray cell in XFD1048576 would make Excel send it all. */
-export const READ = { rows: 4000, columns: 52 };
 const BOUND = `A1:${address(READ.rows - 1, READ.columns - 1)}`;
 
 /** One sheet's proxies, loaded by the next sync. */

@@ -1,6 +1,8 @@
 import { UserError } from '../../model/userError';
 import { sameFill } from '../shared/keptFill';
+import type { MarkChange } from '../shared/markChange';
 import { marksText } from '../shared/markRecord';
+import { placeOf } from '../shared/place';
 import { refusals } from '../shared/refusals';
 import { MARKS, textXml } from '../shared/textXml';
 import { cellRuns } from './cellRuns';
@@ -8,8 +10,7 @@ import { HALF_MARKED } from './errorMessages';
 import { changeExcel } from './excelRun';
 import { paint } from './fills';
 import { type KeptText, putText } from './keptText';
-import { lookAtFills, placeOf, type Seen } from './lookAtFills';
-import type { MarkChange } from './markChange';
+import { lookAtFills, type Seen } from './lookAtFills';
 
 /** One sync. Throws whatever Office.js throws; what came before the step that failed stays done. */
 export async function repaint(change: MarkChange, kept: KeptText): Promise<void> {

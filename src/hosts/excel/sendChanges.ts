@@ -1,9 +1,9 @@
 import type { Cell } from '../../model/grid';
-import type { CellChange } from './cellChange';
+import type { CellChange } from '../shared/cellChange';
+import { placeOf } from '../shared/place';
 import { type CellRun, cellRuns } from './cellRuns';
 import { changeExcel } from './excelRun';
 import { cellsOf } from './gridOf';
-import { placeOf } from './lookAtFills';
 
 export type ChangeRun = CellRun<CellChange>;
 

@@ -1,12 +1,13 @@
 import { address } from '../../grid/address';
 import type { CellDifference } from '../../model/edit';
 import type { CellValue } from '../../model/grid';
+import { type CellChange, changeTo } from '../shared/cellChange';
+import { placeOf } from '../shared/place';
 import type { PlannedWrite } from '../shared/planEdits';
 import { refusals } from '../shared/refusals';
+import type { CellsNow } from '../shared/restoringChanges';
 import { sameValue } from '../shared/sameValue';
-import { type CellChange, changeTo } from './cellChange';
-import type { CellsNow } from './lookAtCells';
-import { placeOf } from './lookAtFills';
+import { LONGEST_TEXT } from '../shared/typed';
 
 /** A write that spoke against nothing when the sheet was read. */
 export interface PlannedCell extends PlannedWrite {
@@ -14,9 +15,6 @@ export interface PlannedCell extends PlannedWrite {
   /** What was read there. */
   readonly before: CellValue;
 }
-
-/** What a cell holds at most, in UTF-16 units; the apostrophe counts. */
-const LONGEST_TEXT = 32_767;
 
 /**
  * Compares what is there now with what was read: what remains to be done. Throws `UserError` (not-found, protected,

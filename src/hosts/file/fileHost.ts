@@ -6,6 +6,7 @@ import { memoToKeep, trailToKeep } from '../shared/memo';
 import { type PlannedWrite, planEdits, type Wish } from '../shared/planEdits';
 import { planMarks } from '../shared/planMarks';
 import { refusals } from '../shared/refusals';
+import { removable } from '../shared/sheetLines';
 import { MEMO, type TextKind, TRAIL } from '../shared/textXml';
 import { undoOf } from '../shared/undoOf';
 import { sheetToAdd } from './addSheet';
@@ -16,9 +17,10 @@ import { type KeptText, readText } from './keptText';
 import { textParts } from './keptTextPatch';
 import { layoutOf } from './layout';
 import { markBook, unmarkBook } from './markBook';
+import { partsWithout } from './removeSheet';
 import { type FileWrite, restoreBook } from './restoreBook';
 import type { SheetLayout } from './sheetLayout';
-import { verifyAdded, verifyPatch, verifyRemembered } from './verifyPatch';
+import { verifyAdded, verifyPatch, verifyRemembered, verifyRemoved } from './verifyPatch';
 import { patchOf } from './writeCells';
 
 /** 文件宿主 An .xlsx in memory, changed surgically: bytes in, bytes out. Made by `openXlsx`. */
@@ -83,6 +85,17 @@ export class FileHost implements Host {
       this.book = after;
     }
     return given;
+  }
+
+  /** The sheet's part stays in the file, empty, and nothing refers to it any more. */
+  async removeSheet(name: string, rows: readonly (readonly string[])[]): Promise<boolean> {
+    const gone = removable(this.book.workbook.grids, name, rows);
+    const parts = gone && partsWithout(this.book, gone.sheet);
+    if (!gone || !parts) return false;
+    const after = readBook(this.book.pack.with(parts), this.book);
+    verifyRemoved(this.book, after, new Set(parts.keys()), gone.sheet);
+    this.book = after;
+    return true;
   }
 
   async remember(memo: string): Promise<void> {

@@ -49,6 +49,7 @@ export function referencesOf(text: string, shift: { row: number; column: number 
     const reference = take(REFERENCE);
     if (reference) {
       const sheet = reference[1]?.replaceAll("''", "'") ?? reference[2] ?? null;
+      if (sheet !== null && /^\[[1-9]/.test(sheet)) continue;
       opaque ||= sheet !== null && /[[\]:]/.test(sheet);
       const area = areaOf(reference.slice(3), shift);
       if (area) list.push({ sheet, area });

@@ -40,6 +40,19 @@ export function verifyAdded(
   }
 }
 
+/** The same for the last sheet taken away: all others are as they were. Throws `UserError` (damaged). */
+export function verifyRemoved(
+  before: Book,
+  after: Book,
+  changed: ReadonlySet<string>,
+  name: string,
+): void {
+  verifyEntries(before, after, changed);
+  const left = before.sheets.filter((sheet) => sheet.name !== name);
+  const same = left.every((old, i) => old.model === after.sheets[i]?.model);
+  if (!same || after.sheets.length !== left.length) throw fileErrors.unverified('工作表');
+}
+
 /** The same for a text remembered: it can be read again (`kept`), all sheets are as they were. Throws `UserError` (damaged). */
 export function verifyRemembered(
   before: Book,

@@ -64,6 +64,7 @@ export function readWorkbookPart(pack: OpcPackage): WorkbookPart {
 function scanWorkbook(xml: string, part: string, sheetParts: ReadonlyMap<string, string>) {
   const scanner = new XmlScanner(xml, part);
   const sheets: SheetEntry[] = [];
+  const taken = new Set<string>();
   let tab = 0;
   let date1904 = false;
   let structureLocked = false;
@@ -83,10 +84,15 @@ function scanWorkbook(xml: string, part: string, sheetParts: ReadonlyMap<string,
       tab = Number(scanner.attribute('activeTab') ?? 0);
     }
     if (scanner.name === 'sheet' && scanner.depth === 3) {
+      const name = scanner.attribute('name') ?? '';
+      const sheet = sheetParts.get(scanner.attribute(':id') ?? '') ?? null;
+      if (taken.has(name.toLowerCase()) || (sheet !== null && taken.has(`/${sheet}`)))
+        throw fileErrors.damaged(`工作表“${name}”出现两次`);
+      taken.add(name.toLowerCase()).add(`/${sheet}`);
       sheets.push({
-        name: scanner.attribute('name') ?? '',
+        name,
         visible: (scanner.attribute('state') ?? 'visible') === 'visible',
-        part: sheetParts.get(scanner.attribute(':id') ?? '') ?? null,
+        part: sheet,
       });
     }
   }

@@ -1,4 +1,4 @@
-import { Inflate } from 'fflate';
+import { Inflate, inflateSync } from 'fflate';
 import { concat } from './bytes';
 import { crc32 } from './crc32';
 import { fileErrors } from './fileErrors';
@@ -7,6 +7,8 @@ import type { ZipEntry } from './zipDirectory';
 
 /** Bytes fed to the inflater at a time, so that a lying entry is stopped early. */
 const STEP = 64 * 1024;
+/** Most that a packed byte can hold. */
+const MOST_PER_BYTE = 1032;
 
 /** The content of an entry, checked against its declared size and CRC. Throws `UserError` (damaged, too-large). */
 export function inflateEntry(file: Uint8Array, entry: ZipEntry): Uint8Array {
@@ -20,6 +22,21 @@ export function inflateEntry(file: Uint8Array, entry: ZipEntry): Uint8Array {
 function unpack(packed: Uint8Array, entry: ZipEntry): Uint8Array {
   if (entry.method === 0) return packed;
   if (entry.method !== 8) throw fileErrors.unsupported('此种压缩方式的文件');
+  const isSmall = packed.length > 0 && packed.length <= STEP;
+  return isSmall ? atOnce(packed, entry) : inSteps(packed, entry);
+}
+
+/** Into a place of the declared size: what is more shows by the one byte that is left over. */
+function atOnce(packed: Uint8Array, entry: ZipEntry): Uint8Array {
+  const most = Math.min(entry.size, packed.length * MOST_PER_BYTE);
+  try {
+    return inflateSync(packed, { out: new Uint8Array(most + 1) });
+  } catch {
+    throw spoilt(entry);
+  }
+}
+
+function inSteps(packed: Uint8Array, entry: ZipEntry): Uint8Array {
   const pieces: Uint8Array[] = [];
   let length = 0;
   const inflater = new Inflate((piece) => {

@@ -8,7 +8,7 @@ import { type CellFacts, type PlannedWrite, planEdits, type Wish } from '../shar
 import { planMarks } from '../shared/planMarks';
 import { planRestore } from '../shared/planRestore';
 import { refusals } from '../shared/refusals';
-import { holdsLines } from '../shared/sheetLines';
+import { holdsLines, removable } from '../shared/sheetLines';
 import { sameSheetName, sheetNames } from '../shared/sheetName';
 import { undoOf } from '../shared/undoOf';
 
@@ -90,6 +90,13 @@ export class MemoryHost implements Host {
       if (holdsLines(taken, rows)) return taken.sheet;
     }
     return name;
+  }
+
+  async removeSheet(name: string, rows: readonly (readonly string[])[]): Promise<boolean> {
+    const { grids } = this.workbook;
+    const gone = removable(grids, name, rows);
+    if (gone) this.workbook = { ...this.workbook, grids: grids.filter((grid) => grid !== gone) };
+    return gone !== null;
   }
 
   async remember(memo: string): Promise<void> {

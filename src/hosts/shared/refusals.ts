@@ -5,6 +5,10 @@ import { ChangedCells } from '../../model/writeErrors';
 
 const NOTHING = '未写入任何内容。';
 
+/** What a write that broke off says. */
+export const HALF_WRITTEN =
+  '写入中断，部分单元格可能已经写入。请先撤销这次写入，或重新检查后再写入。';
+
 /** Why a host writes nothing; each sentence names the place and what to do. */
 export const refusals = {
   noSheet: (sheet: string) =>

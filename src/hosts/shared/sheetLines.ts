@@ -1,4 +1,5 @@
 import type { Grid } from '../../model/grid';
+import { sameSheetName } from './sheetName';
 
 type Lines = readonly (readonly string[])[];
 
@@ -6,6 +7,19 @@ type Lines = readonly (readonly string[])[];
 export function holdsLines(grid: Grid, lines: Lines): boolean {
   const held = grid.rows.map((row) => row.map((cell) => cell.value));
   return signature(held) === signature(lines.map((row) => row.map(normalise)));
+}
+
+/** The sheet of a name that may be taken away: it holds just these lines, and no formula elsewhere speaks of it. */
+export function removable(grids: readonly Grid[], name: string, lines: Lines): Grid | null {
+  const grid = grids.find(({ sheet }) => sameSheetName(sheet, name));
+  if (!grid || grids.length < 2 || !holdsLines(grid, lines)) return null;
+  const words = grid.sheet.toLowerCase();
+  const spokenOf = grids.some(
+    (other) =>
+      other !== grid &&
+      other.rows.some((row) => row.some((cell) => cell.formula?.toLowerCase().includes(words))),
+  );
+  return spokenOf ? null : grid;
 }
 
 /** Text as a cell stores it. */

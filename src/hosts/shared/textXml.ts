@@ -1,4 +1,5 @@
 import { LONGEST_MEMO, memoForm } from './memo';
+import { ENTITIES, escapeText } from './xmlEntities';
 
 /** 记在工作簿里的文字 A kind of text of ours, each the whole of a custom XML part; hosts find it by its namespace. */
 export interface TextKind {
@@ -14,13 +15,6 @@ const HEAD = 4096;
 const PROLOGUE = /\uFEFF?(?:\s|<\?[^?]*\?>|<!--[\s\S]*?-->)*/y;
 const START = /<([^\s<>/!?"'=&]+)((?:\s+[^\s<>/"'=&]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/y;
 const ENTITY = /&(?:(amp|lt|gt|quot|apos)|#([0-9]{1,7})|#x([0-9a-fA-F]{1,6}));/g;
-const NAMED: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-};
 
 /** What `remember` keeps. */
 export const MEMO: TextKind = {
@@ -45,8 +39,7 @@ export const TRAIL: TextKind = {
 
 /** A text as the whole of a custom XML part. Without a declaration: Excel takes a string, the file is UTF-8. */
 export function textXml(kind: TextKind, text: string): string {
-  const content = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-  return `<${kind.root} xmlns="${kind.namespace}">${content}</${kind.root}>`;
+  return `<${kind.root} xmlns="${kind.namespace}">${escapeText(text)}</${kind.root}>`;
 }
 
 /**
@@ -84,7 +77,7 @@ function decoded(content: string): string | null {
   const text = content
     .replace(/\r\n?/g, '\n')
     .replace(ENTITY, (_, name?: string, decimal?: string, hex?: string) => {
-      if (name !== undefined) return NAMED[name] ?? '';
+      if (name !== undefined) return ENTITIES[name] ?? '';
       const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
       return code > 0x10ffff ? '\uFFFF' : String.fromCodePoint(code);
     });

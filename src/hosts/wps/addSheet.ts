@@ -1,8 +1,9 @@
 import { address, columnName } from '../../grid/address';
 import type { AddedLayout } from '../../model/host';
-import { asText } from '../excel/typed';
 import { columnWidth, HEADER_COLOUR } from '../shared/addedLook';
 import { markFill } from '../shared/keptFill';
+import { asText, LONGEST_TEXT } from '../shared/typed';
+import { deleteSheets } from './deleteSheets';
 import { paint } from './fills';
 import { wpsErrors } from './inWps';
 import type { WpsApplication, WpsSheet, WpsWorkbook } from './members';
@@ -21,8 +22,6 @@ export interface NewSheet {
 
 /** In characters: about the width of a page for one column, of a table cell for several. */
 const COLUMN_WIDTH = { one: 88, many: 20 };
-/** What a cell holds at most, less the apostrophe. */
-const LONGEST_TEXT = 32_766;
 
 /**
  * Adds a sheet under a free name, behind all others, fills it with text and reads that back; what was shown stays
@@ -34,7 +33,7 @@ export function addTextSheet(
   { name, lines, layout }: NewSheet,
   own: OwnWrites,
 ): void {
-  if (lines.some((line) => line.some((text) => text.length > LONGEST_TEXT))) {
+  if (lines.some((line) => line.some((text) => asText(text).length > LONGEST_TEXT))) {
     throw wpsErrors.tooLong();
   }
   const shown = book.ActiveSheet;
@@ -95,7 +94,7 @@ function fill(sheet: WpsSheet, lines: Lines, columns: number, own: OwnWrites): v
 
 const asStored = (text: string) => text.replace(/\r\n?/g, '\n');
 
-/** Deletes what came in addition, without asking the person. */
+/** Deletes what came in addition. */
 function removeNew(
   application: WpsApplication,
   book: WpsWorkbook,
@@ -103,13 +102,8 @@ function removeNew(
   name: string,
 ): void {
   try {
-    const asks = application.DisplayAlerts;
-    application.DisplayAlerts = false;
-    try {
-      for (const sheet of sheetsOf(book)) if (!before.includes(sheet.Name)) sheet.Delete();
-    } finally {
-      application.DisplayAlerts = asks;
-    }
+    const added = sheetsOf(book).filter((sheet) => !before.includes(sheet.Name));
+    deleteSheets(application, added);
   } catch {
     throw wpsErrors.halfAdded(name);
   }

@@ -1,11 +1,12 @@
 import { address } from '../../grid/address';
 import type { Cell } from '../../model/grid';
 import { UnsureWrite } from '../../model/writeErrors';
-import { type CellChange, holds, undoOf } from '../excel/cellChange';
-import { placeOf } from '../excel/lookAtFills';
-import { asHeld } from '../excel/typed';
+import { type CellChange, holds, undoOf } from '../shared/cellChange';
+import { placeOf } from '../shared/place';
+import { HALF_WRITTEN } from '../shared/refusals';
 import { sameValue } from '../shared/sameValue';
-import { HALF_WRITTEN, wpsErrors } from './inWps';
+import { asHeld } from '../shared/typed';
+import { wpsErrors } from './inWps';
 import { cellAt, rangeAt, type Sheets } from './lookAtCells';
 import type { OwnWrites } from './ownWrites';
 

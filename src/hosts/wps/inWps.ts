@@ -39,10 +39,6 @@ export const wpsErrors = {
   halfMarked: host('标注中断，部分单元格的颜色可能已经改动。请再次“清除标注”，恢复原来的颜色。'),
 };
 
-/** What a write that broke off says. */
-export const HALF_WRITTEN =
-  '写入中断，部分单元格可能已经写入。请先撤销这次写入，或重新检查后再写入。';
-
 /** Runs a step against WPS; every failure leaves as a `UserError`. */
 export async function inWps<T>(step: (application: WpsApplication) => T): Promise<T> {
   const application = wpsApplication();

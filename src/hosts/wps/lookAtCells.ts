@@ -1,19 +1,17 @@
 import { address } from '../../grid/address';
 import type { Cell } from '../../model/grid';
-import type { Place } from '../excel/cellRuns';
-import type { CellsNow } from '../excel/lookAtCells';
-import { placeOf } from '../excel/lookAtFills';
+import { type Place, placeOf } from '../shared/place';
+import type { CellsNow } from '../shared/restoringChanges';
 import { wpsErrors } from './inWps';
 import type { WpsRange, WpsSheet } from './members';
 import { cellValue } from './values';
 
 export type Sheets = ReadonlyMap<string, WpsSheet>;
 
-/** What some cells hold at this moment; WPS has no ids of sheets. */
+/** What some cells hold at this moment. */
 export function lookAtCells(sheets: Sheets, places: readonly Place[]): CellsNow {
   const there = places.filter(({ sheet }) => sheets.has(sheet));
   return {
-    sheetIds: new Map(),
     cells: new Map(there.map((place) => [placeOf(place), cellAt(rangeAt(sheets, place))])),
     shut: new Set([...sheets].flatMap(([name, one]) => (one.ProtectContents ? [name] : []))),
   };

@@ -1,6 +1,6 @@
 import { EMPTY_CELL } from '../../grid/lookup';
 import type { Cell, CellValue, Grid, Merge } from '../../model/grid';
-import { READ } from '../excel/queueSheet';
+import { READ } from '../shared/reach';
 import { type Box, boxName } from './boxes';
 import { wpsErrors } from './inWps';
 import type { WpsRange, WpsSheet } from './members';

@@ -1,9 +1,8 @@
 import { address } from '../../grid/address';
-import type { Place } from '../excel/cellRuns';
-import { placeOf } from '../excel/lookAtFills';
-import { changeOf, excelMarksOf, placeOfMark } from '../excel/markChange';
 import type { KeptFill } from '../shared/keptFill';
+import { changeOf, headMarksOf, placeOfMark } from '../shared/markChange';
 import { marksText } from '../shared/markRecord';
+import { type Place, placeOf } from '../shared/place';
 import type { PlannedMark } from '../shared/planMarks';
 import { refusals } from '../shared/refusals';
 import { MARKS } from '../shared/textXml';
@@ -25,8 +24,8 @@ export function replaceMarks(
   plan: readonly PlannedMark[],
 ): void {
   const text = keptText(book, MARKS);
-  const seen = look(sheets, [...plan, ...excelMarksOf(text).map(placeOfMark)]);
-  const change = changeOf(plan, { kept: { ids: [], text }, ...seen });
+  const seen = look(sheets, [...plan, ...headMarksOf(text).map(placeOfMark)]);
+  const change = changeOf(plan, { kept: { text }, ...seen });
   const shut = change.repaints.find(({ sheet }) => seen.shut.has(sheet));
   if (shut) throw refusals.protectedMarks(shut.sheet);
   if (change.repaints.length === 0 && change.text === (text ?? marksText([]))) return;

@@ -1,21 +1,22 @@
-import { address, position } from '../../grid/address';
 import type { Edit, Restored, Undo } from '../../model/edit';
 import type { CellRef, Workbook } from '../../model/grid';
 import type { AddedLayout, Host, Mark } from '../../model/host';
 import { UnsureWrite } from '../../model/writeErrors';
-import { READ } from '../excel/queueSheet';
-import { restoringChanges } from '../excel/restoringChanges';
 import { memoToKeep, trailToKeep } from '../shared/memo';
+import { placesOf, refOf } from '../shared/place';
 import { planEdits } from '../shared/planEdits';
 import { planMarks } from '../shared/planMarks';
+import { reachable } from '../shared/reach';
 import { refusals } from '../shared/refusals';
-import { holdsLines } from '../shared/sheetLines';
+import { restoringChanges } from '../shared/restoringChanges';
+import { holdsLines, removable } from '../shared/sheetLines';
 import { sameSheetName, sheetNames } from '../shared/sheetName';
 import { MEMO, TRAIL } from '../shared/textXml';
 import { addTextSheet } from './addSheet';
 import { wpsApplication } from './application';
 import { changeCells } from './changeCells';
 import { ChangeFeed } from './changeFeed';
+import { deleteSheets } from './deleteSheets';
 import { bookShown, inWps, wpsErrors } from './inWps';
 import { keepText, keptText } from './keptText';
 import { lookAtCells } from './lookAtCells';
@@ -24,8 +25,6 @@ import { OwnWrites } from './ownWrites';
 import { gridsOf, readBook, sheetsOf } from './readBook';
 import { replaceMarks } from './replaceMarks';
 import { inArrays, writeCells } from './writeCells';
-
-const reachable = (row: number, column: number) => row < READ.rows && column < READ.columns;
 
 /**
  * WPS 宿主 The workbook shown in WPS 表格, through its JavaScript interface. That answers at once and nothing comes in
@@ -64,21 +63,15 @@ export class WpsHost implements Host {
     if (undo.cells.length === 0) return { restored: [], left: [] };
     return await this.step((application) => {
       const sheets = byName(this.bookOf(application));
-      const places = undo.cells.flatMap(({ sheet, address: at }) => {
-        const place = position(at);
-        return place ? [{ sheet, ...place }] : [];
-      });
-      const { changes, left } = restoringChanges(undo, lookAtCells(sheets, places));
+      const now = lookAtCells(sheets, placesOf(undo.cells));
+      const { changes, left } = restoringChanges(undo, now);
       try {
         changeCells(sheets, changes, this.own);
       } catch (error) {
         if (!(error instanceof UnsureWrite)) throw error;
         throw new UnsureWrite(error.code, error.message, undo);
       }
-      const restored = changes.map(({ sheet, row, column }) => {
-        return { sheet, address: address(row, column) };
-      });
-      return { restored, left };
+      return { restored: changes.map(refOf), left };
     });
   }
 
@@ -102,6 +95,19 @@ export class WpsHost implements Host {
         if (grid && holdsLines(grid, rows)) return same;
       }
       return name;
+    });
+  }
+
+  async removeSheet(name: string, rows: readonly (readonly string[])[]): Promise<boolean> {
+    return await this.step((application) => {
+      const book = this.bookOf(application);
+      const sheets = byName(book);
+      const gone = removable(gridsOf(book, new Set(sheets.keys())), name, rows);
+      const sheet = gone && sheets.get(gone.sheet);
+      if (!sheet) return false;
+      if (book.ProtectStructure) throw refusals.protectedBook();
+      deleteSheets(application, [sheet]);
+      return true;
     });
   }
 

@@ -1,7 +1,7 @@
 import { address } from '../../grid/address';
 import type { Undo } from '../../model/edit';
-import { changeTo, undoOf } from '../excel/cellChange';
-import { placeOf } from '../excel/lookAtFills';
+import { changeTo, undoOf } from '../shared/cellChange';
+import { placeOf } from '../shared/place';
 import type { PlannedWrite } from '../shared/planEdits';
 import { changeCells } from './changeCells';
 import { cellAt, rangeAt, type Sheets } from './lookAtCells';

@@ -21,7 +21,7 @@ async function forgetOthers() {
 async function answer(request) {
   const cache = await caches.open(CACHE);
   const kept = await cache.match(request, { ignoreSearch: true, ignoreVary: true });
-  return kept ?? (await fetch(request));
+  return kept || (await fetch(request));
 }
 
 // No skipWaiting: an open page goes on with the scripts it began with; the next one that is opened is the new version.

@@ -1,15 +1,10 @@
 import { Button } from '@fluentui/react-components';
-import type { Choice } from '../session/choice';
 import { standing } from '../session/findingGroups';
 import { fixesOf } from '../session/fixes';
+import { PROFILES } from '../session/profiles';
 import { useSession } from '../useSession';
 import { Choose } from './Choose';
 import { SeverityFilter } from './SeverityFilter';
-
-const PROFILES: readonly Choice[] = [
-  { id: 'filing', title: '填报' },
-  { id: 'review', title: '复核（更严）' },
-];
 
 /** 检查的筛选、口径、标注和全部修复 */
 export function CheckTools() {

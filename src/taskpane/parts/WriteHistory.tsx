@@ -10,7 +10,9 @@ export function WriteHistory() {
     <div className="write-history">
       {last && (
         <Button size="small" disabledFocusable={busy} onClick={() => session.undo()}>
-          撤销最近一次写入（{last.undo.cells.length} 处）
+          {last.sheet
+            ? `撤销添加的工作表“${last.sheet.name}”`
+            : `撤销最近一次写入（${last.undo.cells.length} 处）`}
         </Button>
       )}
       <Button

@@ -1,4 +1,5 @@
 import type { Edit, Restored, Undo } from '../../model/edit';
+import type { AddedLayout } from '../../model/host';
 import { UserError } from '../../model/userError';
 import { UnsureWrite } from '../../model/writeErrors';
 import type { TrailEntry, TrailOccasion } from '../../pipeline';
@@ -7,6 +8,7 @@ import type { Core } from './chunks';
 import { Examiner } from './examiner';
 import { leftText, restoredText } from './restoredText';
 import { timeOf } from './timeOf';
+import type { NewSheet } from './undoStep';
 import { why } from './why';
 import type { Notice } from './working';
 
@@ -18,6 +20,7 @@ export class Recorder extends Examiner {
       const { undos, policy, choices } = this.state;
       const last = undos.at(-1);
       if (!last) return;
+      if (last.sheet) return await this.takeSheetBack(last.sheet);
       const told = await this.host.restore(last.undo).catch((error: unknown) => {
         this.refuse(error, '撤销', { undo: '撤销' });
         return null;
@@ -73,11 +76,45 @@ export class Recorder extends Examiner {
     });
     this.keepUndo(undo);
     const untold = await this.note((core, occasion) => core.writtenEntry(occasion, action, edits));
-    return (message) => ({
-      message: message + untold,
-      warning: untold !== '',
-      undo: undo.cells.length > 0 ? '撤销' : undefined,
-    });
+    return tellOf(untold, undo.cells.length > 0);
+  }
+
+  /** Adds a sheet of text lines, or finds it there. Returns its name, and how to tell of it. Throws as `Host.addSheet`. */
+  protected async putSheet(
+    name: string,
+    lines: readonly (readonly string[])[],
+    layout?: AddedLayout,
+  ): Promise<{ readonly sheet: string; readonly told: (message: string) => Notice }> {
+    const { grids } = await this.host.read();
+    const sheet = await this.host.addSheet(name, lines, layout);
+    if (grids.some((grid) => grid.sheet === sheet))
+      return { sheet, told: (message) => ({ message }) };
+    const { undos, choices, policy } = this.state;
+    const step = { undo: { cells: [] }, sheet: { name: sheet, lines }, choices, policy };
+    this.publish({ undos: [...undos, step] });
+    const untold = await this.note((core, at) =>
+      core.writtenEntry(at, 'sheet', [sheetWritten(sheet, null, lines.length)]),
+    );
+    return { sheet, told: tellOf(untold) };
+  }
+
+  /** The newest step is done with either way: what a person typed into a sheet since is theirs. */
+  private async takeSheetBack({ name, lines }: NewSheet): Promise<void> {
+    const gone = await this.host.removeSheet(name, lines);
+    const undos = this.state.undos.slice(0, -1);
+    this.publish({ undos });
+    if (!gone) {
+      const message = `工作表“${name}”已不在，或者添加之后又填过、改过、被公式引用，没有删除。`;
+      return this.publish({ notice: { message, warning: true } });
+    }
+    const untold = await this.note((core, at) =>
+      core.writtenEntry(at, 'restore', [sheetWritten(name, lines.length, null)]),
+    );
+    const message = `已撤销添加的工作表“${name}”。`;
+    if (!(await this.readBack(message, 'choices'))) return;
+    if (this.state.step === 'report') await this.drafted();
+    const undo = undos.length > 0 ? '再撤销前一次' : undefined;
+    this.publish({ notice: { message: message + untold, warning: untold !== '', undo } });
   }
 
   /** Reads again after cells changed; where that fails, tells that they did, and returns false. */
@@ -122,4 +159,16 @@ export class Recorder extends Examiner {
       return `这次没能记进留痕。${why(error)}`;
     }
   }
+}
+
+/** How to tell of something done: `untold` is what could not be kept of it. */
+function tellOf(untold: string, undoable = true): (message: string) => Notice {
+  const undo = undoable ? '撤销' : undefined;
+  return (message) => ({ message: message + untold, warning: untold !== '', undo });
+}
+
+/** A sheet of so many lines, or none, as a trail tells of it. */
+function sheetWritten(sheet: string, before: number | null, after: number | null) {
+  const lines = (count: number | null) => (count === null ? '（无此表）' : `${count} 行`);
+  return { sheet, address: 'A1', label: sheet, before: lines(before), value: lines(after) };
 }

@@ -78,8 +78,8 @@ export class Session extends Writer {
   /** 写入工作表 Puts the report's lines on a sheet of their own. */
   toSheet(): Promise<void> {
     return this.during('写入工作表', '正在写入工作表……', async () => {
-      const name = await this.host.addSheet('自评报告', this.state.paper?.rows ?? []);
-      this.publish({ notice: { message: `报告已写入工作表“${name}”。` }, unsaved: false });
+      const { sheet, told } = await this.putSheet('自评报告', this.state.paper?.rows ?? []);
+      this.publish({ notice: told(`报告已写入工作表“${sheet}”。`), unsaved: false });
     });
   }
 

@@ -57,11 +57,10 @@ export class Writer extends Reviewer {
     const core = await this.rooms.core();
     const options = { ...draftOptions(this.state), lastYear };
     const { sheet, edits } = core.planMaterial(examination, options);
-    if (sheet) {
-      const layout = { widths: sheet.widths, header: true };
-      await this.host.addSheet(sheet.name, sheet.lines, layout);
-    }
-    const told = edits.length > 0 ? await this.put('material', edits) : null;
+    const layout = { widths: sheet?.widths, header: true };
+    const added = sheet && (await this.putSheet(sheet.name, sheet.lines, layout));
+    const written = edits.length > 0 ? await this.put('material', edits) : null;
+    const told = written ?? added?.told;
     if (!(await this.readBack('“报告素材”表已改好。', 'choices'))) return;
     if (this.state.step === 'report') await this.drafted();
     const { materialCells, preview, examination: now } = this.state;

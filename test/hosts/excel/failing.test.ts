@@ -156,6 +156,25 @@ describe('whichever request fails, and wherever in it', () => {
     );
   });
 
+  it('a sheet is taken away again, or stays as it is', async () => {
+    const before = stateOf(open(TWO).office);
+    const lines = [['一'], ['二']];
+    const { office: added, host: other } = open(TWO);
+    await other.addSheet('新表', lines);
+    const whole = stateOf(added);
+    await underEveryFault(
+      async () => {
+        const { office, host } = open(TWO);
+        await host.addSheet('新表', lines);
+        return { office, step: () => host.removeSheet('新表', lines) };
+      },
+      (office, told, fault) => {
+        if (!(told instanceof UserError)) expect(stateOf(office), fault).toEqual(before);
+        else expect([before, whole], fault).toContainEqual(stateOf(office));
+      },
+    );
+  });
+
   it('the trail is kept, or what was kept stays', async () => {
     await underEveryFault(
       async () => {

@@ -102,6 +102,40 @@ describe('adding a sheet', () => {
   });
 });
 
+describe('taking a sheet away again', () => {
+  const LINES = [['自评报告'], ['一、部门概况']];
+
+  it('does so in one sync after looking, and no second time', async () => {
+    const { office, host } = open();
+    await host.addSheet('自评报告', LINES);
+    const before = office.syncs;
+    expect(await host.removeSheet('自评报告', LINES)).toBe(true);
+    expect(office.syncs).toBe(before + 2);
+    expect(office.book.sheets.map(({ name }) => name)).toEqual(['自评表']);
+    expect(await host.removeSheet('自评报告', LINES)).toBe(false);
+  });
+
+  it('leaves it where a person typed into it, or a formula speaks of it', async () => {
+    const { office, host } = open();
+    await host.addSheet('自评报告', LINES);
+    office.type('自评报告', 'B2', '补充');
+    expect(await host.removeSheet('自评报告', LINES)).toBe(false);
+    const formula = grid('二', { A1: { value: 1, formula: "='自评报告'!A1" } });
+    const other = open(workbook(FORM, formula));
+    await other.host.addSheet('自评报告', LINES);
+    expect(await other.host.removeSheet('自评报告', LINES)).toBe(false);
+    expect(other.office.book.sheets).toHaveLength(3);
+  });
+
+  it('is refused where the structure is protected', async () => {
+    const { office, host } = open();
+    await host.addSheet('自评报告', LINES);
+    office.book.structureProtected = true;
+    const { code } = await refusal(host.removeSheet('自评报告', LINES));
+    expect([code, office.book.sheets.length]).toEqual(['protected', 2]);
+  });
+});
+
 describe('selecting', () => {
   it('shows the sheet and selects the cell in one sync', async () => {
     const { office, host } = open(workbook(FORM, grid('乙', { A1: 1 })));

@@ -76,6 +76,7 @@ const STEPS: readonly Case[] = [
     'addSheet',
     (host) => host.addSheet('自评报告', [['=一', '二'], ['三']], { widths: [9], header: true }),
   ],
+  ['removeSheet', (host) => host.removeSheet('草稿', [['甲']])],
   ['restore', (host) => host.restore(UNDO)],
   ['keepTrail', (host) => host.keepTrail(() => '{"version":1}')],
   ['remember', (host) => host.remember('{"version":1}')],
@@ -98,6 +99,7 @@ async function prepared(fresh = false) {
     await host.remember('{"version":0}');
     await host.keepTrail(() => '{"version":0}');
     await host.mark([mark('A1'), mark('C3')]);
+    await host.addSheet('草稿', [['甲']]);
   }
   return { wps, host };
 }

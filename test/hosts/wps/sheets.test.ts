@@ -61,6 +61,21 @@ describe('adding a sheet in WPS', () => {
     expect(wps.book.sheets).toHaveLength(1);
   });
 
+  it('takes one away again where it holds just what was put there, asking nobody', async () => {
+    const { wps, host } = open(BOOK);
+    await host.addSheet('报告', [['一']]);
+    await host.addSheet('素材', [['二']]);
+    wps.type('素材', 'B1', '填了');
+    expect(await host.removeSheet('报告', [['一']])).toBe(true);
+    expect(await host.removeSheet('素材', [['二']])).toBe(false);
+    expect(await host.removeSheet('没有', [['二']])).toBe(false);
+    expect(wps.book.sheets.map(({ name }) => name)).toEqual(['自评表', '素材']);
+    expect([wps.questions, wps.alerts]).toEqual([0, true]);
+    wps.book.structureProtected = true;
+    wps.type('素材', 'B1', null);
+    expect((await refusal(host.removeSheet('素材', [['二']]))).code).toBe('protected');
+  });
+
   it('takes a sheet away again, asking nobody, where the text was not taken', async () => {
     const { wps, host } = open(BOOK);
     wps.asGiven = (value) => (value === '一' ? 1 : value);

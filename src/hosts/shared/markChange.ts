@@ -1,9 +1,18 @@
 import { address, position, qualified } from '../../grid/address';
-import { hasColour, type KeptFill, markFill, sameFill } from '../shared/keptFill';
-import { type KeptMark, marksOf, marksText } from '../shared/markRecord';
-import type { PlannedMark } from '../shared/planMarks';
-import type { Place } from './cellRuns';
-import { placeOf, type Seen } from './lookAtFills';
+import { hasColour, type KeptFill, markFill, sameFill } from './keptFill';
+import { type KeptMark, marksOf, marksText } from './markRecord';
+import { type Place, placeOf } from './place';
+import type { PlannedMark } from './planMarks';
+
+/** What a program says of marks at one moment. */
+export interface MarksSeen {
+  /** What is kept of them. */
+  readonly kept: { readonly text: string | null };
+  /** Backgrounds by `自评表!H12`; null for a gradient. Cells of sheets that are not there are missing. */
+  readonly fills: ReadonlyMap<string, KeptFill | null>;
+  /** Names of those of the sheets that are protected. */
+  readonly shut: ReadonlySet<string>;
+}
 
 /** A cell whose background changes. */
 export interface Repaint extends Place {
@@ -18,8 +27,8 @@ export interface MarkChange {
   readonly text: string;
 }
 
-/** The marks in a text; Excel itself keeps a merge of one colour. */
-export function excelMarksOf(text: string | null): KeptMark[] {
+/** The marks in a text; the program itself keeps a merge of one colour. */
+export function headMarksOf(text: string | null): KeptMark[] {
   return marksOf(text).filter((mark) => !mark.covered);
 }
 
@@ -28,7 +37,7 @@ export function placeOfMark({ sheet, address: at }: KeptMark): Place {
 }
 
 /** What replaces all marks by those planned. Throws `UserError` (output). */
-export function changeOf(plan: readonly PlannedMark[], seen: Seen): MarkChange {
+export function changeOf(plan: readonly PlannedMark[], seen: Omit<MarksSeen, 'shut'>): MarkChange {
   const repaints = new Map<string, Repaint>();
   const set = (place: Place, after: KeptFill) => {
     const before = seen.fills.get(placeOf(place));
@@ -36,7 +45,7 @@ export function changeOf(plan: readonly PlannedMark[], seen: Seen): MarkChange {
       repaints.set(placeOf(place), { ...place, before, after });
     } else repaints.delete(placeOf(place));
   };
-  const old = excelMarksOf(seen.kept.text);
+  const old = headMarksOf(seen.kept.text);
   const ours = new Map<string, KeptMark>();
   const left: KeptMark[] = [];
   for (const mark of old) {

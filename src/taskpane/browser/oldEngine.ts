@@ -1,6 +1,6 @@
 /**
- * What the code uses and an older Chromium inside WPS may not have. First import of a page: it must run before anything
- * else. Each stands in only where there is none.
+ * What the code uses and an older Chromium, inside WPS or of somebody's browser, may not have. First import of a page:
+ * it must run before anything else. Each stands in only where there is none.
  */
 function provide(owner: object, name: string, value: unknown): void {
   if (name in owner) return;

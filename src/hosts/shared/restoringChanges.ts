@@ -1,9 +1,17 @@
 import { position, qualified } from '../../grid/address';
 import type { CellDifference, Undo } from '../../model/edit';
-import { planRestore } from '../shared/planRestore';
-import { refusals } from '../shared/refusals';
+import type { Cell } from '../../model/grid';
 import { type CellChange, changeBack } from './cellChange';
-import type { CellsNow } from './lookAtCells';
+import { planRestore } from './planRestore';
+import { refusals } from './refusals';
+
+/** What some cells hold at one moment. */
+export interface CellsNow {
+  /** By `自评表!H12`; cells of sheets that are not there are missing. */
+  readonly cells: ReadonlyMap<string, Cell>;
+  /** Names of those of the sheets that are protected. */
+  readonly shut: ReadonlySet<string>;
+}
 
 /**
  * What gives the cells of a write their former content back; a number format that a person gave since stays. Throws

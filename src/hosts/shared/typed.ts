@@ -1,16 +1,18 @@
 import type { CellValue } from '../../model/grid';
 
-/** What `Range.values` takes for a cell. */
+/** What a range takes for a cell, in Excel (`values`) and in WPS (`Value2`). */
 export type Typed = number | string | boolean;
 
 /** 97.50% — what a person would type into a rate cell. */
 const PLAIN_PERCENT = /^\d+(\.\d+)?%$/;
-/** Begins with a Chinese character and holds no digit: Excel cannot take it for a number, a date or a formula. */
+/** What a cell holds at most, in UTF-16 units; the apostrophe counts. */
+export const LONGEST_TEXT = 32_767;
+/** Begins with a Chinese character and holds no digit: nobody can take it for a number, a date or a formula. */
 const PLAIN_CHINESE = /^\p{Script=Han}\P{Nd}*$/u;
 
 /**
- * A value as `Range.values` must be given it. Excel reads text there as if typed, so all text but a plain percentage
- * and plain Chinese is marked as text by a leading apostrophe, which Excel does not store: it can become no formula.
+ * A value as a range must be given it. Text is read there as if typed, so all text but a plain percentage and plain
+ * Chinese is marked as text by a leading apostrophe, which is not stored: it can become no formula.
  */
 export function asTyped(value: number | string | null): number | string {
   if (typeof value === 'number') return value;
@@ -29,7 +31,7 @@ export function asText(text: string): string {
   return text === '' ? '' : `'${text.replace(/\r\n?/g, '\n')}`;
 }
 
-/** What Excel makes of a value that `asTyped` gave it. */
+/** What Excel and WPS make of a value that `asTyped` gave it. */
 export function typedValue(value: number | string | null): CellValue {
   if (typeof value !== 'string' || !PLAIN_PERCENT.test(value)) return value;
   return Number((Number(value.slice(0, -1)) / 100).toPrecision(15));

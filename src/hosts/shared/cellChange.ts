@@ -1,9 +1,7 @@
-import { address } from '../../grid/address';
 import type { Undo } from '../../model/edit';
 import type { Cell, CellValue } from '../../model/grid';
-import { sameValue } from '../shared/sameValue';
-import type { Place } from './cellRuns';
-import { placeOf } from './lookAtFills';
+import { type Place, placeOf, refOf } from './place';
+import { sameValue } from './sameValue';
 import { asHeld, asTyped, type Typed, typedValue } from './typed';
 
 type CellState = Pick<Cell, 'value' | 'format'>;
@@ -11,15 +9,15 @@ type CellState = Pick<Cell, 'value' | 'format'>;
 /** A cell that is to change, and how to put it back. */
 export interface CellChange extends Place {
   readonly from: CellState;
-  /** As `Range.values` must be given it. */
+  /** As a range must be given it. */
   readonly typed: Typed;
-  /** What the cell holds then: what Excel makes of what is typed, or the text itself where the cell holds only text. */
+  /** What the cell holds then: what the program makes of what is typed, or the text itself where the cell holds only text. */
   readonly held: readonly CellValue[];
-  /** The number format to give; null leaves it to Excel. */
+  /** The number format to give; null leaves it to the program. */
   readonly format: string | null;
 }
 
-/** A value as a person would type it: Excel may change the number format. */
+/** A value as a person would type it: the program may change the number format. */
 export function changeTo(place: Place, from: CellState, value: string | number | null): CellChange {
   return { ...place, from, typed: asTyped(value), held: [typedValue(value), value], format: null };
 }
@@ -44,11 +42,10 @@ export function holds(cell: Cell | undefined, { held }: CellChange): boolean {
 export function undoOf(changes: readonly CellChange[], after?: ReadonlyMap<string, Cell>): Undo {
   return {
     cells: changes.map((change) => {
-      const { sheet, row, column, from, held } = change;
+      const { from, held } = change;
       const now = after?.get(placeOf(change));
       const cell = {
-        sheet,
-        address: address(row, column),
+        ...refOf(change),
         before: from.value,
         after: now ? now.value : (held[0] ?? null),
       };
