@@ -1,5 +1,9 @@
-"""The same work as `ziping batch`, as one would script it with openpyxl and python-docx: read each form, recompute its
-scores, check it, read the report beside it, write a result, a letter and a summary. Usage: batch.py IN OUT"""
+"""The work of `ziping batch` as one would script it with openpyxl and python-docx, in one process.
+
+It does: read every cell, values and formulas; recompute each row, the execution rate and the total; 5 checks of a form
+and 4 of the report beside it; a JSON result and a Word letter for each unit; a summary workbook with all findings,
+links, filters and a chart. It does not: the other checks, other layouts, units, dates and wordings of a value,
+outliers across units, letters as text, reviewer's columns, going on after a stop, bad files. Usage: batch.py IN OUT"""
 
 import json
 import os
@@ -206,11 +210,13 @@ def main(folder, out):
     chart.add_data(Reference(spread, min_col=2, min_row=1, max_row=len(bands)))
     spread.add_chart(chart, "D2")
     edge = Side(style="thin", color="BFBFBF")
+    border = Border(left=edge, right=edge, top=edge, bottom=edge)
+    alignment = Alignment(vertical="top", wrap_text=True)
     for sheet in (ledger, listed):
         for row in sheet.iter_rows():
             for cell in row:
-                cell.border = Border(left=edge, right=edge, top=edge, bottom=edge)
-                cell.alignment = Alignment(vertical="top", wrap_text=True)
+                cell.border = border
+                cell.alignment = alignment
     ledger.auto_filter.ref = ledger.dimensions
     ledger.freeze_panes = "A2"
     summary.save(os.path.join(out, "汇总.xlsx"))

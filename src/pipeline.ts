@@ -120,7 +120,7 @@ export function planMaterial(
   return { sheet, edits: [] };
 }
 
-export type { Profile } from './check';
+export { CHECKS, type Profile } from './check';
 export * from './draft/refresh';
 export { hiddenForms } from './read';
 export { materialPlace } from './read/material';

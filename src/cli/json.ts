@@ -1,3 +1,4 @@
+import { statedProof } from '../batch';
 import type { Form, FundRow, Indicator } from '../model/form';
 import type { ProofFinding } from '../model/proof';
 import type { Report } from '../model/report';
@@ -5,7 +6,6 @@ import type { FormScore, ScoreLine } from '../model/score';
 import type { Reading } from '../model/value';
 import type { Decimal } from '../numbers/decimal';
 import type { Examination } from '../pipeline';
-import { formOfCell } from './formOfCell';
 
 /** The JSON of the command line, schema 1: fields may be added, none renamed or dropped. */
 const SCHEMA = 1;
@@ -175,28 +175,6 @@ export function reportDocument(file: string, policy: string, reports: readonly R
   return { schema: SCHEMA, file, policy, reports };
 }
 
-function proofFindingJson(finding: ProofFinding, forms: readonly Form[]) {
-  const { code, severity, place, quote, cells, message, found, expected, basis, fix } = finding;
-  const names = cells.map(({ sheet, address }) => `${sheet}!${address}`);
-  const [first] = cells;
-  return {
-    code,
-    severity,
-    form: first ? formOfCell(first, forms) : null,
-    cell: names[0] ?? null,
-    cells: names,
-    paragraph: place?.paragraph ?? null,
-    start: place?.start ?? null,
-    end: place?.end ?? null,
-    quote,
-    message,
-    found,
-    expected,
-    basis,
-    fix: fix && { ...fix.place, text: fix.text },
-  };
-}
-
 /** `form` is the workbook's file name, null where the report was proofread alone. */
 export function proofDocument(
   file: string,
@@ -208,6 +186,6 @@ export function proofDocument(
     schema: SCHEMA,
     file,
     form,
-    findings: findings.map((finding) => proofFindingJson(finding, forms)),
+    findings: findings.map((finding) => statedProof(finding, forms)),
   };
 }

@@ -1,13 +1,21 @@
+/** What drives a terminal, or turns the order of what it shows. */
+const DRIVING = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;
+
+/** One JSON document; control characters that JSON lets stand are escaped, so that none reaches the terminal. */
+export function jsonText(document: unknown): string {
+  const escaped = (char: string): string =>
+    char === '\n' ? char : `\\u${(char.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`;
+  return `${JSON.stringify(document, null, 2).replace(DRIVING, escaped)}\n`;
+}
+
 /** Writes one JSON document to standard output. */
 export function printJson(document: unknown): void {
-  process.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
+  process.stdout.write(jsonText(document));
 }
 
 /** Text of a cell must not drive the terminal: of the control characters only tab and line feed stay. */
 export function harmless(text: string): string {
-  return [...text]
-    .filter((char) => char === '\t' || char === '\n' || !/\p{Cc}/u.test(char))
-    .join('');
+  return text.replace(DRIVING, (char) => (char === '\t' || char === '\n' ? char : ''));
 }
 
 /** Writes lines to standard output. */

@@ -1,6 +1,12 @@
 #!/usr/bin/env node
-import { register } from 'tsx/esm/api';
+import { compiledProgram } from './compiled.mjs';
 
-register();
-const { main } = await import('./main.ts');
+/** Where nothing may be kept beside the packages, TypeScript runs as it is. */
+async function asItIs() {
+  const { register } = await import('tsx/esm/api');
+  register();
+  return await import('./main.ts');
+}
+
+const { main } = await compiledProgram().catch(asItIs);
 process.exitCode = await main(process.argv.slice(2));

@@ -24,7 +24,11 @@ export class LedgerBuilder {
   private readonly copied = new Copied();
   private files = 0;
 
-  constructor(private readonly policy: string) {}
+  /** `titles` are the titles of the checks by their codes. */
+  constructor(
+    private readonly policy: string,
+    private readonly titles: ReadonlyMap<string, string> = new Map(),
+  ) {}
 
   add(result: FileResult): void {
     this.files += 1;
@@ -45,7 +49,7 @@ export class LedgerBuilder {
       files: this.files,
       rows: this.rows,
       outliers: KINDS.flatMap((kind) => outliers.filter((one) => one.kind === kind)),
-      distributions: distributions(this.rows),
+      distributions: distributions(this.rows, this.titles),
       attendance: list && attendance(list, this.rows),
     };
   }

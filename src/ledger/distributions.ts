@@ -26,8 +26,11 @@ const GRADES = ['优', '良', '中', '差'];
 
 type Bands = readonly { readonly label: string; readonly from: number }[];
 
-/** 分布 Scores, grades, execution rates and codes over all forms; codes over reports too. */
-export function distributions(rows: readonly LedgerRow[]): Distribution[] {
+/** 分布 Scores, grades, execution rates and codes over all forms; codes over reports too. `titles` say what a code is. */
+export function distributions(
+  rows: readonly LedgerRow[],
+  titles: ReadonlyMap<string, string> = new Map(),
+): Distribution[] {
   const forms = rows.filter(({ row }) => row === 'form');
   return [
     scores(forms),
@@ -37,7 +40,7 @@ export function distributions(rows: readonly LedgerRow[]): Distribution[] {
       columns: ['自评表数'],
       bands: banded(RATE_BANDS, [forms.map(({ executionRate }) => executionRate)], '无法计算'),
     },
-    codes(rows),
+    codes(rows, titles),
   ];
 }
 
@@ -79,11 +82,12 @@ function banded(bands: Bands, columns: readonly (readonly (number | null)[])[], 
   return [...rows, { label: none, counts: nothing }];
 }
 
-function codes(rows: readonly LedgerRow[]): Distribution {
+function codes(rows: readonly LedgerRow[], titles: ReadonlyMap<string, string>): Distribution {
   const all = [...new Set(rows.flatMap((row) => Object.keys(row.codes)))].sort();
   const bands = all.map((code) => {
     const times = rows.flatMap((row) => row.codes[code] ?? []);
-    return { label: code, counts: [times.reduce((sum, count) => sum + count, 0), times.length] };
+    const counts = [times.reduce((sum, count) => sum + count, 0), times.length];
+    return { label: code, counts, note: titles.get(code) ?? '' };
   });
-  return { title: '问题分布', columns: ['条数', '涉及的表和报告'], bands };
+  return { title: '问题分布', columns: ['条数', '涉及的表和报告'], note: '检查内容', bands };
 }

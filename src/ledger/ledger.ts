@@ -59,12 +59,16 @@ export interface Outlier {
 export interface Band {
   readonly label: string;
   readonly counts: readonly number[];
+  /** What a label that is a code stands for. */
+  readonly note?: string;
 }
 
 /** 一张分布表 */
 export interface Distribution {
   readonly title: string;
   readonly columns: readonly string[];
+  /** Header of the notes, where the bands have such. */
+  readonly note?: string;
   readonly bands: readonly Band[];
 }
 

@@ -1,4 +1,4 @@
-import { address, qualified } from '../grid/address';
+import { address, position, qualified } from '../grid/address';
 import { cellAt, extentOf, MergeMap } from '../grid/lookup';
 import type { Edit } from '../model/edit';
 import type { Finding } from '../model/finding';
@@ -14,11 +14,35 @@ type Columns = { readonly [Key in keyof typeof REVIEW_HEADERS]: number | null };
 
 const bare = (text: string): string => squeeze(text).replace(/\([^()]*\)/g, '');
 
+/** 表的范围 Columns counted from 0; `end` is the first that is another form's. */
+interface Width {
+  readonly start: number;
+  readonly end: number;
+}
+
+const leftOf = ({ mapping }: Form): number =>
+  Math.min(
+    ...mapping.columns
+      .filter(({ block }) => block === 'indicators')
+      .map(({ column }) => position(`${column}1`)?.column ?? 0),
+  );
+
+/** The columns that are the form's own: up to the next form on its sheet, from its own where one stands before it. */
+function widthOf(form: Form, others: readonly Form[]): Width {
+  const own = leftOf(form);
+  const lefts = others.filter(({ sheet }) => sheet === form.sheet).map(leftOf);
+  return {
+    start: lefts.some((left) => left < own) ? own : 0,
+    end: Math.min(Number.POSITIVE_INFINITY, ...lefts.filter((left) => left > own)),
+  };
+}
+
 /** Where the reviewer's columns are: in the header of the indicators, or just above or below it. */
-function reviewColumns(grid: Grid, header: number): Columns {
+function reviewColumns(grid: Grid, header: number, { start, end }: Width): Columns {
   const found: { score: number | null; opinion: number | null } = { score: null, opinion: null };
   for (const row of [header, header - 1, header + 1]) {
     for (const [column, cell] of (grid.rows[row] ?? []).entries()) {
+      if (column < start || column >= end) continue;
       const label = bare(cellText(cell));
       for (const key of ['score', 'opinion'] as const) {
         const words: readonly string[] = REVIEW_HEADERS[key];
@@ -31,16 +55,18 @@ function reviewColumns(grid: Grid, header: number): Columns {
 
 /**
  * 复核列 What to write into 核查得分 and 审核意见: recomputed scores and a short opinion a row. Cells that hold something
- * are left alone. Empty where the form has no such columns.
+ * are left alone. Empty where the form has no such columns. `forms` are all of the workbook: one that stands beside this
+ * form has columns of its own.
  */
 export function reviewEdits(
   grid: Grid,
   form: Form,
   score: FormScore,
   findings: readonly Finding[],
+  forms: readonly Form[] = [form],
 ): Edit[] {
   const { rows } = form.mapping;
-  const columns = reviewColumns(grid, rows.indicatorHeader - 1);
+  const columns = reviewColumns(grid, rows.indicatorHeader - 1, widthOf(form, forms));
   if (columns.score === null && columns.opinion === null) return [];
   const merges = new MergeMap(grid.merges, extentOf(grid));
   const put = (
@@ -66,7 +92,10 @@ export function reviewEdits(
   const edits = form.indicators.flatMap((indicator, index) => {
     const line = score.indicators[index];
     if (!line) return [];
-    const own = findings.filter(({ cell }) => cell !== null && rowOf(form, cell) === indicator.row);
+    const own = findings.filter(
+      ({ form: id, cell }) =>
+        id === form.id && cell !== null && rowOf(form, cell) === indicator.row,
+    );
     const mark = line.score && Number(line.score.toFixed());
     return [
       ...put(indicator.row, columns.score, mark, `核查得分·${indicator.level3}`),

@@ -1,7 +1,8 @@
 import { type DragEvent, type ReactNode, useState } from 'react';
+import { type Received, receivedOf } from './received';
 
 interface DropZoneProps {
-  readonly onDrop: (file: File) => void;
+  readonly onDrop: (received: Received) => void;
   readonly children: ReactNode;
 }
 
@@ -18,17 +19,16 @@ export function DropZone({ onDrop, children }: DropZoneProps) {
     if (!hasFiles(event)) return;
     event.preventDefault();
     setOver(false);
-    const file = event.dataTransfer.files[0];
-    if (file) onDrop(file);
+    onDrop(receivedOf(event.dataTransfer));
   };
   const leave = (event: DragEvent) => {
     if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOver(false);
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button 打开表格 is the first
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the buttons 打开表格 and 打开文件夹 are the first
     <div className="drop" onDragOver={drag} onDragLeave={leave} onDrop={drop}>
       {children}
-      {over && <div className="over">松开鼠标，打开表格或核对报告</div>}
+      {over && <div className="over">松开鼠标，打开表格、核对报告，或汇总整个文件夹</div>}
     </div>
   );
 }

@@ -20,7 +20,7 @@ interface Shown {
 
 /** 工作簿 The sheets of the open file, kept in step with what the pane writes. */
 export function WorkbookView({ work, onTrouble }: WorkbookViewProps) {
-  const { host, session } = work;
+  const { host, session, start } = work;
   const subscribe = useCallback(
     (changed: () => void) => {
       const stops = [session.subscribe(changed), host.onChange(changed)];
@@ -32,8 +32,8 @@ export function WorkbookView({ work, onTrouble }: WorkbookViewProps) {
   );
   const bytes = useSyncExternalStore(subscribe, () => host.bytes());
   const [shown, setShown] = useState<Shown | null>(null);
-  const [sheet, setSheet] = useState<string | null>(null);
-  const [selected, setSelected] = useState<CellRef | null>(null);
+  const [sheet, setSheet] = useState<string | null>(start?.sheet ?? null);
+  const [selected, setSelected] = useState<CellRef | null>(start);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the host is read again whenever its bytes change
   useEffect(() => {

@@ -1,3 +1,4 @@
+import '../taskpane/browser/oldEngine';
 import { createRoot } from 'react-dom/client';
 import { keepForOffline } from './install/offline';
 import { Page } from './Page';

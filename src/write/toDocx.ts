@@ -1,11 +1,9 @@
 import type { Report } from '../model/report';
 import { UserError } from '../model/userError';
 import { cleanLine } from './clean';
-import { WordDocument } from './docx/docxApi';
 import { packed } from './docx/packed';
 import { corePart, fontTablePart } from './docx/parts';
-import { sections } from './docx/sections';
-import { DOCUMENT_DEFAULTS, PARAGRAPH_STYLES, THEME } from './docx/styles';
+import { wordDocument } from './docx/wordDocument';
 import { normalBlocks } from './normalBlocks';
 
 /**
@@ -16,11 +14,6 @@ export async function toDocx(reports: readonly Report[]): Promise<Uint8Array> {
   const [first] = reports;
   if (!first)
     throw new UserError('output', '没有可以保存的报告：请先生成自评报告，再保存为 Word 文件。');
-  const document = new WordDocument({
-    evenAndOddHeaderAndFooters: true,
-    theme: THEME,
-    styles: { default: { document: DOCUMENT_DEFAULTS }, paragraphStyles: PARAGRAPH_STYLES },
-    sections: sections(reports.map(normalBlocks)),
-  });
+  const document = wordDocument(reports.map(normalBlocks));
   return packed(document, [corePart(cleanLine(first.title)), fontTablePart()]);
 }

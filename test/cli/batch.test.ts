@@ -109,8 +109,11 @@ describe('a folder of good and bad files', () => {
     for (const {
       label,
       counts: [times],
-    } of distributions.at(-1).bands)
+      note,
+    } of distributions.at(-1).bands) {
       expect(times, label).toBe(all.filter(({ code }) => code === label).length);
+      expect(note, label).toMatch(/\p{Script=Han}{2}/u);
+    }
   });
 
   test('the workbook has a row for each finding and opens in our own host', async () => {
@@ -158,6 +161,7 @@ describe('a folder of good and bad files', () => {
       const moments = [
         (out: string) => resultsIn(out) >= 1,
         (out: string) => resultsIn(out) >= 6,
+        (out: string) => existsSync(path.join(out, '汇总.xlsx')),
         (out: string) => existsSync(path.join(out, '退回意见')),
       ];
       const whole = hashes(at(OUT));

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { formOfCell } from '../../src/cli/formOfCell';
+import { formOfCell } from '../../src/batch/formOfCell';
 import { proofDocument } from '../../src/cli/json';
 import { proofLines } from '../../src/cli/proofLines';
 import { openDocument } from '../../src/hosts/document';

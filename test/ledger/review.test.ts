@@ -42,4 +42,41 @@ describe('reviewer’s columns', () => {
   test('a form without such columns is left alone', () => {
     expect(editsIn(bookOf(['备注']))).toEqual([]);
   });
+
+  test.each([0, 1])('of two forms side by side each has its own, %i columns apart', (gap) => {
+    const book = beside(bookOf(['核查得分', '审核意见']), bookOf(['复核得分']), 9 + gap);
+    const [left = [], right = []] = editsOfEach(book);
+    expect(new Set(left.map(columnOf))).toEqual(new Set(['H', 'I']));
+    expect(new Set(right.map(columnOf))).toEqual(new Set([gap === 0 ? 'Q' : 'R']));
+    expect([left.length, right.length]).toEqual([5, 3]);
+  });
+
+  test.each([0, 1])('a form without any leaves those beside it alone, %i columns apart', (gap) => {
+    const none = editsOfEach(beside(bookOf([]), bookOf(['复核得分']), 7 + gap));
+    expect(none.map((own) => own.length)).toEqual([0, 3]);
+    const other = editsOfEach(beside(bookOf(['复核得分']), bookOf([]), 8 + gap));
+    expect(other.map((own) => own.length)).toEqual([3, 0]);
+  });
 });
+
+const columnOf = ({ address }: { readonly address: string }): string => address.replace(/\d+$/, '');
+
+/** Two forms on one sheet, the second from the column `from` on, counted from 0. */
+function beside(left: Workbook, right: Workbook, from: number): Workbook {
+  const blank = { value: null, format: 'General', formula: null };
+  const rows = left.grids[0]?.rows.map((row, at) => [
+    ...Array.from({ length: from }, (_, column) => row[column] ?? blank),
+    ...(right.grids[0]?.rows[at] ?? []),
+  ]);
+  return workbook({ ...sheet([]), rows: rows ?? [] });
+}
+
+function editsOfEach(book: Workbook) {
+  const { forms, scores, findings } = examine(book);
+  expect(forms).toHaveLength(2);
+  return forms.map((form, at) => {
+    const [score, grid] = [scores[at], book.grids[0]];
+    if (!score || !grid) throw new Error('no form');
+    return reviewEdits(grid, form, score, findings, forms);
+  });
+}

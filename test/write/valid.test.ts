@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Block } from '../../src/model/report';
 import { decimal } from '../../src/numbers/decimal';
 import { toDocx } from '../../src/write/toDocx';
+import { DocxLetters } from '../../src/write/toDocxLetters';
 import { HOSTILE, reportOf, UNPRINTABLE } from './hostile';
 import { chart, sampleReport } from './sampleReport';
 
@@ -37,6 +38,11 @@ const bars = (count: number) =>
 describe('the Word file is valid against the schema', () => {
   it('as a whole report', async () => {
     expect(await faults(await toDocx([sampleReport]))).toEqual([]);
+  });
+
+  it('as one of many letters', async () => {
+    const blocks = sampleReport.blocks.filter(({ kind }) => kind !== 'table' && kind !== 'chart');
+    expect(await faults(await new DocxLetters().docx({ ...sampleReport, blocks }))).toEqual([]);
   });
 
   it('with several reports, titles broken and whole', async () => {

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { PLACES } from '../../batch';
 import type { WrittenLetter } from './jobs';
-import { PLACES } from './settings';
 import { below, readResult, resultPath } from './store';
 import { walk } from './walk';
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { intakeErrors } from '../../batch';
 import { MAX_FILE_BYTES } from '../../hosts/file';
-import { UserError } from '../../model/userError';
 
 /** A file as it was read, once. */
 export interface Intake {
@@ -12,17 +12,21 @@ export interface Intake {
 }
 
 /** Reads a file of the folder; refuses it by its size before. Throws `UserError` (not-found, too-large). */
-export async function intake(folder: string, file: string): Promise<Intake> {
+export function intake(folder: string, file: string): Intake {
   const whole = path.join(folder, ...file.split('/'));
-  const facts = await stat(whole).catch(() => null);
-  if (!facts?.isFile()) throw new UserError('not-found', '文件已不在原处或无法读取。');
-  if (facts.size > MAX_FILE_BYTES) {
-    const limit = Math.floor(MAX_FILE_BYTES / 1024 / 1024);
-    throw new UserError('too-large', `文件超过${limit}MB，不像是自评表或报告，没有打开。`);
+  const facts = statSync(whole, { throwIfNoEntry: false });
+  if (!facts?.isFile()) throw intakeErrors.gone();
+  if (facts.size > MAX_FILE_BYTES) throw intakeErrors.tooLarge();
+  const bytes = bytesOf(whole);
+  return { bytes, hash: fingerprint(bytes) };
+}
+
+function bytesOf(whole: string): Uint8Array {
+  try {
+    return new Uint8Array(readFileSync(whole));
+  } catch {
+    throw intakeErrors.unreadable();
   }
-  const bytes = await readFile(whole).catch(() => null);
-  if (!bytes) throw new UserError('not-found', '文件无法读取，请检查权限或是否被占用。');
-  return { bytes: new Uint8Array(bytes), hash: fingerprint(bytes) };
 }
 
 export const fingerprint = (content: Uint8Array | string): string =>

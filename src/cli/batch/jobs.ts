@@ -1,3 +1,5 @@
+import type { FileReply, LetterPlan, ledgerDocument, Refused } from '../../batch';
+
 /** 一份活 What a worker is asked to do; paths are relative to the folder, with `/`. */
 export type Job =
   /** A workbook with the reports that belong to it, or reports alone. */
@@ -17,18 +19,7 @@ export type Job =
   | { readonly kind: 'letter'; readonly letter: LetterJob }
   | { readonly kind: 'ledger'; readonly ledger: LedgerJob };
 
-export interface Refused {
-  readonly file: string;
-  readonly kind: 'workbook' | 'report' | 'other';
-  readonly code: string;
-  readonly message: string;
-}
-
-export interface LetterJob {
-  readonly unit: string;
-  /** File name without ending. */
-  readonly name: string;
-  readonly files: readonly string[];
+export interface LetterJob extends LetterPlan {
   /** Fingerprint of the letter as last written; null where there was none. */
   readonly known: string | null;
 }
@@ -37,8 +28,10 @@ export interface LedgerJob {
   /** All files, in order. */
   readonly files: readonly string[];
   readonly list: readonly string[] | null;
-  readonly letters: readonly WrittenLetter[];
 }
+
+/** 汇总.json but for the letters */
+export type LedgerDocument = ReturnType<typeof ledgerDocument>;
 
 export interface WrittenLetter {
   readonly unit: string;
@@ -46,27 +39,9 @@ export interface WrittenLetter {
   readonly fingerprint: string;
 }
 
-/** What is told of a file that is done. */
-export interface FileReply {
-  readonly file: string;
-  readonly refused: boolean;
-  /** Names of the units it speaks of, each with its number of errors. */
-  readonly units: readonly { readonly unit: string | null; readonly errors: number }[];
-}
-
-export interface LedgerReply {
-  readonly files: number;
-  readonly forms: number;
-  readonly reports: number;
-  readonly unusable: number;
-  readonly errors: number;
-  readonly outliers: number;
-  readonly missing: number | null;
-}
-
 export type Reply =
   | { readonly kind: 'files'; readonly files: readonly FileReply[] }
   | { readonly kind: 'letter'; readonly letter: WrittenLetter | null }
-  | { readonly kind: 'ledger'; readonly ledger: LedgerReply }
+  | { readonly kind: 'ledger'; readonly ledger: LedgerDocument }
   /** A `UserError` of the job as a whole. */
   | { readonly kind: 'refused'; readonly code: string; readonly message: string };

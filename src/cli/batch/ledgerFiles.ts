@@ -1,29 +1,33 @@
 import { closeSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs';
 import path from 'node:path';
+import { CHECK_TITLES, ledgerDocument, listedFindings, PLACES } from '../../batch';
 import { type Ledger, LedgerBuilder } from '../../ledger';
 import { UserError } from '../../model/userError';
 import { type ListedFinding, toLedgerBook } from '../../write/ledger/toLedgerBook';
-import type { LedgerJob, LedgerReply } from './jobs';
+import type { LedgerDocument, LedgerJob } from './jobs';
 import { linkTarget } from './linkTarget';
-import { type BatchSettings, PLACES } from './settings';
-import { below, readResult, resultPath, writeWhole } from './store';
+import type { BatchSettings } from './settings';
+import { below, readResult, resultPath } from './store';
 
-/** 汇总 Makes the ledger from the results kept, one at a time, and writes 汇总.xlsx and 汇总.json. */
-export function writeLedger(settings: BatchSettings, job: LedgerJob): LedgerReply {
+/** 汇总 Makes the ledger from the results kept, one at a time, and writes 汇总.xlsx; gives what 汇总.json is to say. */
+export function writeLedger(settings: BatchSettings, job: LedgerJob): LedgerDocument {
   const { out, folder, policy } = settings;
-  const builder = new LedgerBuilder(policy);
+  const builder = new LedgerBuilder(policy, CHECK_TITLES);
   let made: Ledger | null = null;
   const ledger = (): Ledger => {
     made ??= builder.ledger(job.list);
     return made;
   };
-  const target = (file: string): string => linkTarget(out, below(folder, file));
+  const targets = new Map<string, string>();
+  const target = (file: string): string => {
+    const known = targets.get(file) ?? linkTarget(out, below(folder, file));
+    targets.set(file, known);
+    return known;
+  };
   writePieces(path.join(out, PLACES.book), (push) =>
     toLedgerBook(findingsOf(out, job.files, builder), ledger, target, push),
   );
-  const document = { ...ledgerDocument(settings, ledger()), letters: job.letters };
-  writeWhole(path.join(out, PLACES.data), `${JSON.stringify(document, null, 2)}\n`);
-  return countsOf(ledger());
+  return ledgerDocument(settings, ledger(), (file) => resultOf(out, file));
 }
 
 function kept(out: string, file: string) {
@@ -41,11 +45,7 @@ function* findingsOf(
   for (const file of files) {
     const result = kept(out, file);
     builder.add(result);
-    const { findings, digests, units } = result;
-    for (const finding of findings) {
-      const own = digests.find(({ form }) => form === finding.form)?.unit ?? units[0] ?? null;
-      yield { file, unit: own, finding };
-    }
+    yield* listedFindings(result);
   }
 }
 
@@ -71,36 +71,6 @@ function writePieces(place: string, write: (push: (piece: Uint8Array) => void) =
   }
 }
 
-function ledgerDocument({ out, version, outline, profile }: BatchSettings, ledger: Ledger) {
-  const { policy, files, rows, outliers, distributions, attendance } = ledger;
-  return {
-    schema: 1,
-    policy,
-    outline: outline ?? null,
-    profile: profile ?? 'filing',
-    version,
-    files,
-    counts: countsOf(ledger),
-    rows: rows.map((row) => ({ ...row, result: resultOf(out, row.file) })),
-    outliers,
-    distributions,
-    attendance,
-  };
-}
-
 /** 逐户结果 relative to the output folder, with `/`. */
 const resultOf = (out: string, file: string): string =>
   path.relative(out, resultPath(out, file)).split(path.sep).join('/');
-
-function countsOf({ files, rows, outliers, attendance }: Ledger): LedgerReply {
-  const of = (kind: string) => rows.filter(({ row }) => row === kind).length;
-  return {
-    files,
-    forms: of('form'),
-    reports: of('report'),
-    unusable: of('unusable'),
-    errors: rows.reduce((sum, row) => sum + row.errors, 0),
-    outliers: outliers.length,
-    missing: attendance?.missing.length ?? null,
-  };
-}

@@ -1,12 +1,14 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { PLACES } from '../../batch';
 import { letterOf } from '../../ledger';
-import { toDocx } from '../../write/toDocx';
+import { DocxLetters } from '../../write/toDocxLetters';
 import { toText } from '../../write/toText';
 import { fingerprint } from './intake';
 import type { LetterJob, WrittenLetter } from './jobs';
-import { PLACES } from './settings';
 import { readResult, writeWhole } from './store';
+
+let letters: DocxLetters | null = null;
 
 /** 退回意见 Writes a unit's letter as text and Word, unless the same one is there already: a person may have filled it in. */
 export async function writeLetter(out: string, job: LetterJob): Promise<WrittenLetter | null> {
@@ -20,6 +22,7 @@ export async function writeLetter(out: string, job: LetterJob): Promise<WrittenL
   if (known === written.fingerprint && places.every((place) => existsSync(place))) return written;
   const [plain = '', word = ''] = places;
   writeWhole(plain, text);
-  writeWhole(word, await toDocx([letter]));
+  letters ??= new DocxLetters();
+  writeWhole(word, await letters.docx(letter));
   return written;
 }

@@ -15,8 +15,8 @@ export interface PoolOptions {
 
 /** Heap of one worker, in MB: a file that needs more ends its worker, not the run. */
 const MOST_HEAP = 1024;
-/** Of it for what is soon done with, in MB: more makes no file faster. */
-const YOUNG_HEAP = 12;
+/** Of it for what is soon done with, in MB: with less it is cleared too often, with more two workers need too much. */
+const YOUNG_HEAP = 48;
 /** Longest time a timer can wait, in milliseconds. */
 const LONGEST = 2 ** 31 - 1;
 

@@ -1,3 +1,5 @@
+import { progressText } from '../../batch';
+
 /** 两次报告进度之间至少隔多久，毫秒 */
 const EVERY = { terminal: 100, log: 5000 } as const;
 
@@ -29,13 +31,7 @@ export class Progress {
   }
 
   private show(now: number): void {
-    const left = ((now - this.start) / Math.max(1, this.done)) * (this.total - this.done);
-    const text = `已处理 ${this.done}/${this.total}，还需约${durationOf(left)}`;
+    const text = progressText(this.done, this.total, now - this.start);
     process.stderr.write(this.terminal ? `\r\x1b[K${text}` : `${text}\n`);
   }
-}
-
-function durationOf(milliseconds: number): string {
-  const seconds = Math.ceil(milliseconds / 1000);
-  return seconds < 90 ? `${seconds}秒` : `${Math.ceil(seconds / 60)}分钟`;
 }

@@ -1,9 +1,9 @@
+import { FAULT, FAULT_WORDS, type FileReply, type Refused, refusedResult } from '../../batch';
 import { UserError, type UserErrorCode } from '../../model/userError';
-import type { FileReply, Job, Refused, Reply } from './jobs';
+import type { Job, Reply } from './jobs';
 import type { Outcome } from './pool';
-import { refusedResult } from './refusal';
 import type { BatchSettings } from './settings';
-import { FAULT, writeResult } from './store';
+import { writeResult } from './store';
 
 /** 坏文件的隔离 Where a job ends without a reply, its files are worked one by one, until the bad one stands alone. */
 export class Retries {
@@ -46,9 +46,7 @@ export class Retries {
 
   private refused(file: string, kind: Refused['kind'], { kind: end }: Outcome<Reply>): FileReply[] {
     const message =
-      end === 'timeout'
-        ? '处理超时，已跳过；请检查文件是否过大或内容异常。'
-        : '程序处理这个文件时出错，没有结果，请把文件反馈给开发者。';
+      end === 'timeout' ? '处理超时，已跳过；请检查文件是否过大或内容异常。' : FAULT_WORDS;
     writeResult(
       this.settings.out,
       refusedResult(this.settings, { file, kind, code: FAULT, message }),

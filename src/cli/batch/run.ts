@@ -1,14 +1,11 @@
-import { pairing } from '../../ledger';
-import { UserError, type UserErrorCode } from '../../model/userError';
-import { formerLetters, sweepLetters, sweepResults } from './formerRun';
-import type { FileReply, Job, LedgerReply, Reply, WrittenLetter } from './jobs';
-import { sorted } from './kinds';
-import { letterJobs } from './letterJobs';
+import { type Entry, type FileReply, planOf, unitsIn } from '../../batch';
+import { type Conclusion, conclude } from './conclude';
+import { sweepResults } from './formerRun';
+import type { Job, Reply } from './jobs';
 import { type Outcome, Pool } from './pool';
 import { Progress } from './progress';
 import { Retries } from './retries';
 import type { BatchSettings } from './settings';
-import type { Entry } from './walk';
 
 export interface Run {
   readonly settings: BatchSettings;
@@ -21,13 +18,8 @@ export interface Run {
   readonly limit: number;
 }
 
-export interface RunResult {
-  readonly ledger: LedgerReply;
-  readonly letters: readonly WrittenLetter[];
-}
-
-/** Works all files, then the letters, then the ledger. Throws `UserError` (`output`) where something cannot be written. */
-export async function runBatch(run: Run): Promise<RunResult> {
+/** Works all files, then writes letters and ledger. Throws `UserError` (`output`) where something cannot be written. */
+export async function runBatch(run: Run): Promise<Conclusion> {
   const { settings, code, entries, workers, limit } = run;
   const pool = new Pool<Job, Reply>({ code, workerData: settings, size: workers });
   const progress = new Progress(entries.length);
@@ -45,7 +37,7 @@ export async function runBatch(run: Run): Promise<RunResult> {
     const { jobs, open } = planned(entries);
     await pool.run(retries.following(jobs), limitOf, tell);
     const toOpen = [...open].map(([report, books]): Job => {
-      const candidates = books.map((file) => [file, unitsOf(replies.get(file))] as const);
+      const candidates = books.map((file) => [file, unitsIn(replies.get(file))] as const);
       return { kind: 'open', report, candidates };
     });
     await pool.run(retries.following(toOpen), limitOf, tell);
@@ -53,19 +45,7 @@ export async function runBatch(run: Run): Promise<RunResult> {
     const files = entries.map(({ file }) => file);
     await sweepResults(settings.out, files);
     const inOrder = files.flatMap((file) => replies.get(file) ?? []);
-    const letters = await written(pool, settings.out, inOrder, limit);
-    const job: Job = { kind: 'ledger', ledger: { files, list: run.list, letters } };
-    let ledger: LedgerReply | null = null;
-    await pool.run(
-      [job],
-      () => Number.POSITIVE_INFINITY,
-      (_, outcome) => {
-        const reply = replyOf(outcome);
-        if (reply.kind === 'ledger') ledger = reply.ledger;
-      },
-    );
-    if (ledger === null) throw new Error('no ledger');
-    return { ledger, letters };
+    return await conclude(pool, settings.out, inOrder, { files, list: run.list }, limit);
   } finally {
     progress.end();
     await pool.close();
@@ -73,47 +53,10 @@ export async function runBatch(run: Run): Promise<RunResult> {
 }
 
 function planned(entries: readonly Entry[]) {
-  const { workbooks, reports, otherWorkbooks, otherReports, refused } = sorted(entries);
-  const { pairs, open, alone } = pairing(workbooks, reports);
+  const { units, open, refused } = planOf(entries);
   const jobs: Job[] = [
-    ...[...workbooks, ...otherWorkbooks].map(
-      (workbook): Job => ({ kind: 'unit', workbook, reports: pairs.get(workbook) ?? [] }),
-    ),
-    ...[...alone, ...otherReports].map(
-      (report): Job => ({ kind: 'unit', workbook: null, reports: [report] }),
-    ),
+    ...units.map((unit): Job => ({ kind: 'unit', ...unit })),
     ...(refused.length > 0 ? [{ kind: 'refuse', files: refused } as const] : []),
   ];
   return { jobs, open };
-}
-
-const unitsOf = (reply: FileReply | undefined): string[] =>
-  reply?.units.flatMap(({ unit }) => unit ?? []) ?? [];
-
-async function written(
-  pool: Pool<Job, Reply>,
-  out: string,
-  replies: readonly FileReply[],
-  limit: number,
-): Promise<WrittenLetter[]> {
-  const former = formerLetters(out);
-  const jobs = letterJobs(replies, former);
-  const letters = new Map<string, WrittenLetter>();
-  await pool.run(
-    jobs.map((letter): Job => ({ kind: 'letter', letter })),
-    () => limit,
-    (_, outcome) => {
-      const reply = replyOf(outcome);
-      if (reply.kind === 'letter' && reply.letter) letters.set(reply.letter.name, reply.letter);
-    },
-  );
-  sweepLetters(out, former.keys(), new Set(letters.keys()));
-  return jobs.flatMap(({ name }) => letters.get(name) ?? []);
-}
-
-function replyOf(outcome: Outcome<Reply>): Reply {
-  if (outcome.kind !== 'done') throw new Error(`worker ${outcome.kind}`);
-  const { reply } = outcome;
-  if (reply.kind === 'refused') throw new UserError(reply.code as UserErrorCode, reply.message);
-  return reply;
 }

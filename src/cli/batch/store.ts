@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { FAULT, PLACES } from '../../batch';
 import type { FileResult, Made } from '../../ledger';
 import { UserError } from '../../model/userError';
 import { fingerprint } from './intake';
-import { PLACES } from './settings';
 
 /** Longest name, in bytes, that any file system takes, less what is put around it while it is written. */
 const MOST_BYTES = 240;
@@ -38,9 +38,6 @@ export function isCurrent(out: string, result: FileResult | null, made: Made): b
   if (result.review !== null && !existsSync(below(out, result.review))) return false;
   return JSON.stringify(result.made) === JSON.stringify(made);
 }
-
-/** Code of a file whose working ended in a fault of ours: it is tried again the next time. */
-export const FAULT = 'fault';
 
 export function writeResult(out: string, result: FileResult): void {
   writeWhole(resultPath(out, result.file), `${JSON.stringify(result)}\n`);

@@ -1,28 +1,18 @@
+import { failed, madeOf, reportResult } from '../../batch';
 import { openDocument } from '../../hosts/document';
-import {
-  type FileHash,
-  type FileResult,
-  lastYearOf,
-  reportSentences,
-  stemCore,
-} from '../../ledger';
+import { type FileHash, type FileResult, lastYearOf } from '../../ledger';
 import type { Prose } from '../../model/proof';
 import { proofReport } from '../../proofreading';
 import { proofDocument } from '../json';
 import { type Intake, intake } from './intake';
-import { madeOf } from './made';
-import { failed } from './refusal';
 import type { BatchSettings } from './settings';
 import { isCurrent, readResult, writeResult } from './store';
 import type { TakenWorkbook } from './takeWorkbook';
 
 /** A report's bytes, or the result that says why there are none. */
-export async function readReport(
-  settings: BatchSettings,
-  file: string,
-): Promise<Intake | FileResult> {
+export function readReport(settings: BatchSettings, file: string): Intake | FileResult {
   try {
-    return await intake(settings.folder, file);
+    return intake(settings.folder, file);
   } catch (error) {
     const result = failed(settings, { file, kind: 'report' }, null, error);
     writeResult(settings.out, result);
@@ -40,7 +30,7 @@ export async function takeReport(
   const usable = workbook?.hash && !workbook.result.refused ? workbook : null;
   const form = usable?.hash ? { file: usable.result.file, hash: usable.hash } : null;
   const units = usable?.result.units ?? [];
-  const former = await formerOf(settings, file, units);
+  const former = formerOf(settings, file, units);
   const made = { ...madeOf(settings, read.hash), form, lastYear: former?.made ?? null };
   const kept = readResult(settings.out, file);
   if (kept && isCurrent(settings.out, kept, made)) return kept;
@@ -56,43 +46,24 @@ export async function takeReport(
       const lastYear = former?.prose();
       const findings = proofReport(prose, { examination, outline, lastYear });
       const forms = examination?.forms ?? [];
-      return {
-        ...proofDocument(file, form?.file ?? null, findings, forms),
-        kind: 'report',
-        made,
-        refused: null,
-        digests: [],
-        sentences: reportSentences(prose),
-        units: units.length > 0 ? units : nameOf(file),
-        review: null,
-        reviewRefused: null,
-      };
+      const document = proofDocument(file, form?.file ?? null, findings, forms);
+      return { ...document, ...reportResult(file, made, prose, document.findings, units) };
     } catch (error) {
       return failed(settings, { file, kind: 'report' }, made, error);
     }
   }
 }
 
-/** A lone report's unit, as far as its name or its folder's tells. */
-function nameOf(file: string): string[] {
-  const name = file
-    .split('/')
-    .reverse()
-    .map(stemCore)
-    .find((core) => /\p{Script=Han}/u.test(core));
-  return name === undefined ? [] : [name];
-}
-
 /** 上年报告 of the same unit, where there is one that can be read. */
-async function formerOf(
+function formerOf(
   { lastYear }: BatchSettings,
   file: string,
   units: readonly string[],
-): Promise<{ made: FileHash; prose: () => Prose | undefined } | null> {
+): { made: FileHash; prose: () => Prose | undefined } | null {
   const former = lastYear && lastYearOf(file, units, lastYear.reports);
   if (!lastYear || !former) return null;
   try {
-    const { bytes, hash } = await intake(lastYear.folder, former);
+    const { bytes, hash } = intake(lastYear.folder, former);
     const prose = (): Prose | undefined => {
       try {
         return openDocument(bytes, former).prose;

@@ -1,13 +1,12 @@
 import { rmSync } from 'node:fs';
-import { type FileHost, openXlsx } from '../../hosts/file';
-import { type FileResult, formDigest, type Made, reviewEdits } from '../../ledger';
+import { examineFile, failed, madeOf, PLACES, workbookResult } from '../../batch';
+import type { FileHost } from '../../hosts/file';
+import { type FileResult, type Made, reviewEdits } from '../../ledger';
 import { UserError } from '../../model/userError';
-import { type Examination, examine } from '../../pipeline';
+import type { Examination } from '../../pipeline';
 import { examinationDocument } from '../json';
 import { type Intake, intake } from './intake';
-import { madeOf } from './made';
-import { failed } from './refusal';
-import { type BatchSettings, PLACES } from './settings';
+import type { BatchSettings } from './settings';
 import { below, isCurrent, readResult, writeResult, writeWhole } from './store';
 
 /** A workbook taken in: its result is kept; what is examined again is at hand for its reports. */
@@ -22,7 +21,7 @@ export interface TakenWorkbook {
 export async function takeWorkbook(settings: BatchSettings, file: string): Promise<TakenWorkbook> {
   let read: Intake;
   try {
-    read = await intake(settings.folder, file);
+    read = intake(settings.folder, file);
   } catch (error) {
     const result = failed(settings, { file, kind: 'workbook' }, null, error);
     writeResult(settings.out, result);
@@ -33,7 +32,7 @@ export async function takeWorkbook(settings: BatchSettings, file: string): Promi
   const { hash } = read;
   if (kept && isCurrent(settings.out, kept, made)) {
     const examination = async () =>
-      kept.refused ? null : (await opened(read.bytes, settings)).examination;
+      kept.refused ? null : (await examineFile(read.bytes, settings)).examination;
     return { result: kept, hash, examination };
   }
   const { result, examination } = await worked(settings, file, made, read.bytes);
@@ -43,11 +42,6 @@ export async function takeWorkbook(settings: BatchSettings, file: string): Promi
   return { result, hash, examination: async () => examination };
 }
 
-async function opened(bytes: Uint8Array, { policy, profile }: BatchSettings) {
-  const host = openXlsx(bytes);
-  return { host, examination: examine(await host.read(), { policy, profile }) };
-}
-
 async function worked(
   settings: BatchSettings,
   file: string,
@@ -55,21 +49,11 @@ async function worked(
   bytes: Uint8Array,
 ): Promise<{ result: FileResult; examination: Examination | null }> {
   try {
-    const { host, examination } = await opened(bytes, settings);
-    const { forms, scores } = examination;
+    const { host, examination } = await examineFile(bytes, settings);
     const review = await reviewed(settings, file, host, examination);
     const result: FileResult = {
       ...examinationDocument(file, examination),
-      kind: 'workbook',
-      made,
-      refused: null,
-      digests: forms.flatMap((form, index) => {
-        const score = scores[index];
-        return score ? [formDigest(form, score)] : [];
-      }),
-      sentences: [],
-      units: [...new Set(forms.flatMap(({ unitName }) => unitName ?? []))],
-      ...review,
+      ...workbookResult(file, made, examination, review),
     };
     return { result, examination };
   } catch (error) {
@@ -86,7 +70,7 @@ async function reviewed(
 ): Promise<Pick<FileResult, 'review' | 'reviewRefused'>> {
   const edits = forms.flatMap((form, index) => {
     const [score, grid] = [scores[index], workbook.grids.find((one) => one.sheet === form.sheet)];
-    return score && grid ? reviewEdits(grid, form, score, findings) : [];
+    return score && grid ? reviewEdits(grid, form, score, findings, forms) : [];
   });
   if (edits.length === 0) return { review: null, reviewRefused: null };
   try {

@@ -1,23 +1,9 @@
 import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { PLACES } from './settings';
-
-/** A file found; `trouble` says why it cannot even be opened. */
-export interface Entry {
-  /** Relative to the folder, with `/`. */
-  readonly file: string;
-  readonly trouble: string | null;
-}
-
-/** 锁文件、隐藏文件和系统自己放的文件 */
-const NOT_MATERIAL = /^(?:\.|~\$)|^(?:thumbs\.db|desktop\.ini)$/i;
+import { byFile, CLOSED_FOLDER, type Entry, isMaterial, isOutput } from '../../batch';
 
 const byName = (a: Dirent, b: Dirent): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
-
-/** What an earlier run wrote is no material. */
-const isOutput = (entries: readonly Dirent[]): boolean =>
-  [PLACES.results, PLACES.data].every((name) => entries.some((entry) => entry.name === name));
 
 /**
  * Every file below a folder, sorted by path. Hidden files, lock files, symbolic links and folders that an
@@ -26,7 +12,7 @@ const isOutput = (entries: readonly Dirent[]): boolean =>
 export async function walk(folder: string, except: readonly string[] = []): Promise<Entry[]> {
   const found: Entry[] = [];
   await visit(folder, '', new Set(except), found);
-  return found.sort((a, b) => (a.file < b.file ? -1 : 1));
+  return found.sort(byFile);
 }
 
 async function visit(
@@ -37,13 +23,13 @@ async function visit(
 ): Promise<void> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => null);
   if (!entries) {
-    found.push({ file: prefix.slice(0, -1), trouble: '文件夹无法读取，请检查权限。' });
+    found.push({ file: prefix.slice(0, -1), trouble: CLOSED_FOLDER });
     return;
   }
-  if (prefix !== '' && isOutput(entries)) return;
+  if (prefix !== '' && isOutput(entries.map(({ name }) => name))) return;
   for (const entry of entries.sort(byName)) {
     const whole = path.join(folder, entry.name);
-    if (NOT_MATERIAL.test(entry.name) || entry.isSymbolicLink() || except.has(whole)) continue;
+    if (!isMaterial(entry.name) || entry.isSymbolicLink() || except.has(whole)) continue;
     const file = prefix + entry.name;
     if (entry.isDirectory()) await visit(whole, `${file}/`, except, found);
     else found.push({ file, trouble: entry.isFile() ? null : '不是普通文件，没有打开。' });

@@ -1,9 +1,9 @@
+import { fileReply, refusedResult, workbookNamed } from '../../batch';
 import { openDocument } from '../../hosts/document';
-import { type FileResult, namedIn, stands } from '../../ledger';
-import type { FileReply, Job, Reply } from './jobs';
+import type { FileResult } from '../../ledger';
+import type { Job, Reply } from './jobs';
 import { writeLedger } from './ledgerFiles';
 import { writeLetter } from './letterFiles';
-import { refusedResult } from './refusal';
 import type { BatchSettings } from './settings';
 import { writeResult } from './store';
 import { readReport, takeReport } from './takeReport';
@@ -36,7 +36,7 @@ async function unit(
   const book = workbook === null ? null : await takeWorkbook(settings, workbook);
   const results = book ? [book.result] : [];
   for (const report of reports) {
-    const read = await readReport(settings, report);
+    const read = readReport(settings, report);
     results.push('bytes' in read ? await takeReport(settings, report, read, book) : read);
   }
   return results;
@@ -48,38 +48,25 @@ async function open(
   report: string,
   candidates: ReadonlyMap<string, readonly string[]>,
 ): Promise<FileResult[]> {
-  const read = await readReport(settings, report);
+  const read = readReport(settings, report);
   if (!('bytes' in read)) return [read];
-  const found = namedIn(textOf(read.bytes, report), candidates);
+  const found = named(read.bytes, report, candidates);
   const book = found === undefined ? null : await takeWorkbook(settings, found);
   return [await takeReport(settings, report, read, book)];
 }
 
-function textOf(bytes: Uint8Array, name: string): string {
+function named(
+  bytes: Uint8Array,
+  name: string,
+  candidates: ReadonlyMap<string, readonly string[]>,
+): string | undefined {
   try {
-    return openDocument(bytes, name)
-      .prose.paragraphs.map(({ text }) => text)
-      .join('\n');
+    return workbookNamed(openDocument(bytes, name).prose, candidates);
   } catch {
-    return '';
+    return undefined;
   }
 }
 
 function replyOf(results: readonly FileResult[]): Reply {
   return { kind: 'files', files: results.map(fileReply) };
-}
-
-function fileReply(result: FileResult): FileReply {
-  const { file, refused, digests, findings, units, kind } = result;
-  const errors = findings.filter((one) => one.severity === 'error' && stands(one));
-  const ofForm = digests.map(({ form, unit: name }) => ({
-    unit: name,
-    errors: errors.filter((one) => one.form === form).length,
-  }));
-  const ofReport = [{ unit: units[0] ?? null, errors: errors.length }];
-  return {
-    file,
-    refused: refused !== null,
-    units: refused ? [] : kind === 'report' ? ofReport : ofForm,
-  };
 }

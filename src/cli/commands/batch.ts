@@ -2,14 +2,15 @@ import { readFileSync } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
+import { PLACES, sorted } from '../../batch';
 import { UserError } from '../../model/userError';
 import { outlineOf } from '../../outlines';
 import { DEFAULT_POLICY, policyOf } from '../../policies';
 import type { Command } from '../args';
 import { bundle } from '../batch/bundle';
-import { sorted } from '../batch/kinds';
-import { type RunResult, runBatch } from '../batch/run';
-import { type LastYear, PLACES } from '../batch/settings';
+import type { Conclusion } from '../batch/conclude';
+import { runBatch } from '../batch/run';
+import type { LastYear } from '../batch/settings';
 import { readUnitList } from '../batch/unitList';
 import { walk } from '../batch/walk';
 import { makeFolder } from '../output';
@@ -71,7 +72,7 @@ async function lastYearIn(folder: string): Promise<LastYear> {
   return { folder, reports: sorted(await walk(folder)).reports };
 }
 
-function linesOf({ ledger, letters }: RunResult, output: string): string[] {
+function linesOf({ ledger, letters }: Conclusion, output: string): string[] {
   const { files, forms, reports, unusable, errors, outliers, missing } = ledger;
   return [
     `共${files}个文件：自评表${forms}张，报告${reports}份，不能用的文件${unusable}个。`,

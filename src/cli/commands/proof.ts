@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { compatible } from '../../hosts/document';
-import type { Correction, ProofFinding } from '../../model/proof';
+import type { ProofFinding } from '../../model/proof';
 import { UserError } from '../../model/userError';
 import { type Examination, examine } from '../../pipeline';
-import { proofReport } from '../../proofreading';
+import { correctionsOf, proofReport } from '../../proofreading';
 import type { Command } from '../args';
 import { type Input, openInput } from '../input';
 import { proofDocument } from '../json';
@@ -53,7 +53,7 @@ async function writeCorrected(
   requireEnding(output, [path.extname(name).toLowerCase()]);
   for (const one of [input, ...others.flatMap((other) => (other ? [other.path] : []))])
     keepInput(one, [output]);
-  const fixes = findings.flatMap(({ fix }): Correction[] => (fix ? [fix] : []));
+  const fixes = findings.flatMap(correctionsOf);
   const { taken, left } = compatible(fixes, (fix) => document.correctable(fix));
   await writeAll([{ path: output, content: document.corrected(taken) }]);
   const rest = left.length > 0 ? `另有${left.length}处请在原文中手工更正。` : '';

@@ -60,9 +60,10 @@ function noReason({ findings }: FileResult, { form }: FormDigest): Found[] {
 function repeatedSentences({ sentences }: FormDigest): Found[] {
   const places = new Map<string, { readonly text: string; readonly cells: Set<string> }>();
   for (const { text, place } of sentences) {
-    const known = places.get(keyOf(text));
+    const key = keyOf(text);
+    const known = places.get(key);
     if (known) known.cells.add(place);
-    else places.set(keyOf(text), { text, cells: new Set([place]) });
+    else places.set(key, { text, cells: new Set([place]) });
   }
   return [...places.values()].flatMap(({ text, cells }): Found[] => {
     const [first = null] = cells;

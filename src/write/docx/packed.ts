@@ -1,6 +1,7 @@
-import { strToU8, unzipSync, type ZipOptions, type Zippable, zipSync } from 'fflate';
+import { strToU8, unzipSync, type ZipOptions, zipSync } from 'fflate';
 import { Packer, type WordDocument } from './docxApi';
 import type { Part } from './parts';
+import { packedFile, zipOf } from './zip';
 
 /** A file of the package: XML, or a workbook that is a zip itself. */
 type Written = string | Uint8Array;
@@ -20,11 +21,20 @@ const DRAWN = /(?<= (?:r:id|Id)=")rId[\w-]{21}(?=")/g;
 
 /** The Word file of a document, with parts in place of the library's own. The same document gives the same bytes. */
 export function packed(document: WordDocument, parts: readonly Part[]): Uint8Array {
-  return zipSync(withoutChance(compiler.compile(document, undefined, parts)), OPTIONS);
+  const files = Object.entries(filesOf(document, parts));
+  return zipOf(files.map(([path, content]) => packedFile(path, content)));
+}
+
+/** The files of the package by their paths, before they are packed. */
+export function filesOf(
+  document: WordDocument,
+  parts: readonly Part[],
+): Record<string, Uint8Array> {
+  return withoutChance(compiler.compile(document, undefined, parts));
 }
 
 /** Drawn ids are counted through; the workbooks behind charts are packed without the time. */
-function withoutChance(files: Files): Zippable {
+function withoutChance(files: Files): Record<string, Uint8Array> {
   const ids = new Map<string, string>();
   const counted = (drawn: string): string => {
     const id = ids.get(drawn) ?? `part${ids.size + 1}`;

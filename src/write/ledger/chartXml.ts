@@ -1,12 +1,14 @@
 import { HEAD, markup, OFFICE } from './markup';
-import type { Chart } from './sheetPlan';
+import { CHART_ROWS, type Chart } from './sheetPlan';
 
 const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
 const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/main';
 const PLACED = 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing';
 const COLOURS = ['8497B0', '44546A', 'A5A5A5'];
 /** Columns and rows a chart takes up, and the column it begins in, counted from 0. */
-const SIZE = { left: 4, columns: 8, rows: 15, gap: 1 } as const;
+const SIZE = { left: 4, columns: 8, rows: CHART_ROWS } as const;
+/** Of more categories the figures would stand one on another. */
+const MOST_LABELLED = 12;
 
 const text = (points: number, bold = 0): string =>
   `<a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${points * 100}" b="${bold}"/></a:pPr>`;
@@ -21,6 +23,7 @@ export function chartXml(sheet: string, chart: Chart): string {
     values
       .map((value, at) => `<c:pt idx="${at}"><c:v>${markup(String(value))}</c:v></c:pt>`)
       .join('');
+  const labelled = categories.length > MOST_LABELLED ? 0 : 1;
   const drawn = series.map(({ name, values }, at) => {
     const column = String.fromCharCode(66 + at);
     return (
@@ -29,7 +32,7 @@ export function chartXml(sheet: string, chart: Chart): string {
       `<c:strCache>${points([name])}</c:strCache></c:strRef></c:tx>` +
       `<c:spPr><a:solidFill><a:srgbClr val="${COLOURS[at] ?? COLOURS[0]}"/></a:solidFill></c:spPr>` +
       '<c:invertIfNegative val="0"/>' +
-      `<c:dLbls><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/>` +
+      `<c:dLbls><c:showLegendKey val="0"/><c:showVal val="${labelled}"/><c:showCatName val="0"/>` +
       '<c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>' +
       `<c:cat><c:strRef><c:f>${range('A', first, last)}</c:f>` +
       `<c:strCache>${points(categories)}</c:strCache></c:strRef></c:cat>` +
@@ -61,10 +64,9 @@ export function chartXml(sheet: string, chart: Chart): string {
   );
 }
 
-/** 图的位置 The drawing part of a sheet: its charts one below another, right of the tables. */
+/** 图的位置 The drawing part of a sheet: its charts right of the tables. */
 export function drawingXml(charts: readonly Chart[]): string {
-  const anchors = charts.map(({ title }, at) => {
-    const top = at * (SIZE.rows + SIZE.gap);
+  const anchors = charts.map(({ title, top }, at) => {
     const point = (column: number, row: number): string =>
       `<xdr:col>${column}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff>`;
     return (

@@ -1,7 +1,10 @@
 /** Height of a line of text and the most a row can have, in points. */
 const LINE = 13.5;
 const MOST = 409;
-const WIDE = /[^\p{ASCII}]/u;
+/** What a line may leave empty because a word, a figure or a file's ending is not parted, in characters. */
+const RAGGED = 2;
+/** Characters above it count two. */
+const LAST_ASCII = 0x7f;
 
 /** Height of a row, in points, in which each text fits the width of its column: neither Excel nor LibreOffice works it out. */
 export function rowHeight(
@@ -10,7 +13,7 @@ export function rowHeight(
   let lines = 1;
   for (const { text, width } of texts) {
     if (text.length * 2 <= width && !text.includes('\n')) continue;
-    lines = Math.max(lines, linesIn(text, width));
+    lines = Math.max(lines, linesIn(text, width - RAGGED));
   }
   return Math.min(MOST, lines * LINE + 1.5);
 }
@@ -19,7 +22,7 @@ function linesIn(text: string, width: number): number {
   let lines = 1;
   let used = 0;
   for (const char of text) {
-    const size = WIDE.test(char) ? 2 : 1;
+    const size = (char.codePointAt(0) ?? 0) > LAST_ASCII ? 2 : 1;
     if (char === '\n' || used + size > width) {
       lines += 1;
       used = 0;

@@ -32,9 +32,14 @@ export interface Column {
   readonly look: Look;
 }
 
+/** Rows that a chart takes up. */
+export const CHART_ROWS = 14;
+
 /** 图 A column chart over rows of its own sheet. */
 export interface Chart {
   readonly title: string;
+  /** Row, counted from 0, at which it begins. */
+  readonly top: number;
   /** Rows counted from 1: the header with the names of the series, then the first and the last of the categories. */
   readonly header: number;
   readonly first: number;
@@ -52,4 +57,6 @@ export interface SheetPlan {
   /** True for a list: a header in view, repeated on each page, with filters. */
   readonly list: boolean;
   readonly charts?: readonly Chart[];
+  /** Rows, counted from 1, after which a new page begins in print. */
+  readonly breaks?: readonly number[];
 }

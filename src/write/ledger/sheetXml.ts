@@ -14,6 +14,9 @@ const MOST_LINKS = 65_530;
 const [A3, A4] = [8, 9];
 const WIDEST_ON_A4 = 240;
 
+/** Blanks that a reader would drop unless told to keep them. */
+const BLANKS = /^\s|\s$|\s\s|[^\S ]/;
+
 const widthOf = (columns: SheetPlan['columns']): number =>
   columns.reduce((sum, { width }) => sum + width, 0);
 
@@ -96,11 +99,20 @@ function cellXml(cell: string, value: Put['value'], look: Parameters<typeof styl
   if (value === null || value === '') return `<c r="${cell}" s="${styleOf(look, false)}"/>`;
   const style = styleOf(look, guardFormula(value) !== value);
   const text = cellMarkup(value);
-  return `<c r="${cell}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`;
+  const kept = BLANKS.test(text) ? ' xml:space="preserve"' : '';
+  return `<c r="${cell}" s="${style}" t="inlineStr"><is><t${kept}>${text}</t></is></c>`;
+}
+
+/** Where a new page begins in print. */
+function breaksXml(breaks: readonly number[]): string {
+  if (breaks.length === 0) return '';
+  const items = breaks.map((row) => `<brk id="${row}" max="16383" man="1"/>`);
+  const count = breaks.length;
+  return `<rowBreaks count="${count}" manualBreakCount="${count}">${items.join('')}</rowBreaks>`;
 }
 
 function closing(
-  { columns, list }: SheetPlan,
+  { columns, list, breaks = [] }: SheetPlan,
   rows: number,
   links: readonly PlacedLink[],
   drawn: boolean,
@@ -118,6 +130,7 @@ function closing(
     `<pageSetup paperSize="${widthOf(columns) > WIDEST_ON_A4 ? A3 : A4}" orientation="landscape" fitToWidth="1" fitToHeight="0"/>` +
     '<headerFooter><oddHeader>&amp;C&amp;A</oddHeader>' +
     '<oddFooter>&amp;C第 &amp;P 页，共 &amp;N 页</oddFooter></headerFooter>' +
+    breaksXml(breaks) +
     (drawn ? '<drawing r:id="rIdDrawing"/>' : '') +
     '</worksheet>'
   );

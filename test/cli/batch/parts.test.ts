@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { FileReply } from '../../../src/cli/batch/jobs';
+import type { FileReply } from '../../../src/batch';
 import { letterJobs } from '../../../src/cli/batch/letterJobs';
 import { linkTarget } from '../../../src/cli/batch/linkTarget';
 import { resultPath } from '../../../src/cli/batch/store';

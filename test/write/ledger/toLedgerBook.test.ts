@@ -109,6 +109,36 @@ describe('汇总.xlsx', () => {
     expect(shown.map(([label]) => label)).toEqual(bands.map(({ label }) => label));
   });
 
+  test('a file is opened from its kind, its total from its score', () => {
+    const sheet = parts['xl/worksheets/sheet1.xml'] ?? '';
+    const cells = [...sheet.matchAll(/<hyperlink ref="([A-Z]+\d+)"/g)].map(([, cell]) => cell);
+    expect(cells).toEqual(['C2', 'I2', 'C3', 'C4']);
+  });
+
+  test.each([
+    [12, 0, '1'],
+    [13, 1, '0'],
+  ])(
+    'boundary: a table of %i rows begins %i new pages in print, and labels its columns: %s',
+    (many, breaks, shown) => {
+      const bands = Array.from({ length: many }, (_, at) => ({
+        label: `R${at}`,
+        counts: [at],
+        note: '甲',
+      }));
+      const [short] = ledger.distributions;
+      const long = { title: '问题分布', columns: ['条数'], note: '检查内容', bands };
+      const book = unzipSync(
+        written({ ...ledger, distributions: short ? [short, long] : [] }, findings),
+      );
+      const textOf = (name: string) => new TextDecoder().decode(book[name]);
+      expect(textOf('xl/worksheets/sheet4.xml').match(/<brk id="15" /g) ?? []).toHaveLength(breaks);
+      expect(textOf('xl/charts/chart2.xml')).toContain(`<c:showVal val="${shown}"/>`);
+      expect(textOf('xl/drawings/drawing1.xml')).toMatch(/<xdr:row>15<\/xdr:row>/);
+      expect(textOf('xl/worksheets/sheet4.xml')).toContain('检查内容');
+    },
+  );
+
   test('the same ledger gives the same bytes; without a list it says so', async () => {
     expect(Buffer.from(written(ledger, findings)).equals(Buffer.from(bytes))).toBe(true);
     const none = made(null);

@@ -1,31 +1,50 @@
 import type { Distribution, Ledger } from '../../../ledger';
-import type { Chart, Column, Put, SheetPlan } from '../sheetPlan';
+import { CHART_ROWS, type Chart, type Column, type Put, type SheetPlan } from '../sheetPlan';
 
 const COLUMNS: readonly Column[] = [
   { title: '', width: 22, look: 'text' },
   { title: '', width: 12, look: 'integer' },
   { title: '', width: 16, look: 'integer' },
+  { title: '', width: 44, look: 'wrap' },
 ];
 
-/** 分布 The tables one below another, a chart for each. */
+/** Bands beyond which a table begins a page of its own. */
+const LONG = 12;
+
+/** 分布 The tables one below another, each with its chart beside it. */
 export function distributionsSheet({ distributions }: Ledger): SheetPlan {
   const rows: Put[][] = [];
   const charts: Chart[] = [];
+  const breaks: number[] = [];
   for (const one of distributions) {
-    rows.push([{ value: one.title, look: 'title' }]);
-    rows.push(['', ...one.columns].map((value): Put => ({ value, look: 'header' })));
-    const first = rows.length + 1;
-    for (const { label, counts } of one.bands)
-      rows.push([{ value: label }, ...counts.map((value): Put => ({ value }))]);
-    if (one.bands.length > 0) charts.push(chartOf(one, first));
-    rows.push([]);
+    const top = rows.length;
+    if (top > 0 && one.bands.length > LONG) breaks.push(top);
+    if (one.bands.length > 0) charts.push(chartOf(one, top));
+    rows.push(...tableOf(one), []);
+    while (rows.length < top + CHART_ROWS + 1) rows.push([]);
   }
-  return { name: '分布', columns: COLUMNS, list: false, rows, charts };
+  return { name: '分布', columns: COLUMNS, list: false, rows, charts, breaks };
 }
 
-function chartOf({ title, columns, bands }: Distribution, first: number): Chart {
+function tableOf({ title, columns, note: noted, bands }: Distribution): Put[][] {
+  const headers = ['', ...columns, ...(noted === undefined ? [] : [noted])];
+  return [
+    [{ value: title, look: 'title' }],
+    headers.map((value): Put => ({ value, look: 'header' })),
+    ...bands.map(({ label, counts, note }) => [
+      { value: label },
+      ...counts.map((value): Put => ({ value })),
+      ...(note === undefined ? [] : [{ value: note }]),
+    ]),
+  ];
+}
+
+/** `top` is the row of the table's title, counted from 0. */
+function chartOf({ title, columns, bands }: Distribution, top: number): Chart {
+  const first = top + 3;
   return {
     title,
+    top,
     header: first - 1,
     first,
     last: first + bands.length - 1,

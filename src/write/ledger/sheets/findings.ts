@@ -13,16 +13,16 @@ const SEVERITIES = { error: '错误', warning: '提醒', hint: '建议' } as con
 
 const COLUMNS: readonly Column[] = [
   { title: '序号', width: 7, look: 'integer' },
-  { title: '单位', width: 24, look: 'text' },
+  { title: '单位', width: 22, look: 'text' },
   { title: '文件', width: 30, look: 'text' },
-  { title: '位置', width: 16, look: 'text' },
+  { title: '位置', width: 24, look: 'text' },
   { title: '级别', width: 6, look: 'text' },
   { title: '编码', width: 6, look: 'text' },
   { title: '问题', width: 70, look: 'wrap' },
   { title: '所填', width: 16, look: 'wrap' },
   { title: '应为', width: 16, look: 'wrap' },
   { title: '依据', width: 26, look: 'wrap' },
-  { title: '搁置理由', width: 16, look: 'wrap' },
+  { title: '搁置理由', width: 12, look: 'wrap' },
 ];
 /** Rows a sheet can hold, its header and a last word left out. */
 const MOST = 1_048_574;

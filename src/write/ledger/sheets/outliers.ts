@@ -18,7 +18,7 @@ const COLUMNS: readonly Column[] = [
   { title: '种类', width: 20, look: 'text' },
   { title: '单位', width: 34, look: 'wrap' },
   { title: '文件', width: 34, look: 'wrap' },
-  { title: '位置', width: 16, look: 'text' },
+  { title: '位置', width: 24, look: 'text' },
   { title: '情况', width: 80, look: 'wrap' },
 ];
 

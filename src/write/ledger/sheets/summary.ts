@@ -27,7 +27,7 @@ const COLUMNS: readonly Column[] = [
   { title: '提醒', width: 6, look: 'integer' },
   { title: '建议', width: 6, look: 'integer' },
   { title: '问题编码', width: 26, look: 'text' },
-  { title: '对照的自评表', width: 20, look: 'text' },
+  { title: '对照的自评表', width: 26, look: 'text' },
   { title: '说明', width: 32, look: 'wrap' },
 ];
 
@@ -51,8 +51,8 @@ function putsOf(row: LedgerRow, number: number, target: TargetOf): Put[] {
   );
   return [
     { value: number },
-    { value: file, link: linkTo(target, file, top) },
-    { value: ROWS[row.row], look: row.row === 'unusable' ? 'bad' : 'text' },
+    { value: file },
+    { value: ROWS[row.row], link: linkTo(target, file, top), ...(counted ? {} : { look: 'bad' }) },
     { value: row.unit },
     { value: row.project },
     { value: sheet },

@@ -1,19 +1,21 @@
-import type { FileKind, FileResult, Made } from '../../ledger';
-import { UserError } from '../../model/userError';
-import type { Refused } from './jobs';
-import { madeOf } from './made';
-import type { BatchSettings } from './settings';
-import { FAULT } from './store';
+import type { FileKind, FileResult, Made } from '../ledger';
+import { UserError } from '../model/userError';
+import type { Refused } from './kinds';
+import { madeOf, type Ways } from './ways';
+
+/** Code of a file whose working ended in a fault of ours: it is tried again the next time. */
+export const FAULT = 'fault';
+export const FAULT_WORDS = '程序处理这个文件时出错，没有结果，请把文件反馈给开发者。';
 
 /** The result of a file that cannot be used. */
-export function refusedResult(settings: BatchSettings, refused: Refused): FileResult {
+export function refusedResult(ways: Ways, refused: Refused): FileResult {
   const { file, kind, code, message } = refused;
-  return resultOf(settings, { file, kind }, null, { code, message });
+  return resultOf(ways, { file, kind }, null, { code, message });
 }
 
 /** The result of a file at which the work ended: in its own words for a `UserError`, else as a fault of ours. */
 export function failed(
-  settings: BatchSettings,
+  ways: Ways,
   what: { readonly file: string; readonly kind: FileKind },
   made: Made | null,
   error: unknown,
@@ -22,12 +24,12 @@ export function failed(
   const refused =
     error instanceof UserError
       ? { code: error.code, message: error.message }
-      : { code: FAULT, message: '程序处理这个文件时出错，没有结果，请把文件反馈给开发者。' };
-  return resultOf(settings, what, made, refused);
+      : { code: FAULT, message: FAULT_WORDS };
+  return resultOf(ways, what, made, refused);
 }
 
 function resultOf(
-  settings: BatchSettings,
+  ways: Ways,
   { file, kind }: { readonly file: string; readonly kind: FileKind },
   made: Made | null,
   refused: NonNullable<FileResult['refused']>,
@@ -35,9 +37,9 @@ function resultOf(
   return {
     schema: 1,
     file,
-    policy: settings.policy,
+    policy: ways.policy,
     kind,
-    made: made ?? madeOf(settings, null),
+    made: made ?? madeOf(ways, null),
     refused,
     forms: [],
     findings: [],

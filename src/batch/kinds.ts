@@ -1,12 +1,19 @@
-import path from 'node:path';
-import type { Refused } from './jobs';
-import type { Entry } from './walk';
+import type { FileKind } from '../ledger';
+import type { Entry } from './received';
 
 const WORKBOOKS = ['.xlsx', '.xlsm'];
 const REPORTS = ['.docx', '.txt', '.md'];
 /** Opened all the same: their content says best why they cannot be used. */
 const OTHER_WORKBOOKS = ['.xls', '.et', '.xlsb', '.xltx', '.ett'];
 const OTHER_REPORTS = ['.doc', '.wps', '.docm'];
+
+/** A file that cannot be used, with the reason. */
+export interface Refused {
+  readonly file: string;
+  readonly kind: FileKind;
+  readonly code: string;
+  readonly message: string;
+}
 
 /** 收到的文件分类 */
 export interface Sorted {
@@ -39,7 +46,12 @@ export function sorted(entries: readonly Entry[]): Sorted {
   };
 }
 
-const endingOf = (file: string): string => path.extname(file).toLowerCase();
+/** The ending of a file's name with its dot, in small letters; '' where it has none. */
+function endingOf(file: string): string {
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  const dot = name.lastIndexOf('.');
+  return dot <= 0 ? '' : name.slice(dot).toLowerCase();
+}
 
 function foreign(ending: string): string {
   if (ending === '.pdf') return '这是 PDF，读不出表格，请单位报送 .xlsx 自评表和 .docx 报告。';

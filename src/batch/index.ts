@@ -1,0 +1,16 @@
+export { CHECK_TITLES } from './checkTitles';
+export { countsOf, type LedgerCounts, ledgerDocument, listedFindings } from './document';
+export { CLOSED_FOLDER, intakeErrors } from './intakeErrors';
+export { type Refused, sorted } from './kinds';
+export { type LetterPlan, letterPlans } from './letters';
+export { PLACES } from './places';
+export { type Plan, planOf, type UnitFiles } from './plan';
+export { progressText } from './progress';
+export { byFile, type Entry, isMaterial, isOutput } from './received';
+export { FAULT, FAULT_WORDS, failed, refusedResult } from './refusal';
+export { type FileReply, fileReply, unitsIn } from './reply';
+export { reportResult, workbookNamed } from './report';
+export { statedProof } from './statedProof';
+export { listLines, unitNames } from './unitNames';
+export { madeOf, type Ways } from './ways';
+export { examineFile, workbookResult } from './workbook';
