@@ -1,12 +1,11 @@
 import { type Browser, chromium } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
-import { findBrowser } from '../../scripts/browser.mjs';
+import { afterAll, beforeAll, inject } from 'vitest';
 
-/** One browser for all tests of a file. */
+/** The browser of all tests; what a file opened in it goes when the file ends. */
 export function sharedBrowser(): () => Browser {
   let browser: Browser | undefined;
   beforeAll(async () => {
-    browser = await chromium.launch(await findBrowser());
+    browser = await chromium.connect(inject('browser'));
   });
   afterAll(async () => {
     await browser?.close();

@@ -16,21 +16,31 @@ const openPane = (number: string, query?: string) =>
   openExcelPane(browser(), number, query ? { query } : {});
 const openPaneOn = (workbook: Workbook) => openExcelPaneOn(browser(), workbook);
 
+/** After so long the pane would have heard itself, in milliseconds. */
+const QUIET = 600;
+
 const joined = (text: string) => text.replace(/\s+/g, ' ');
 const cells = (page: Page) => page.evaluate(() => window.__officehost.cells());
 
 describe('the pane in Excel', () => {
-  it('runs the main job: nothing is written before 写入, all scores after', async () => {
+  it('runs the main job: nothing is written before 写入, all scores after; one press takes it back', async () => {
     const { page, close } = await openPane('000');
-    const before = await cells(page);
-    await page.getByRole('button', { name: '一键成稿' }).click();
+    const shown = () =>
+      page.evaluate(() => {
+        const { cells, formulas, formats, sheets } = window.__officehost;
+        return { cells: cells(), formulas: formulas(), formats: formats(), sheets: sheets() };
+      });
+    const button = (name: string) => page.getByRole('button', { name, exact: true });
+    const before = await shown();
+    await button('一键成稿').click();
     await page.locator('#panel-score').waitFor();
-    expect(await cells(page)).toEqual(before);
+    expect(await shown()).toEqual(before);
 
-    await page.getByRole('button', { name: '写入并成稿' }).click();
+    await page.getByRole('button', { name: /写入并成稿$/ }).click();
+    await page.getByText('已写入 12 处').waitFor();
     await page.locator('#preview').waitFor();
     const after = await cells(page);
-    const written = Object.entries(after).filter(([cell, value]) => before[cell] !== value);
+    const written = Object.entries(after).filter(([cell, value]) => before.cells[cell] !== value);
     expect(Object.fromEntries(written)).toMatchObject({
       '自评表!I5': 9.75,
       '自评表!H12': 15,
@@ -39,8 +49,37 @@ describe('the pane in Excel', () => {
       '自评表!H20': 95.25,
     });
     expect(written).toHaveLength(12);
-    await page.waitForTimeout(600);
+    await page.waitForTimeout(QUIET);
     expect(await page.getByText('表格已修改').count()).toBe(0);
+
+    await button('写入工作表').click();
+    await page.getByText('报告已写入工作表“自评报告”').waitFor();
+    expect((await shown()).sheets).toContain('自评报告');
+    await page.locator('.messages').getByRole('button', { name: '撤销' }).click();
+    await page.getByText('已撤销添加的工作表“自评报告”').waitFor();
+    expect((await shown()).sheets).toEqual(before.sheets);
+
+    await button('再撤销前一次').click();
+    await page.getByText('已撤销 12 处').waitFor();
+    expect(await shown()).toEqual(before);
+    await page.waitForTimeout(QUIET);
+    expect(await page.getByText('表格已修改').count()).toBe(0);
+
+    await page.getByRole('tab', { name: /评分/ }).click();
+    await page.getByText('将写入 12 处').waitFor();
+    await button('留痕表').click();
+    await page.getByText('留痕已列在工作表“自评留痕”').waitFor();
+    expect(await page.evaluate(() => window.__officehost.active())).toBe('自评留痕');
+    const listed = await cells(page);
+    expect(listed).toMatchObject({
+      '自评留痕!A1': '时间',
+      '自评留痕!B2': '写入得分',
+      '自评留痕!B14': '新增工作表',
+      '自评留痕!B15': '撤销写入',
+      '自评留痕!B27': '撤销写入',
+      '自评留痕!I2': version,
+    });
+    expect(listed['自评留痕!A2']).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d$/);
     await close();
   });
 
@@ -80,7 +119,7 @@ describe('the pane in Excel', () => {
     const before = await cells(page);
     await page.getByRole('button', { name: '标注到表' }).click();
     await page.getByText('已标注 4 个单元格').waitFor();
-    await page.waitForTimeout(600);
+    await page.waitForTimeout(QUIET);
     await page.getByText('已标注 4 个单元格').waitFor();
     await page.getByRole('button', { name: '取消标注' }).click();
     await page.getByText('已取消标注').waitFor();
@@ -101,28 +140,6 @@ describe('the pane in Excel', () => {
     expect(await cells(page)).toEqual(before);
     await page.getByRole('button', { name: '不写入，直接成稿' }).click();
     await page.locator('#preview').waitFor();
-    await close();
-  });
-
-  it('takes a write back in one press: values, formulas and formats', async () => {
-    const { page, close } = await openPane('000');
-    const shown = () =>
-      page.evaluate(() => {
-        const { cells, formulas, formats, sheets } = window.__officehost;
-        return { cells: cells(), formulas: formulas(), formats: formats(), sheets: sheets() };
-      });
-    const before = await shown();
-    await page.getByRole('button', { name: '一键成稿' }).click();
-    await page.getByRole('button', { name: '写入并成稿' }).click();
-    await page.getByText('已写入 12 处').waitFor();
-    expect(await shown()).not.toEqual(before);
-    await page.getByRole('button', { name: '撤销', exact: true }).click();
-    await page.getByText('已撤销 12 处').waitFor();
-    expect(await shown()).toEqual(before);
-    await page.waitForTimeout(600);
-    expect(await page.getByText('表格已修改').count()).toBe(0);
-    await page.getByRole('tab', { name: /评分/ }).click();
-    await page.getByText('将写入 12 处').waitFor();
     await close();
   });
 
@@ -171,37 +188,6 @@ describe('the pane in Excel', () => {
     await close();
   });
 
-  it('lists on a sheet what was written and taken back', async () => {
-    const { page, close } = await openPane('000');
-    await page.getByRole('button', { name: '一键成稿' }).click();
-    await page.getByRole('button', { name: '写入并成稿' }).click();
-    await page.getByRole('button', { name: '撤销', exact: true }).click();
-    await page.getByText('已撤销 12 处').waitFor();
-    await page.getByRole('tab', { name: /评分/ }).click();
-    await page.getByRole('button', { name: '留痕表' }).click();
-    await page.getByText('留痕已列在工作表“自评留痕”').waitFor();
-    expect(await page.evaluate(() => window.__officehost.active())).toBe('自评留痕');
-    const listed = await cells(page);
-    expect(listed).toMatchObject({
-      '自评留痕!A1': '时间',
-      '自评留痕!B2': '写入得分',
-      '自评留痕!B25': '撤销写入',
-      '自评留痕!I2': version,
-    });
-    expect(listed['自评留痕!A2']).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d$/);
-    await close();
-  });
-
-  it('adds the report as a sheet', async () => {
-    const { page, close } = await openPane('000');
-    await page.getByRole('button', { name: '一键成稿' }).click();
-    await page.getByRole('button', { name: '写入并成稿' }).click();
-    await page.getByRole('button', { name: '写入工作表' }).click();
-    await page.getByText('报告已写入工作表“自评报告”').waitFor();
-    expect(await page.evaluate(() => window.__officehost.sheets())).toContain('自评报告');
-    await close();
-  });
-
   it('adds 报告素材, selects what is to be typed, and marks in the report what was typed', async () => {
     const { page, close } = await openPane('000');
     await page.getByRole('button', { name: '一键成稿' }).click();
@@ -211,7 +197,7 @@ describe('the pane in Excel', () => {
     const selection = () => page.evaluate(() => window.__officehost.selection());
     await expect.poll(selection).toMatch(/^报告素材!C\d+$/);
     const address = (await selection())?.split('!')[1] ?? '';
-    await page.waitForTimeout(600);
+    await page.waitForTimeout(QUIET);
     expect(await page.locator('.passage.marked').count()).toBe(0);
     await page.evaluate(
       (cell) => window.__officehost.type('报告素材', cell, '《关于开展绩效自评的通知》'),

@@ -3,6 +3,7 @@ import { expect, inject } from 'vitest';
 import { openXlsx } from '../../src/hosts/file';
 import type { Workbook } from '../../src/model/grid';
 import { bootScript, officeFile } from '../officehost/boot';
+import type { OfficeHostOptions } from '../officehost/officeHost';
 import { fixture } from './fixtures';
 import { Watch } from './watch';
 
@@ -18,6 +19,10 @@ export interface ExcelPaneOptions {
   readonly query?: string;
   /** A script of the page's, run before all others. */
   readonly before?: string;
+  /** What kind of Excel it is. */
+  readonly office?: OfficeHostOptions;
+  /** True where timers are to be moved on by hand. */
+  readonly clock?: boolean;
 }
 
 /** The pane in Excel with a fixture workbook. */
@@ -33,7 +38,7 @@ export async function openExcelPane(
 export async function openExcelPaneOn(
   browser: Browser,
   workbook: Workbook,
-  { query = '', before }: ExcelPaneOptions = {},
+  { query = '', before, office, clock }: ExcelPaneOptions = {},
 ): Promise<ExcelPane> {
   const page = await browser.newPage({ viewport: { width: 350, height: 760 }, locale: 'zh-CN' });
   const site = inject('site');
@@ -43,11 +48,12 @@ export async function openExcelPaneOn(
     if (file) await route.fulfill({ contentType: 'text/javascript', body: file });
     else await route.abort();
   });
-  await page.addInitScript(bootScript(workbook));
+  await page.addInitScript(bootScript(workbook, office));
   if (before) await page.addInitScript(before);
   page.setDefaultTimeout(10_000);
+  if (clock) await page.clock.install();
   await page.goto(`${site}taskpane.html${query}`);
-  await page.getByRole('button', { name: '一键成稿' }).waitFor();
+  await page.getByText('正在打开绩效自评助手').waitFor({ state: 'hidden' });
   return {
     page,
     close: async () => {

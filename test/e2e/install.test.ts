@@ -40,11 +40,13 @@ async function open(address = site()): Promise<Page> {
 /** Waits until the page is kept. */
 const kept = (page: Page) =>
   expect
-    .poll(() =>
-      page.evaluate(async () => {
-        const worker = await navigator.serviceWorker.getRegistration('index.html');
-        return worker?.active?.state;
-      }),
+    .poll(
+      () =>
+        page.evaluate(async () => {
+          const worker = await navigator.serviceWorker.getRegistration('index.html');
+          return worker?.active?.state;
+        }),
+      { timeout: 20_000 },
     )
     .toBe('activated');
 

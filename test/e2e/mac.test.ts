@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { sharedBrowser } from './browser';
+import { downloaded } from './downloaded';
 import { openExcelPane } from './excelPane';
 import { Watch } from './watch';
 
@@ -72,7 +72,7 @@ describe('in Excel for Mac, where downloads do nothing', () => {
     expect(violations.map(({ id }) => id)).toEqual([]);
     const [download] = await Promise.all([safari.waitForEvent('download'), link.click()]);
     expect(download.suggestedFilename()).toMatch(/自评报告\.docx$/);
-    const parts = unzipSync(new Uint8Array(await readFile(await download.path())));
+    const parts = unzipSync(await downloaded(download));
     expect(strFromU8(parts['word/document.xml'] ?? new Uint8Array())).toContain('95.25');
     watch.expectClean();
     await safari.goto(new URL('save.html', address).href);

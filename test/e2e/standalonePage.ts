@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import type { Browser, Download, Locator, Page, ViewportSize } from 'playwright-core';
+import type { Browser, Locator, Page, ViewportSize } from 'playwright-core';
 import { expect, inject } from 'vitest';
+import { downloaded } from './downloaded';
 import { Watch } from './watch';
 
 export interface Place {
@@ -11,15 +11,13 @@ export interface Place {
 
 export interface OpenOptions {
   readonly viewport?: ViewportSize;
-  readonly colorScheme?: 'light' | 'dark';
-  readonly forcedColors?: 'active' | 'none';
   readonly address?: string;
 }
 
 /** The standalone page with the verbs of its users. */
 export class StandalonePage {
-  /** Where the page is found; what runs the same scenarios elsewhere says so before they begin. */
-  static place: () => Place = () => ({ url: inject('site'), alone: false });
+  /** One file on the disk; what runs the same scenarios elsewhere says so before they begin. */
+  static place: () => Place = () => ({ url: inject('file'), alone: true });
 
   private constructor(
     readonly page: Page,
@@ -30,12 +28,11 @@ export class StandalonePage {
   ) {}
 
   static async open(browser: Browser, options: OpenOptions = {}): Promise<StandalonePage> {
-    const { viewport = { width: 1280, height: 860 }, address, ...scheme } = options;
+    const { viewport = { width: 1280, height: 860 }, address } = options;
     const context = await browser.newContext({
       viewport,
       locale: 'zh-CN',
       reducedMotion: 'reduce',
-      ...scheme,
     });
     // install.test.ts has a worker; elsewhere it would only load everything once more behind every page.
     await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
@@ -118,11 +115,14 @@ export class StandalonePage {
   async close(): Promise<void> {
     this.watch.expectClean();
     const { url, alone } = this.place;
-    if (alone) expect(this.asked.filter((one) => !/^(data|blob):/.test(one))).toEqual([url]);
+    if (alone) {
+      const others = this.asked.filter((one) => !/^(data:image\/png;base64,|blob:)/.test(one));
+      expect(others).toEqual([url]);
+      const fetched = () => performance.getEntriesByType('resource').map(({ name }) => name);
+      expect(
+        (await this.page.evaluate(fetched)).filter((one) => !/^(data|blob):/.test(one)),
+      ).toEqual([]);
+    }
     await this.page.context().close();
   }
-}
-
-async function downloaded(download: Download): Promise<Uint8Array> {
-  return new Uint8Array(await readFile(await download.path()));
 }
