@@ -4,8 +4,7 @@ import { decimal } from '../../src/numbers/decimal';
 import { editsOf, examine } from '../../src/pipeline';
 import { memoryWorkbookAfter } from '../support/applied';
 import { formWorkbook, scored } from '../support/forms';
-
-const RUNS = Number(process.env.FUZZ_RUNS ?? 300);
+import { RUNS } from './runs';
 
 /** Amounts as people type them: few digits, 0, halves, hundredths, large ones. */
 const amount = fc.oneof(
