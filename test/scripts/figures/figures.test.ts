@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { corpusFigures } from '../../../scripts/figures/corpus';
+import { countFigures } from '../../../scripts/figures/counts';
+import { atLeast, atMost, type Figure, isWithin, tooBad } from '../../../scripts/figures/figure';
+import { kept } from '../../../scripts/figures/kept';
+import { type FigureFile, figuresPage } from '../../../scripts/figures/page';
+import { coverageFigures, mutationFigures } from '../../../scripts/figures/summaries';
+
+const DOCS = path.join(import.meta.dirname, '../../../docs');
+const FILE: FigureFile = JSON.parse(readFileSync(path.join(DOCS, 'figures.json'), 'utf8'));
+const COMMITTED = new Map(
+  FILE.groups.flatMap(({ figures }) => figures).map((figure) => [figure.id, figure]),
+);
+
+/** The committed bound is the measure's own: nobody has eased it by hand. */
+const boundsOf = (figures: readonly Figure[]) => figures.map(({ id, bound }) => ({ id, bound }));
+const committedBounds = (figures: readonly Figure[]) =>
+  figures.map(({ id }) => ({ id, bound: COMMITTED.get(id)?.bound }));
+
+test.each([
+  ['corpus', corpusFigures],
+  ['counts', countFigures],
+])('the figures of the %s are no worse than their bounds', (_, measure) => {
+  const figures = measure();
+  expect(tooBad(figures)).toEqual([]);
+  expect(boundsOf(figures)).toEqual(committedBounds(figures));
+});
+
+test('the committed figures are no worse than their bounds', () => {
+  expect(COMMITTED.size).toBeGreaterThan(10);
+  expect(tooBad([...COMMITTED.values()])).toEqual([]);
+});
+
+test('mutation scores and coverage as kept are no worse than their bounds', () => {
+  const { mutation, coverage } = kept();
+  expect(tooBad([...mutationFigures(mutation), ...coverageFigures(coverage)])).toEqual([]);
+});
+
+test('boundary: a room at 80 % killed is good enough, at 79.9 % it is told', () => {
+  const room = (score: number) =>
+    tooBad(mutationFigures({ score: { killed: 1, survived: 1, score } }));
+  expect(room(80)).toEqual([]);
+  expect(room(79.9)).toEqual(['`score` 查出率为79.9%，应不低于80%。']);
+});
+
+test('docs/figures.md is what npm run figures writes', () => {
+  expect(readFileSync(path.join(DOCS, 'figures.md'), 'utf8')).toBe(figuresPage(FILE, kept()));
+});
+
+test('boundary: a value at its bound is good enough, the next is not', () => {
+  expect([100, 100.1].map((value) => isWithin(value, atMost(100)))).toEqual([true, false]);
+  expect([90, 89.9].map((value) => isWithin(value, atLeast(90)))).toEqual([true, false]);
+  const figure = { id: 'x', title: '某项', unit: ' KB', value: 101, bound: atMost(100) };
+  expect(tooBad([figure])).toEqual(['某项为101 KB，应不超过100 KB。']);
+});
