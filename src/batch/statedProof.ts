@@ -1,10 +1,15 @@
 import type { Form } from '../model/form';
-import type { ProofFinding } from '../model/proof';
+import type { Correction, Elsewhere, ProofFinding } from '../model/proof';
 import { formOfCell } from './formOfCell';
+
+const statedFix = (fix: Correction | null) => fix && { ...fix.place, text: fix.text };
+
+const statedPlace = ({ place, fix }: Elsewhere) => ({ ...place, fix: statedFix(fix) });
 
 /** A finding in a report as results and JSON state it: with the form its first cell belongs to. */
 export function statedProof(finding: ProofFinding, forms: readonly Form[]) {
   const { code, severity, place, quote, cells, message, found, expected, basis, fix } = finding;
+  const { also = [], omitted = 0 } = finding;
   const names = cells.map(({ sheet, address }) => `${sheet}!${address}`);
   const [first] = cells;
   return {
@@ -21,6 +26,8 @@ export function statedProof(finding: ProofFinding, forms: readonly Form[]) {
     found,
     expected,
     basis,
-    fix: fix && { ...fix.place, text: fix.text },
+    fix: statedFix(fix),
+    also: also.map(statedPlace),
+    omitted,
   };
 }

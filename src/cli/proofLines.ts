@@ -15,14 +15,18 @@ export function proofLines(prose: Prose, findings: readonly ProofFinding[]): str
 }
 
 function block(prose: Prose, finding: ProofFinding): string[] {
-  const { code, severity, place, message, cells, fix, basis } = finding;
+  const { code, severity, place, message, cells, fix, basis, also = [] } = finding;
+  const alike = also.filter((other) => other.fix !== null).length;
+  const rest = alike > 0 ? `（另外${alike}处照此更正）` : '';
   const names = cells.map(({ sheet, address }) => `${sheet}!${address}`);
   return [
     `${SEVERITY_WORDS[severity]} ${code} ${place ? whereabouts(prose, place) : '全文'}`,
     ...(place ? [`  “${inContext(prose, place)}”`] : []),
     `  ${oneLine(message)}`,
     ...(names.length > 0 ? [`  对应单元格：${names.join('、')}`] : []),
-    ...(fix ? [`  建议改为：${fix.text === '' ? '（删去）' : `“${oneLine(fix.text)}”`}`] : []),
+    ...(fix
+      ? [`  建议改为：${fix.text === '' ? '（删去）' : `“${oneLine(fix.text)}”`}${rest}`]
+      : []),
     `  依据：${basis.join('、')}`,
   ];
 }

@@ -1,5 +1,10 @@
 import type { ProofCheck, ProofDefect } from '../model/proofCheck';
-import { DOCUMENT_NUMBER, HALVED_NUMBER, SHORT_NUMBER } from '../vocabulary/proof/documentNumbers';
+import {
+  BARE_NUMBER,
+  DOCUMENT_NUMBER,
+  HALVED_NUMBER,
+  SHORT_NUMBER,
+} from '../vocabulary/proof/documentNumbers';
 import type { Stretch } from './text/body';
 import { matchesOf } from './text/matches';
 import { correction, placeOfMatch } from './text/place';
@@ -40,6 +45,17 @@ function halved({ text, paragraph, shift }: Stretch): ProofDefect[] {
   });
 }
 
+/** 某财字2024年8号 */
+function bare({ text, paragraph, shift }: Stretch): ProofDefect[] {
+  return matchesOf(text, BARE_NUMBER).map((match) => {
+    const expected = `〔${match[1]}〕${match[2]}号`;
+    const found = match[0].trim();
+    const message = `文号“${found}”的年份没有括号，可能是“${expected}”，请核对。`;
+    const place = placeOfMatch(paragraph, match, shift);
+    return { place, message, found, expected, alike: expected };
+  });
+}
+
 /** 文号 */
 export const R20: ProofCheck = {
   code: 'R20',
@@ -47,12 +63,12 @@ export const R20: ProofCheck = {
   severity: 'warning',
   sources: ['GB/T 9704—2012'],
   looksFor:
-    '发文字号的年份是不是用六角括号“〔〕”括入，序号前有没有“第”字，序号有没有补零，括号有没有少一半。',
+    '发文字号的年份是不是用六角括号“〔〕”括入，序号前有没有“第”字，序号有没有补零，括号有没有少一半或者没有写。',
   mend: '写成“某财字〔2022〕17号”的形式。',
   find: ({ prose }) =>
     prose.paragraphs.flatMap(({ text }, paragraph) => {
       if (!text.includes('号')) return [];
       const stretch = { text, paragraph, shift: 0 };
-      return [...misspelt(stretch), ...shortened(stretch), ...halved(stretch)];
+      return [...misspelt(stretch), ...shortened(stretch), ...halved(stretch), ...bare(stretch)];
     }),
 };

@@ -29,6 +29,9 @@ const put = (name: string, content: Uint8Array | string) =>
   writeFileSync(path.join(folder, name), content);
 const bytes = (name: string) => new Uint8Array(readFileSync(path.join(folder, name)));
 
+const placeSchema = z.strictObject({ paragraph: z.number(), start: z.number(), end: z.number() });
+const fixSchema = z.nullable(placeSchema.extend({ text: z.string() }));
+
 /** The JSON other programs rely on, schema 1. */
 const proofSchema = z.strictObject({
   schema: z.literal(1),
@@ -49,25 +52,21 @@ const proofSchema = z.strictObject({
       found: z.nullable(z.string()),
       expected: z.nullable(z.string()),
       basis: z.array(z.string()).min(1),
-      fix: z.nullable(
-        z.strictObject({
-          paragraph: z.number(),
-          start: z.number(),
-          end: z.number(),
-          text: z.string(),
-        }),
-      ),
+      fix: fixSchema,
+      also: z.array(placeSchema.extend({ fix: fixSchema })),
+      omitted: z.int().min(0),
     }),
   ),
 });
 
-/** A report with a figure beyond reason and a notice number in the wrong brackets. */
+/** A report with a figure beyond reason, a notice number in the wrong brackets, and one slip twice. */
 const LINES = [
   '某区全民健身中心2023年度部门整体支出绩效自评报告',
   '一、部门概况',
   '根据《某省财政厅关于开展绩效自评工作的通知》（某财绩[2024]12号）要求，我中心开展了自评。',
   '二、预算执行情况',
   '2023年预算数100万元，执行数100万元，执行率1009%。',
+  '截止2023年12月31日，设备已经全部验收；截止2023年末，场地已经开放。',
 ];
 const DOCX = word(
   LINES.map((line) => p(r(line.slice(0, 9)) + r(line.slice(9), '<w:b/>'))).join(''),
@@ -99,7 +98,9 @@ test('-o writes a corrected copy and leaves its input alone', async () => {
   put('报告.docx', DOCX);
   put('报告.txt', LINES.join('\r\n'));
   const { findings } = await findingsOf('报告.docx', '-o', '更正.docx');
-  const fixes = findings.flatMap(({ fix }) => (fix ? [fix] : []));
+  const fixes = findings.flatMap(({ fix, also }) =>
+    [fix, ...also.map((other) => other.fix)].flatMap((one) => one ?? []),
+  );
   const expected = LINES.map((line, index) =>
     fixes
       .filter(({ paragraph }) => paragraph === index)
@@ -107,6 +108,7 @@ test('-o writes a corrected copy and leaves its input alone', async () => {
       .reduce((text, fix) => text.slice(0, fix.start) + fix.text + text.slice(fix.end), line),
   );
   expect(expected[2]).toContain('某财绩〔2024〕12号');
+  expect(expected[5]?.match(/截./g)).toEqual(['截至', '截至']);
   expect(textsOf(bytes('更正.docx'))).toEqual(expected);
   expect(bytes('报告.docx')).toEqual(DOCX);
   const { out } = await run('proof', '报告.txt', '-o', '更正.txt');
@@ -141,6 +143,7 @@ test('people read what, where and why', async () => {
   expect(status).toBe(1);
   expect(out).toMatch(/错误 R06 第5段/);
   expect(out).toMatch(/【[^】]*1009%[^】]*】/);
+  expect(out).toMatch(/建议改为：“截至”（另外1处照此更正）/);
   expect(out).toMatch(/共\d+条：错误\d+条，提醒\d+条，建议\d+条。/);
 });
 

@@ -113,11 +113,24 @@ describe('核对报告', () => {
     await desk.close();
   });
 
-  it('copies corrected text, or shows it to be copied by hand', async () => {
+  it('walks through the places of one finding, mends all of them, and lets the text be copied by hand', async () => {
     const desk = await start();
     const { page } = desk;
-    await paste(desk);
-    await desk.button(/^全部采用/).click();
+    await paste(desk, `${REPORT}\n截止2023年末，设备全部验收。`);
+    const slip = card(page, '“截止”');
+    const paragraph = () => page.evaluate(() => document.activeElement?.closest('p')?.textContent);
+    for (const words of ['在职人员', '设备', '在职人员']) {
+      await slip.locator('.says').click();
+      await expect.poll(paragraph).toContain(words);
+    }
+    await slip.getByRole('button', { name: `第${LINES.length + 1}段`, exact: true }).click();
+    await expect.poll(paragraph).toContain('设备');
+    expect(await current(page).allTextContents()).toEqual(['截止', '截止']);
+    await slip.getByRole('button', { name: /^采用：截止改为截至，共 2 处$/ }).click();
+    await expect
+      .poll(() => current(page).locator('ins').allTextContents())
+      .toEqual(['截至', '截至']);
+    await desk.button(/^采用：100%/).click();
     await page.evaluate(() => {
       document.execCommand = () => false;
       navigator.clipboard.write = () => Promise.reject(new Error('refused'));

@@ -35,6 +35,25 @@ test('fails: half a bracket is lost; where it was a person must say', () => {
   ]);
 });
 
+test.each([
+  ['清财字2024年8号', '2024年8号', '〔2024〕8号'],
+  ['某政办发2023第12号', '2023第12号', '〔2023〕12号'],
+  ['某财绩2024 8号', '2024 8号', '〔2024〕8号'],
+])('without brackets: %s', (text, quote, expected) => {
+  const found = findingsOf('R20', `根据《通知》（${text}）要求。`);
+  expect(found).toMatchObject([{ quote, expected, fix: null }]);
+});
+
+test.each([
+  '按照通知要求，2024年8号台风影响较大。',
+  '公布的某省人民政府令2024年第8号已经施行。',
+  '该文2024年8号前印发。',
+  '省厅印发2024年8号文件。',
+  '房产证字20240512号',
+])('a year and a number that are no document number pass: %s', (text) => {
+  expect(findingsOf('R20', text)).toEqual([]);
+});
+
 test('boundary: the year in four figures passes, in two it does not', () => {
   expect(findingsOf('R20', '（某财字〔2024〕8号）')).toEqual([]);
   expect(findingsOf('R20', '（某财字〔24〕8号）')).toMatchObject([

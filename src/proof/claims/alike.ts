@@ -11,6 +11,9 @@ const THINGS =
   '社区 行政村 街道 乡镇 小区 学校 小学 中学 点位 内设机构 下属单位 二级单位 在职人员 工作人员 聘用人员 退休人员 在编人员 编制 网格 卫生院 医院 企业 站点'.split(
     ' ',
   );
+/** 事业编制 is a part of 编制, and 局属单位编制 another's. */
+const KIND =
+  /(?:行政|事业|政法|机关|工勤|参公|参照公务员|全额|差额|自收自支|财政补助|经费自理|管理|专业技术|后勤|合同制|本级|(?:下|所|直|局|部|区|县|市)属单位|城市|城区|城镇|农村|公办|民办|新建|新增|改扩?建)(?:单位|性质|类)?$/;
 const OTHER_TIME = /上年|去年|年初|上一年|同期|计划|目标|任务|其中/;
 /** Amounts this close are one number mistyped; farther apart they are two. */
 const CLOSE = decimal('0.01');
@@ -34,6 +37,16 @@ function moneyMentions(sentence: Sentence): Mention[] {
   });
 }
 
+/** What is counted, with what narrows it: 编制, 事业编制. */
+function thingOf({ lead, tail }: Figure): string | null {
+  const [behind, before] = [tail.slice(0, 12), lead.replace(/数$/, '')];
+  const after = THINGS.find((word) => behind.includes(word));
+  const thing = after ?? THINGS.find((word) => before.endsWith(word));
+  if (!thing) return null;
+  const words = after ? behind.slice(0, behind.indexOf(after)) : before.slice(0, -thing.length);
+  return `${KIND.exec(words)?.[0] ?? ''}${thing}`;
+}
+
 function countMentions(sentence: Sentence): Mention[] {
   return sentence.figures.flatMap((figure) => {
     if (
@@ -43,10 +56,7 @@ function countMentions(sentence: Sentence): Mention[] {
       figure.value.lt('10')
     )
       return [];
-    const behind = figure.tail.slice(0, 12);
-    const thing =
-      THINGS.find((word) => behind.includes(word)) ??
-      THINGS.find((word) => figure.lead.endsWith(word) || figure.lead.endsWith(`${word}数`));
+    const thing = thingOf(figure);
     return thing ? [{ key: `${thing} ${figure.unit}`, figure, sentence }] : [];
   });
 }

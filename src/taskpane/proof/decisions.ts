@@ -1,19 +1,26 @@
+import { compatible } from '../../hosts/document/corrections';
 import type { Correction } from '../../model/proof';
 import type { FindingView, ProofState } from './state';
 
 type Decided = Pick<ProofState, 'findings' | 'decisions'>;
 
-/** The corrections that a person took, each once, in the order of the findings. */
-export function correctionsOf({ findings, decisions }: Decided): Correction[] {
-  const taken = findings.flatMap(({ key, finding: { fix } }) =>
-    fix && decisions.get(key) === 'taken' ? [fix] : [],
+/** Parts corrections that can be made together, each once, from those that overlap one before them. All are known to be correctable. */
+export const together = (corrections: readonly Correction[]) => compatible(corrections, () => true);
+
+/** The corrections that a person took, each once, in the order they were taken; of two that overlap the first. */
+export function correctionsTaken({ findings, decisions }: Decided): readonly Correction[] {
+  const views = new Map(findings.map((view) => [view.key, view]));
+  const wanted = [...decisions].flatMap(([key, decision]) =>
+    decision === 'taken' ? (views.get(key)?.corrections ?? []) : [],
   );
-  const name = ({ place, text }: Correction) =>
-    `${place.paragraph}-${place.start}-${place.end}-${text}`;
-  return [...new Map(taken.map((fix) => [name(fix), fix])).values()];
+  return together(wanted).taken;
 }
 
 /** The findings with a certain correction that nobody decided on. */
 export function undecided({ findings, decisions }: Decided): FindingView[] {
-  return findings.filter(({ key, correctable }) => correctable && !decisions.has(key));
+  return findings.filter(({ key, corrections }) => corrections.length > 0 && !decisions.has(key));
 }
+
+/** In how many places those can be made. */
+export const waitingPlaces = (state: Decided): number =>
+  undecided(state).reduce((count, { corrections }) => count + corrections.length, 0);

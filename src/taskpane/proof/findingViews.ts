@@ -1,7 +1,7 @@
 import type { ReportDocument } from '../../hosts/document';
 import type { ProofFinding, Prose } from '../../model/proof';
 import type { Examination } from '../../pipeline';
-import { PROOF_CHECKS, proofReport } from '../../proofreading';
+import { correctionsOf, PROOF_CHECKS, proofReport } from '../../proofreading';
 import { sourceOf } from '../../sources';
 import type { FindingView, ProofState } from './state';
 
@@ -25,15 +25,17 @@ export function findingViews(
 function viewsOf(findings: readonly ProofFinding[], document: ReportDocument): FindingView[] {
   const seen = new Map<string, number>();
   return findings.map((finding) => {
-    const { code, place, basis, fix } = finding;
+    const { code, place, basis } = finding;
     const name = [code, ...(place ? [place.paragraph, place.start, place.end] : [])].join('-');
     const times = (seen.get(name) ?? 0) + 1;
     seen.set(name, times);
+    const proposed = correctionsOf(finding);
     return {
       key: `${name}-${times}`,
       finding,
       sources: basis.flatMap((id) => sourceOf(id) ?? []),
-      correctable: fix !== null && document.correctable(fix),
+      proposed,
+      corrections: proposed.filter((fix) => document.correctable(fix)),
     };
   });
 }

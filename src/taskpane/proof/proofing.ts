@@ -1,33 +1,37 @@
 import type { Severity } from '../../model/finding';
-import type { Correction } from '../../model/proof';
-import { correctionsOf, undecided } from './decisions';
+import { correctionsTaken, together, undecided } from './decisions';
 import { ProofReader } from './proofReader';
 import type { Decision } from './state';
 
 /** 核对报告的一次工作 The screen without its screen: the report at hand and what a person decided about its findings. */
 export class Proofing extends ProofReader {
-  /** 采用 one correction; it stays undecided where it overlaps one already taken. */
-  async take(key: string): Promise<void> {
-    const fix = this.state.findings.find((one) => one.key === key)?.finding.fix;
-    if (!fix) return;
-    const { left } = await this.together([...correctionsOf(this.state), fix]);
-    if (left.length === 0) this.decide([key], 'taken');
-    else this.warn('这一处与已采用的更正重叠。要改用这一处，请先撤销那一处。');
+  /** 采用 the corrections of one finding; it stays undecided where all of them overlap those already taken. */
+  take(key: string): void {
+    const fixes = this.state.findings.find((one) => one.key === key)?.corrections ?? [];
+    if (fixes.length === 0) return;
+    const { left } = together([...correctionsTaken(this.state), ...fixes]);
+    const made = fixes.length - left.length;
+    if (made > 0) this.decide([key], 'taken');
+    if (made === 0) this.warn('这一处与已采用的更正重叠。要改用这一处，请先撤销那一处。');
+    else if (left.length > 0)
+      this.warn(`已采用 ${made} 处；还有 ${left.length} 处与先采用的更正重叠，仍照先采用的改。`);
   }
 
   /** 全部采用 All that nobody decided on and that can be made together. */
-  async takeAll(): Promise<void> {
+  takeAll(): void {
     const waiting = undecided(this.state);
-    const fixes = waiting.flatMap(({ finding: { fix } }) => (fix ? [fix] : []));
-    const { left } = await this.together([...correctionsOf(this.state), ...fixes]);
+    const fixes = waiting.flatMap(({ corrections }) => corrections);
+    const { left } = together([...correctionsTaken(this.state), ...fixes]);
     const out = new Set(left);
-    const taken = waiting.filter(({ finding: { fix } }) => fix && !out.has(fix));
+    const taken = waiting.filter(({ corrections }) => corrections.some((fix) => !out.has(fix)));
     this.decide(
       taken.map(({ key }) => key),
       'taken',
     );
     if (left.length > 0)
-      this.warn(`已采用 ${taken.length} 处；还有 ${left.length} 处与别的更正重叠，请逐处决定。`);
+      this.warn(
+        `已采用 ${fixes.length - left.length} 处；还有 ${left.length} 处与别的更正重叠，请逐处决定。`,
+      );
   }
 
   /** 不采用 */
@@ -46,8 +50,7 @@ export class Proofing extends ProofReader {
   async corrected(): Promise<Uint8Array | null> {
     let bytes: Uint8Array | null = null;
     await this.during('更正', '正在更正……', async () => {
-      const { taken } = await this.together(correctionsOf(this.state));
-      bytes = this.state.report?.document.corrected(taken) ?? null;
+      bytes = this.state.report?.document.corrected(correctionsTaken(this.state)) ?? null;
     });
     return bytes;
   }
@@ -77,12 +80,6 @@ export class Proofing extends ProofReader {
   /** Shows a text to be copied by hand; null puts it away. */
   showText(handCopy: string | null): void {
     this.publish({ handCopy });
-  }
-
-  /** Parts corrections that can be made together from those that overlap them. All are known to be correctable. */
-  private async together(corrections: readonly Correction[]) {
-    const { compatible } = await this.room();
-    return compatible(corrections, () => true);
   }
 
   private decide(keys: readonly string[], decision: Decision): void {

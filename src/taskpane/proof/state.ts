@@ -1,6 +1,6 @@
 import type { ReportDocument } from '../../hosts/document';
 import type { Severity } from '../../model/finding';
-import type { ProofFinding, Prose } from '../../model/proof';
+import type { Correction, ProofFinding, Prose } from '../../model/proof';
 import type { Report } from '../../model/report';
 import type { Source } from '../../model/source';
 import type { Working } from '../session/working';
@@ -29,8 +29,10 @@ export interface FindingView {
   readonly key: string;
   readonly finding: ProofFinding;
   readonly sources: readonly Source[];
-  /** False where its correction would touch what the file cannot hold, such as list numbers. */
-  readonly correctable: boolean;
+  /** Its certain corrections, those of all its places. */
+  readonly proposed: readonly Correction[];
+  /** Of these, the ones the file can hold: none that would touch such as list numbers. */
+  readonly corrections: readonly Correction[];
 }
 
 /** 采用 or 不采用 */

@@ -13,6 +13,15 @@ const VERBS =
 const MANNERS =
   '很好|较好|更好|圆满|顺利|有效|及时|认真|积极|扎实|严格|全面|不断|充分|切实|深入|持续|广泛|大力|稳步|有序|高效|科学|合理|准确|规范|明显|显著|极大|进一步|有力|如期|按时';
 
+/** 扎实的推进各项工作: manners that rather tell how something is done, before verbs that rather take an object. */
+const ADVERBS =
+  '圆满|顺利|及时|认真|积极|扎实|严格|切实|深入|大力|稳步|有序|不断|按时|如期|进一步|有力|高效';
+const DEEDS =
+  '完成|推进|推动|落实|开展|履行|实现|达到|提升|提高|促进|加强|增强|改善|解决|巩固|化解';
+/** 扎实的推进机制, 有力的落实举措: the verb belongs to a noun behind it. */
+const NOUN_BEHIND =
+  '$|[^\\p{Script=Han}“《]|[的力率度性者期会和与及或不上下中等]|.?(?:工作(?:[^\\p{Script=Han}]|$|的)|机制|措施|举措|作用|能力|效果|成效|成果|情况|水平|方案|方法|办法|力度|体系|制度|程序|流程|要求|过程|速度|态势|进度|质量|计划|目标|条件|环境|模式|路径|方式|手段|途径|意义|责任|任务书|标准|状态|基础|主体|单位|人员|队伍|数|结果|意见|因素|空间|幅度|经验|思路|原则|氛围|局面)';
+
 /** 依据：现代汉语规范用字；各条都见于已公布的自评报告或者是同类文稿的常见错误 */
 export const CONFUSABLES: readonly Confusable[] = [
   { form: /截[至止](?:到)?目前为止/g, right: '截至目前', why: '“截至”与“为止”重复' },
@@ -23,6 +32,15 @@ export const CONFUSABLES: readonly Confusable[] = [
   },
   {
     form: new RegExp(`(${MANNERS})的(?=(?:${VERBS})了)`, 'g'),
+    right: '$1地',
+    why: '后面是动作，应当用“地”',
+  },
+  {
+    clue: '的',
+    form: new RegExp(
+      `(${ADVERBS})的(?=(?:${DEEDS})(?!${NOUN_BEHIND})(?![^，。；]{0,20}的(?:措施|举措|机制|办法|方法|手段|途径|制度|方案|体系|作用|能力|效果|成效)))`,
+      'gu',
+    ),
     right: '$1地',
     why: '后面是动作，应当用“地”',
   },

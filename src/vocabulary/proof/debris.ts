@@ -35,7 +35,12 @@ export const DEBRIS: readonly Debris[] = [
     removable: false,
   },
   { form: /�+|□{2,}|锟斤拷|烫烫烫/g, what: '乱码', removable: false },
-  { form: /(?:\u200b|\u200c|\u200d|\ufeff|\u00ad)+/g, what: '看不见的字符', removable: true },
+  {
+    // A joiner between two emoji makes one of them.
+    form: /(?:\u200b|\u200c|\ufeff|\u00ad|(?<!\p{Extended_Pictographic}[\ufe0f\p{Emoji_Modifier}]?)\u200d|\u200d(?!\p{Extended_Pictographic}))+/gu,
+    what: '看不见的字符',
+    removable: true,
+  },
   {
     form: /-\s*\d{1,3}\s*-$|^第\s*\d{1,3}\s*页\s*(?:[,，/]?\s*共\s*\d{1,3}\s*页)?$/g,
     what: '页码',

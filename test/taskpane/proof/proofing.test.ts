@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { openDocument } from '../../../src/hosts/document';
 import { examine } from '../../../src/pipeline';
+import { waitingPlaces } from '../../../src/taskpane/proof/decisions';
 import { Proofing } from '../../../src/taskpane/proof/proofing';
 import { p, r, word } from '../../hosts/document/word';
 import { workbookOf } from '../../support/workbooks';
@@ -122,8 +123,42 @@ describe('deciding', () => {
     expect(textOf(await proof.corrected())).toBe(REPORT.replace('截止', '截至'));
   });
 
+  it('takes a defect told once in all its places, but where another correction came first', async () => {
+    const also = [fixOf(2, 4, 5, '廿'), fixOf(4, 22, 26, '97.5%')].map((fix) => ({
+      place: fix.place,
+      fix,
+    }));
+    const many = viewOf('many', fixOf(2, 0, 2, '截至'), { also });
+    const mended = REPORT.replace('截止20', '截至20').replace('100%', '97.5%');
+    const { proof } = await pasted([many, outer]);
+    proof.take('many');
+    expect(proof.snapshot().notice).toBeNull();
+    expect(textOf(await proof.corrected())).toBe(mended.replace('截至202', '截至20廿'));
+    proof.undo('many');
+    proof.take('outer');
+    proof.take('many');
+    expect(proof.snapshot().notice?.message).toMatch(/^已采用 1 处；还有 2 处/);
+    const both = mended.replace('截至2023', '到2023');
+    expect(textOf(await proof.corrected())).toBe(both);
+    proof.undo('many');
+    proof.undo('outer');
+    proof.takeAll();
+    expect(proof.snapshot().notice?.message).toMatch(/^已采用 3 处；还有 1 处/);
+  });
+
+  it('corrects every place of what is told once, with those counted', async () => {
+    const proof = new Proofing(nobody, realRoom);
+    await proof.openText(`${REPORT}\n截止2023年12月31日，设备全部验收。`);
+    const view = proof.snapshot().findings.find(({ finding }) => finding.quote === '截止');
+    expect(view?.corrections.map(({ place }) => place.paragraph)).toEqual([2, 5]);
+    expect(waitingPlaces(proof.snapshot())).toBe(3);
+    proof.take(view?.key ?? '');
+    expect(waitingPlaces(proof.snapshot())).toBe(1);
+    expect(textOf(await proof.corrected()).match(/截./g)).toEqual(['截至', '截至']);
+  });
+
   it('does not take what the file cannot hold', async () => {
-    const { proof } = await pasted([{ ...inner, correctable: false }]);
+    const { proof } = await pasted([{ ...inner, corrections: [] }]);
     await proof.takeAll();
     expect(proof.snapshot().decisions.size).toBe(0);
     expect(textOf(await proof.corrected())).toBe(REPORT);

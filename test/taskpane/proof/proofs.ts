@@ -1,6 +1,7 @@
-import { compatible, openDocument } from '../../../src/hosts/document';
+import { openDocument } from '../../../src/hosts/document';
 import type { Correction, ProofFinding } from '../../../src/model/proof';
 import type { Examination } from '../../../src/pipeline';
+import { correctionsOf } from '../../../src/proofreading';
 import type { ProofGround, ProofRoom } from '../../../src/taskpane/proof/proofReader';
 import type { FindingView } from '../../../src/taskpane/proof/state';
 
@@ -39,7 +40,8 @@ export function viewOf(
     fix,
     ...more,
   };
-  return { key, finding, sources: [], correctable: fix !== null };
+  const proposed = correctionsOf(finding);
+  return { key, finding, sources: [], proposed, corrections: proposed };
 }
 
 /** A chunk that finds what it is told, and remembers what it was asked to hold the report against. */
@@ -47,7 +49,6 @@ export function roomOf(views: readonly FindingView[]) {
   const asked: { examination: Examination | null; lastYear: boolean }[] = [];
   const room: ProofRoom = {
     openDocument,
-    compatible,
     findingViews: (_, examination, lastYear) => {
       asked.push({ examination, lastYear: lastYear !== undefined });
       return { findings: views, looked: [], compared: examination !== null };

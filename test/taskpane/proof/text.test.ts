@@ -4,6 +4,7 @@ import { correctedName } from '../../../src/taskpane/proof/correctedName';
 import { MOST_SHOWN, shownFindings, summaryText } from '../../../src/taskpane/proof/counts';
 import { blocksOf, type TextBlock } from '../../../src/taskpane/proof/text/blocks';
 import { foldedOf } from '../../../src/taskpane/proof/text/folded';
+import { markName, marksOf } from '../../../src/taskpane/proof/text/marks';
 import { segmentsOf } from '../../../src/taskpane/proof/text/segments';
 import { fixOf, viewOf } from './proofs';
 
@@ -12,27 +13,27 @@ const at = (start: number, end: number) => ({ paragraph: 0, start, end });
 /** Segments as text: `[words]` marked, `-words-` taken out, `+words+` put in. */
 const drawn = (...args: Parameters<typeof segmentsOf>): string =>
   segmentsOf(...args)
-    .map(({ text, keys, gone, added }) => {
+    .map(({ text, names, gone, added }) => {
       const words = `${gone ? `-${text}-` : text}${added && `+${added}+`}`;
-      return keys.length > 0 ? `[${words}]` : words;
+      return names.length > 0 ? `[${words}]` : words;
     })
     .join('');
 
 describe('a paragraph with its marks', () => {
   it('is cut where findings begin and end; those that overlap share a piece', () => {
     const marks = [
-      { key: 'a', place: at(1, 4) },
-      { key: 'b', place: at(3, 6) },
-      { key: 'c', place: at(3, 6) },
+      { name: 'a', place: at(1, 4) },
+      { name: 'b', place: at(3, 6) },
+      { name: 'c', place: at(3, 6) },
     ];
     const segments = segmentsOf('一二三四五六七', marks, []);
     expect(segments.map(({ text }) => text)).toEqual(['一', '二三', '四', '五六', '七']);
-    expect(segments.map(({ keys }) => keys.join(''))).toEqual(['', 'a', 'abc', 'bc', '']);
+    expect(segments.map(({ names }) => names.join(''))).toEqual(['', 'a', 'abc', 'bc', '']);
     expect(segments.map(({ begins }) => begins.join(''))).toEqual(['', 'a', 'bc', '', '']);
   });
 
   it('shows what corrections take out and put in', () => {
-    const marks = [{ key: 'a', place: at(2, 4) }];
+    const marks = [{ name: 'a', place: at(2, 4) }];
     expect(drawn('到截止日', marks, [fixOf(0, 1, 3, '截至')])).toBe('到-截-[-止-+截至+][日]');
     expect(drawn('甲乙', [], [fixOf(0, 1, 1, '、')])).toBe('甲+、+乙');
     expect(drawn('甲乙', [], [fixOf(0, 0, 0, '一、')])).toBe('+一、+甲乙');
@@ -40,8 +41,8 @@ describe('a paragraph with its marks', () => {
   });
 
   it('shows a finding without extent at the character before it', () => {
-    expect(drawn('甲乙', [{ key: 'a', place: at(1, 1) }], [])).toBe('[甲]乙');
-    expect(drawn('甲乙', [{ key: 'a', place: at(0, 0) }], [])).toBe('[甲]乙');
+    expect(drawn('甲乙', [{ name: 'a', place: at(1, 1) }], [])).toBe('[甲]乙');
+    expect(drawn('甲乙', [{ name: 'a', place: at(0, 0) }], [])).toBe('[甲]乙');
   });
 });
 
@@ -54,6 +55,20 @@ const cell = (table: number, row: number, column: number): ProseParagraph => ({
   text: '格',
   level: null,
   cell: { table, row, column },
+});
+
+it('marks every place of a finding, each under a name of its own', () => {
+  const also = [{ place: at(4, 5), fix: null }];
+  const views = [viewOf('a', fixOf(0, 1, 2, '甲'), { also }), viewOf('b', null)];
+  const marks = marksOf(views);
+  expect(marks.map(({ key, place }) => [key, place.start])).toEqual([
+    ['a', 1],
+    ['a', 4],
+  ]);
+  expect(marks.map(({ name }) => name)).toEqual([markName('a', 0), markName('a', 1)]);
+  expect(segmentsOf('一二三四五', marks, []).map(({ begins }) => begins.length)).toEqual([
+    0, 1, 0, 1,
+  ]);
 });
 
 describe('the blocks of a text', () => {

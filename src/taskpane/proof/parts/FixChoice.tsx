@@ -13,21 +13,29 @@ interface FixChoiceProps {
 /** 确定的更正：原文改为什么，采用或不采用 */
 export function FixChoice({ view, decision }: FixChoiceProps) {
   const { proof, state } = useProof();
-  const { key, finding, correctable } = view;
-  const { fix } = finding;
+  const { key, proposed, corrections } = view;
+  const fix = corrections[0] ?? proposed[0];
   if (!fix) return null;
   const { paragraph, start, end } = fix.place;
   const old = state.report?.document.prose.paragraphs[paragraph]?.text.slice(start, end) ?? '';
-  const change = `${shortened(old, MOST) || '空'}改为${shortened(fix.text, MOST) || '空'}`;
+  const places = corrections.length > 1 ? `，共 ${corrections.length} 处` : '';
+  const byHand = proposed.length - corrections.length;
+  const change = `${shortened(old, MOST) || '空'}改为${shortened(fix.text, MOST) || '空'}${places}`;
   return (
     <div className="proof-fix">
       <p>
         {old !== '' && <del>{shortened(old, MOST)}</del>}
         <span className="way">{wayOf(old, fix.text)}</span>
         {fix.text !== '' && <ins>{shortened(fix.text, MOST)}</ins>}
+        {places !== '' && <span className="quiet">{places}</span>}
       </p>
-      {!correctable && <p className="way">这里是自动编号或特殊格式，请在原文里手工改。</p>}
-      {correctable && (
+      {byHand > 0 && (
+        <p className="way">
+          {corrections.length > 0 ? `另有 ${byHand} 处` : '这里'}
+          是自动编号或特殊格式，请在原文里手工改。
+        </p>
+      )}
+      {corrections.length > 0 && (
         <p className="proof-decide">
           {decision && (
             <span className="decided">{decision === 'taken' ? '已采用' : '不采用'}</span>
@@ -37,7 +45,7 @@ export function FixChoice({ view, decision }: FixChoiceProps) {
             type="button"
             className="link"
             aria-label={`${decision ? '撤销' : '采用'}：${change}`}
-            onClick={() => (decision ? proof.undo(key) : void proof.take(key))}
+            onClick={() => (decision ? proof.undo(key) : proof.take(key))}
           >
             {decision ? '撤销' : '采用'}
           </button>

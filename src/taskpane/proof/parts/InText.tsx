@@ -62,7 +62,7 @@ export function InText(props: TextViewProps) {
 
 /** One block with what is said about it. */
 function Spoken({ block, view }: { readonly block: TextBlock; readonly view: TextView }) {
-  const views = paragraphsOf(block).flatMap((paragraph) => view.marks.get(paragraph) ?? []);
+  const views = paragraphsOf(block).flatMap((paragraph) => view.spoken.get(paragraph) ?? []);
   return (
     <>
       <ReportText block={block} view={view} />

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, memo } from 'react';
 import type { Correction } from '../../../model/proof';
-import type { FindingView } from '../state';
+import type { Mark } from '../text/marks';
 import { type Segment, segmentsOf } from '../text/segments';
 import { useProof } from '../useProof';
 import { messageId, showCard } from './jump';
@@ -8,7 +8,7 @@ import { messageId, showCard } from './jump';
 interface MarkedTextProps {
   readonly text: string;
   /** The gravest first. */
-  readonly marks: readonly FindingView[];
+  readonly marks: readonly Mark[];
   readonly corrections: readonly Correction[];
   /** Key of the finding a person looks at, where it is one of these. */
   readonly selected: string | null;
@@ -17,31 +17,37 @@ interface MarkedTextProps {
 /** 一段文字，问题所在处有标记，采用的更正看得见 */
 export const MarkedText = memo(({ text, marks, corrections, selected }: MarkedTextProps) => {
   if (marks.length === 0 && corrections.length === 0) return text;
-  const places = marks.flatMap(({ key, finding: { place } }) => (place ? [{ key, place }] : []));
-  return segmentsOf(text, places, corrections).map((segment, index) => {
+  return segmentsOf(text, marks, corrections).map((segment, index) => {
     // biome-ignore-start lint/suspicious/noArrayIndexKey: the words of a finished report never move
-    if (segment.keys.length === 0) return <Changed key={index} segment={segment} />;
-    const [gravest] = marks.filter(({ key }) => segment.keys.includes(key));
-    const current = selected !== null && segment.keys.includes(selected);
-    return (
-      <Marked
-        key={index}
-        segment={segment}
-        name={`${gravest?.finding.severity ?? 'hint'}${current ? ' current' : ''}`}
-      />
+    const over = marks.filter(({ name }) => segment.names.includes(name));
+    return over.length === 0 ? (
+      <Changed key={index} segment={segment} />
+    ) : (
+      <Marked key={index} segment={segment} marks={over} selected={selected} />
     );
     // biome-ignore-end lint/suspicious/noArrayIndexKey: the words of a finished report never move
   });
 });
 
+interface MarkedProps {
+  readonly segment: Segment;
+  /** Those it lies in, the gravest first. */
+  readonly marks: readonly Mark[];
+  readonly selected: string | null;
+}
+
 /** Words that a finding speaks of; the first of them leads to what it says. */
-function Marked({ segment, name }: { readonly segment: Segment; readonly name: string }) {
+function Marked({ segment, marks, selected }: MarkedProps) {
   const { proof } = useProof();
-  const { keys, begins } = segment;
-  const [first = keys[0] ?? ''] = begins;
+  const { begins } = segment;
+  const [gravest] = marks;
+  const first = marks.find(({ name }) => name === begins[0]) ?? gravest;
+  const keys = [...new Set(marks.map(({ key }) => key))];
+  const current = selected !== null && keys.includes(selected);
   const go = () => {
-    proof.select(first);
-    showCard(first);
+    if (!first) return;
+    proof.select(first.key);
+    showCard(first.key);
   };
   const press = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== ' ') return;
@@ -50,7 +56,7 @@ function Marked({ segment, name }: { readonly segment: Segment; readonly name: s
   };
   return (
     <mark
-      className={name}
+      className={`${gravest?.severity ?? 'hint'}${current ? ' current' : ''}`}
       tabIndex={begins.length > 0 ? 0 : undefined}
       data-begins={begins.length > 0 ? begins.join(' ') : undefined}
       aria-describedby={keys.map(messageId).join(' ')}

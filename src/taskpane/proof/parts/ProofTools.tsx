@@ -1,14 +1,14 @@
 import { Button } from '@fluentui/react-components';
 import { SeverityFilter } from '../../parts/SeverityFilter';
 import { countOf } from '../counts';
-import { undecided } from '../decisions';
+import { waitingPlaces } from '../decisions';
 import { useProof } from '../useProof';
 
 /** 按轻重筛选，全部采用 `shown`: how many findings are on show. */
 export function ProofTools({ shown }: { readonly shown: number }) {
   const { proof, state } = useProof();
   const { findings, filter } = state;
-  const waiting = undecided(state).length;
+  const waiting = waitingPlaces(state);
   const wanted = countOf(findings, filter);
   return (
     <div className="proof-tools">

@@ -1,10 +1,10 @@
 import type { Correction } from '../../../model/proof';
-import type { FindingView } from '../state';
 import type { TextBlock } from '../text/blocks';
+import type { Mark } from '../text/marks';
 import { MarkedText } from './MarkedText';
 import type { TextView } from './useTextView';
 
-const NO_MARKS: readonly FindingView[] = [];
+const NO_MARKS: readonly Mark[] = [];
 const NO_CORRECTIONS: readonly Correction[] = [];
 
 /** 正文的一段，或表格的一行 */

@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
 import type { Correction, Prose } from '../../../model/proof';
-import { correctionsOf } from '../decisions';
+import { correctionsTaken } from '../decisions';
 import type { FindingView } from '../state';
 import { blocksOf, type TextBlock } from '../text/blocks';
 import { byParagraph } from '../text/byParagraph';
+import { type Mark, marksOf } from '../text/marks';
 import { useProof } from '../useProof';
 
 export interface TextViewProps {
@@ -16,7 +17,9 @@ export interface TextViewProps {
 export interface TextView {
   readonly prose: Prose;
   readonly blocks: readonly TextBlock[];
-  readonly marks: ReadonlyMap<number, readonly FindingView[]>;
+  readonly marks: ReadonlyMap<number, readonly Mark[]>;
+  /** The findings on show, by the paragraph of their first place. */
+  readonly spoken: ReadonlyMap<number, readonly FindingView[]>;
   /** The corrections taken. */
   readonly corrections: ReadonlyMap<number, readonly Correction[]>;
   readonly selected: string | null;
@@ -27,13 +30,14 @@ export function useTextView({ prose, views }: TextViewProps): TextView {
   const { state } = useProof();
   const { findings, decisions, selected } = state;
   const blocks = useMemo(() => blocksOf(prose), [prose]);
-  const marks = useMemo(
+  const marks = useMemo(() => byParagraph(marksOf(views), ({ place }) => place.paragraph), [views]);
+  const spoken = useMemo(
     () => byParagraph(views, ({ finding }) => finding.place?.paragraph ?? null),
     [views],
   );
   const corrections = useMemo(
-    () => byParagraph(correctionsOf({ findings, decisions }), ({ place }) => place.paragraph),
+    () => byParagraph(correctionsTaken({ findings, decisions }), ({ place }) => place.paragraph),
     [findings, decisions],
   );
-  return { prose, blocks, marks, corrections, selected };
+  return { prose, blocks, marks, spoken, corrections, selected };
 }

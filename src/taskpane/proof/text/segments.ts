@@ -1,16 +1,16 @@
 import type { Correction, Place } from '../../../model/proof';
 
-/** A finding's place in one paragraph. */
+/** A place in one paragraph that a finding speaks of. */
 export interface Marked {
-  readonly key: string;
+  readonly name: string;
   readonly place: Place;
 }
 
 /** A stretch of a paragraph that is shown in one way. */
 export interface Segment {
   readonly text: string;
-  /** The findings that speak of it. */
-  readonly keys: readonly string[];
+  /** Names of the marks it lies in. */
+  readonly names: readonly string[];
   /** Of these, the ones that begin here. */
   readonly begins: readonly string[];
   /** True where a correction takes it out. */
@@ -20,7 +20,7 @@ export interface Segment {
 }
 
 /**
- * A paragraph cut where findings and corrections begin and end. Corrections do not overlap. A finding or correction
+ * A paragraph cut where findings and corrections begin and end. Corrections do not overlap. A mark or correction
  * without extent is shown with the character before it.
  */
 export function segmentsOf(
@@ -28,7 +28,7 @@ export function segmentsOf(
   marks: readonly Marked[],
   corrections: readonly Correction[],
 ): Segment[] {
-  const ranges = marks.map(({ key, place }) => ({ key, ...extent(place, text) }));
+  const ranges = marks.map(({ name, place }) => ({ name, ...extent(place, text) }));
   const cuts = new Set([0, text.length]);
   for (const { start, end } of [...ranges, ...corrections.map(({ place }) => place)]) {
     cuts.add(start);
@@ -41,8 +41,8 @@ export function segmentsOf(
     const over = ranges.filter((range) => range.start <= start && range.end >= end);
     return {
       text: text.slice(start, end),
-      keys: over.map(({ key }) => key),
-      begins: over.filter((range) => range.start === start).map(({ key }) => key),
+      names: over.map(({ name }) => name),
+      begins: over.filter((range) => range.start === start).map(({ name }) => name),
       gone: corrections.some(({ place }) => place.start <= start && place.end >= end),
       added: addedAt(corrections, end),
     };
@@ -53,7 +53,7 @@ export function segmentsOf(
 
 const inserted = (added: string): Segment => ({
   text: '',
-  keys: [],
+  names: [],
   begins: [],
   gone: false,
   added,
