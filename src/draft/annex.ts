@@ -12,8 +12,7 @@ import { cellsOf, say } from './runs';
 import { scoringNote } from './scoringNote';
 import { sentences } from './text';
 
-const rowsOfAll = ({ rows, parts }: Facts): readonly Row[] =>
-  parts.length > 0 ? parts.flatMap((part) => part.rows) : rows;
+const rowsOfAll = ({ parts }: Facts): readonly Row[] => parts.flatMap(({ rows }) => rows);
 
 /** Marks a person set against the formula, with what the formula gives and the reason. */
 function overrides(facts: Facts): Run[][] {

@@ -17,7 +17,7 @@ const OPENINGS = /^(?:我|本|该|根据|按照|依据|截至|围绕|(?:19|20)\d
 
 /** True where what was typed is a sentence with a subject of its own and needs no words before it. */
 function standsAlone(text: string, { self, form }: Facts): boolean {
-  const first = text.split('。')[0] ?? '';
+  const [first = ''] = text.split('。');
   const names = [self, form.unitName ?? self];
   return OPENINGS.test(text) || names.some((name) => first.includes(name));
 }
@@ -40,12 +40,12 @@ function typed(entry: MaterialEntry, ask: Ask, facts: Facts): Piece[] {
   const { cell } = entry;
   const lines = withoutLoneHeading(typedLines(entry));
   const [first] = lines;
-  if (!first) return [];
   const [before = '', after = ''] = ask.sentence.split(GAP);
   const rest = lines.map((line) => pieceOf(line, cell));
+  if (!first || before === '') return rest;
   const alone = lines.length === 1 || first.kind === 'text';
   const free = alone && !LABEL.test(before) && standsAlone(first.text, facts);
-  if (before === '' || free) return rest;
+  if (free) return rest;
   const lead = fill(before, facts);
   if (!alone && /：$/u.test(before)) return [paragraph(lead), ...rest];
   if (!alone) return [paragraph(say`${lead}${typedLine(entry)}${fill(after, facts)}`)];

@@ -10,8 +10,7 @@ export function attachmentName(facts: Facts): Run[] {
 }
 
 /** 附件说明 The forms the report is made from, below its text; numbered where there are several, as GB/T 9704 has it. */
-export function attachments(facts: Facts): Block[] {
-  const parts = facts.parts.length > 0 ? facts.parts : [facts];
+export function attachments({ parts }: Facts): Block[] {
   return parts.map((part, at): Block => {
     const number = parts.length > 1 ? `${at + 1}.` : '';
     const runs = say`${at === 0 ? '附件：' : ''}${number}${attachmentName(part)}`;

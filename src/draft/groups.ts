@@ -16,7 +16,7 @@ const PART_WORDS: readonly { readonly part: Part; readonly pattern: RegExp }[] =
 /** Rows that share one level-2 name, in the order of the form. */
 export interface Group {
   readonly name: Run;
-  readonly rows: readonly Row[];
+  readonly rows: readonly [Row, ...Row[]];
 }
 
 const named = (label: string): Part | undefined =>
@@ -32,7 +32,7 @@ function grouped(
   labelOf: (row: Row) => string,
   cellOf: (row: Row) => CellRef[],
 ): Group[] {
-  const byLabel = new Map<string, Row[]>();
+  const byLabel = new Map<string, [Row, ...Row[]]>();
   for (const row of rows) {
     const label = labelOf(row);
     const group = byLabel.get(label);
@@ -40,7 +40,7 @@ function grouped(
     else byLabel.set(label, [row]);
   }
   return [...byLabel].map(([text, members]) => ({
-    name: { text, cells: members.slice(0, 1).flatMap(cellOf) },
+    name: { text, cells: cellOf(members[0]) },
     rows: members,
   }));
 }

@@ -15,17 +15,12 @@ const BLANK_AT_DIGIT = new RegExp(
 );
 const HAS_HAN = new RegExp(`[${HAN}]`, 'u');
 
-const FULL: Readonly<Record<string, string>> = {
-  ',': '，',
-  ';': '；',
-  ':': '：',
-  '!': '！',
-  '?': '？',
-};
-const full = (mark: string): string => FULL[mark] ?? mark;
+/** From a mark of ASCII to the same mark of full width. */
+const WIDENING = 0xfee0;
+const full = (mark: string): string => String.fromCharCode(mark.charCodeAt(0) + WIDENING);
 
 function brackets(found: string, inside: string, at: number, whole: string): string {
-  const before = whole[at - 1] ?? '';
+  const before = whole.charAt(at - 1);
   return HAS_HAN.test(inside) || HAS_HAN.test(before) ? `（${inside}）` : found;
 }
 

@@ -1,9 +1,9 @@
 import type { Run } from '../model/report';
-import { type Decimal, sum, ZERO } from '../numbers/decimal';
+import { sum, ZERO } from '../numbers/decimal';
 import { exceededPhrase, overFulfilment } from './exceeded';
 import { computedFigure, countFigure, exactFigure } from './figures';
 import type { Group } from './groups';
-import { fullMarks, isSuggested, isVoid, lostOf, lostSome, type Row, totalsOf } from './row';
+import { fullMarks, isSuggested, isVoid, lossesOf, type Row, totalsOf } from './row';
 import {
   actualOf,
   lostPhrase,
@@ -67,12 +67,11 @@ function closing(rows: readonly Row[], turn: number): Run[] {
   if (full.length === rows.length && !rows.some(isSuggested))
     return pick(ALL_FULL, turn)(countFigure(full.length, '项', cells));
   const suggested = rows.filter(isSuggested);
-  const losing = rows.filter(lostSome);
-  const lost: Decimal[] = losing.flatMap((row) => lostOf(row) ?? []);
+  const losing = lossesOf(rows);
   const parts = [
     full.length > 0 ? say`${countFigure(full.length, '项', cells)}得满分` : [],
-    lost.length > 0
-      ? say`${countFigure(losing.length, '项', cells)}扣分，共扣${exactFigure(sum(lost), '分', cells)}`
+    losing.length > 0
+      ? say`${countFigure(losing.length, '项', cells)}扣分，共扣${exactFigure(sum(losing.map(({ lost }) => lost)), '分', cells)}`
       : [],
     undecided > 0 ? say`${countFigure(undecided, '项', cells)}得分尚未确定` : [],
     suggested.length > 0
@@ -113,7 +112,7 @@ function opening({ name, rows }: Group, turn: number): Run[] {
 /** 连贯式：one paragraph a group, its rows as clauses; with evidence, a paragraph for each row that has some. */
 export function proseGroup(group: Group): Run[][] {
   const { name, rows } = group;
-  const turn = rows[0]?.position ?? 0;
+  const turn = rows[0].position;
   const [first = [], ...rest] = paragraphsOf(rows);
   if (rows.length === 1) return [say`${pick(SINGLE_OPENINGS, turn)(name)}${first}`, ...rest];
   if (rows.every(isVoid)) return [first, ...rest];

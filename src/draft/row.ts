@@ -23,16 +23,16 @@ export interface Row {
   readonly evidence: readonly Run[][];
 }
 
-/** Names as keys: the second of a name gets #2; in a project form the project stands before. */
-function keysOf({ kind, project, indicators }: Form): string[] {
+/** Names as keys, row after row: the second of a name gets #2; in a project form the project stands before. */
+function keyGiver({ kind, project }: Form): (indicator: Indicator) => string {
   const scope = kind === 'project' ? oneLine(project ?? '') : '';
   const seen = new Map<string, number>();
-  return indicators.map((indicator) => {
+  return (indicator) => {
     const name = `${scope && `${scope}·`}${nameIn(indicator)}`.replace(/\s/gu, '');
     const count = (seen.get(name) ?? 0) + 1;
     seen.set(name, count);
     return count === 1 ? name : `${name}#${count}`;
-  });
+  };
 }
 
 /** The id of what the unit types for a row. */
@@ -45,16 +45,13 @@ function evidenceIn(material: Material, key: string): Run[][] {
 
 export function rowsOf(form: Form, score: FormScore, material: Material = new Map()): Row[] {
   const allWeights = cellsOf(form, ...form.indicators.map(({ cells }) => cells.weight));
-  const keys = keysOf(form);
-  return form.indicators.map((indicator, position) => ({
-    key: keys[position] ?? '',
-    evidence: evidenceIn(material, keys[position] ?? ''),
-    form,
-    allWeights,
-    indicator,
-    line: score.indicators[position] ?? null,
-    position,
-  }));
+  const keyOf = keyGiver(form);
+  return form.indicators.map((indicator, position) => {
+    const key = keyOf(indicator);
+    const evidence = evidenceIn(material, key);
+    const line = score.indicators[position] ?? null;
+    return { key, evidence, form, allWeights, indicator, line, position };
+  });
 }
 
 /** 三级指标 as written; level 2 or 1 where it has no name. */
@@ -79,7 +76,7 @@ export const weightCells = (row: Row): readonly CellRef[] =>
 /** The cells a row's score rests on. */
 export function restsOn({ form, indicator: { cells }, line }: Row): CellRef[] {
   return line?.status === 'kept'
-    ? cellsOf(form, line.cell ?? cells.score, cells.weight)
+    ? cellsOf(form, cells.score, cells.weight)
     : cellsOf(form, cells.target, cells.actual, cells.weight);
 }
 
@@ -95,6 +92,13 @@ export function lostOf(row: Row): Decimal | null {
 }
 
 export const lostSome = (row: Row): boolean => lostOf(row)?.gt(ZERO) ?? false;
+
+/** 扣分 The rows that lost points, each with how many. */
+export const lossesOf = (rows: readonly Row[]): { row: Row; lost: Decimal }[] =>
+  rows.flatMap((row) => {
+    const lost = lostOf(row);
+    return lost?.gt(ZERO) ? [{ row, lost }] : [];
+  });
 export const fullMarks = (row: Row): boolean => !isVoid(row) && (lostOf(row)?.eq(ZERO) ?? false);
 
 /** Weights and scores of some rows added up, as far as they are known. */

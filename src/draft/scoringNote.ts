@@ -16,13 +16,8 @@ function cited(id: string, doubtful: ReadonlySet<string>): string {
     : `${source.title}（${source.issuer}${remark}）`;
 }
 
-function sourcesOf(
-  { score, parts }: Facts,
-  rules: readonly AppliedRule[],
-  policy: Policy,
-): string[] {
-  const scores = parts.length > 0 ? parts.map((part) => part.score) : [score];
-  const ids = scores.flatMap(({ execution, indicators, cap }) => [
+function sourcesOf({ parts }: Facts, rules: readonly AppliedRule[], policy: Policy): string[] {
+  const ids = parts.flatMap(({ score: { execution, indicators, cap } }) => [
     ...(execution?.basis ?? []),
     ...indicators.flatMap(({ basis }) => basis),
     ...(cap ? [cap.source] : []),

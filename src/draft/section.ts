@@ -16,11 +16,12 @@ const LEVELS: readonly Level[] = [1, 2, 3, 4];
 
 /** Counts headings: a heading starts the levels below it anew. */
 export function headingCounter(): (level: Level) => string {
-  const counts = [0, 0, 0, 0];
+  const counts = new Map<Level, number>();
   return (level) => {
-    counts[level - 1] = (counts[level - 1] ?? 0) + 1;
-    counts.fill(0, level);
-    return headingNumber(level, counts[level - 1] ?? 1);
+    const value = (counts.get(level) ?? 0) + 1;
+    counts.set(level, value);
+    for (const below of LEVELS.slice(level)) counts.delete(below);
+    return headingNumber(level, value);
   };
 }
 

@@ -19,7 +19,7 @@ function tidy(text: string, breaks: (before: string, after: string) => string): 
     .replace(BLANKS, ' ')
     .trim()
     .replace(BREAK, (found, at: number, whole: string) =>
-      breaks(whole[at - 1] ?? '', whole[at + found.length] ?? ''),
+      breaks(whole.charAt(at - 1), whole.charAt(at + found.length)),
     )
     .replace(INVISIBLE, '')
     .replace(REPEATED_STOPS, '$1')
@@ -28,12 +28,15 @@ function tidy(text: string, breaks: (before: string, after: string) => string): 
     .replace(STOP_BEFORE_CLOSING, '');
 }
 
+const LATIN = /[\p{Script=Latin}\p{N}.%]/u;
+
+/** What a line break becomes where lines are put on end: a blank between Latin words or figures. */
+const onOneLine = (before: string, after: string): string =>
+  LATIN.test(before) && LATIN.test(after) ? ' ' : '';
+
 /** A short cell text (a name, a value) on one line, without punctuation at its ends; '' where nothing is left. */
 export function oneLine(text: string): string {
-  const latin = /[\p{Script=Latin}\p{N}.%]/u;
-  const breaks = (before: string, after: string): string =>
-    latin.test(before) && latin.test(after) ? ' ' : '';
-  return tidy(houseStyle(text), breaks);
+  return tidy(houseStyle(text), onOneLine);
 }
 
 /** A cell text of sentences, its lines joined by ；, ready to be followed by one 。; '' where it says nothing. */
@@ -45,7 +48,7 @@ export function sentences(text: string): string {
 /** A line of typed text: as `sentences`, but a stop at its end that says how the text goes on (；：！？) stays. */
 export function typedText(line: string): string {
   const text = houseStyle(line.trim());
-  const plain = tidy(text, () => '');
+  const plain = tidy(text, onOneLine);
   const end = /[；：！？](?=[\s\p{C}]*$)/u.exec(text)?.[0] ?? '';
   return plain && `${plain}${end}`;
 }

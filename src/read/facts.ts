@@ -34,8 +34,8 @@ export function factBeside(
     const filled = sheet.filled(row);
     for (const [index, column] of filled.entries()) {
       const text = sheet.text(row, column);
-      const inCell = LABELLED.exec(fold(text).trim());
-      if (inCell) offer(labelOf(inCell[1] ?? ''), inCell[2] ?? '', row, column);
+      const [, label, value] = LABELLED.exec(fold(text).trim()) ?? [];
+      if (label && value) offer(labelOf(label), value, row, column);
       const next = filled[index + 1];
       if (next === undefined || isLabel(sheet.text(row, next))) continue;
       offer(labelOf(text), sheet.text(row, next), row, next);
@@ -103,7 +103,8 @@ export function findYears(
       if (/日期|编号/.test(text) || (before !== undefined && isLabel(sheet.text(row, before))))
         continue;
       const match = /^(?:.*[^\d])?((?:19|20)\d{2})年度/.exec(text);
-      if (match && !isLabel(text.split(/[:：]/)[0] ?? ''))
+      const [opening = ''] = text.split(/[:：]/);
+      if (match && !isLabel(opening))
         found.push({ year: Number(match[1]), cell: sheet.address(row, column) });
     }
   }

@@ -52,21 +52,23 @@ const INDICATOR_KEYS = Object.keys(INDICATOR_HEADERS) as IndicatorKey[];
 /** Reads the form in one region of a sheet, by its words and by what persons said about it. */
 export function readForm(
   sheet: Sheet,
-  found: Region,
+  cut: Region,
   formatAt: (cell: string) => string,
   said: readonly Correction[],
 ): Form {
-  const id = qualified(sheet.grid.sheet, firstCell(sheet, found));
+  const id = qualified(sheet.grid.sheet, firstCell(sheet, cut));
   const corrections = correctionsFor(id, said);
   const region = {
-    ...found,
-    header: corrections.apply('indicators', found.header, INDICATOR_KEYS),
+    ...cut,
+    header: corrections.apply('indicators', cut.header, INDICATOR_KEYS),
   };
   const above = region.header.row - 1;
   const title = findTitle(sheet, region.first, above);
   const written = findYear(sheet, region.first, above);
   const year = written?.year ?? yearOfSheet(sheet.grid.sheet);
-  const block = readFunds(sheet, region.first, above, corrections);
+  const found = readFunds(sheet, region.first, above, corrections);
+  const inline = found && found.rows.length > 0 ? null : inlineFund(sheet, region.first, above);
+  const block = inline ? null : found;
   const moneyUnit = block?.moneyUnit ?? findMoneyUnit(sheet, region.first, above);
   const project = factBeside(sheet, region.first, above, FACT_LABELS.project);
   const unitLabels = [
@@ -80,7 +82,6 @@ export function readForm(
     moneyUnit,
     corrections,
   });
-  const inline = block ? null : inlineFund(sheet, region.first, above);
   const funds = block?.rows ?? (inline ? [inline] : []);
   const whole = /部门整体|整体支出/.test(title?.text ?? '');
   const kind: FormKind =

@@ -89,10 +89,7 @@ function readRow(
     return column === undefined ? null : sheet.percent(row, column);
   };
   const cells: Record<string, string> = { label: sheet.address(row, labelAt) };
-  for (const key of Object.keys(columns) as FundKey[]) {
-    const column = at(key);
-    if (column !== undefined) cells[key] = sheet.address(row, column);
-  }
+  for (const [key, column] of Object.entries(columns)) cells[key] = sheet.address(row, column);
   const label = labelOf(sheet.mergedText(row, labelAt));
   const reason = at('reason');
   const [initial, budget, executed] = [money('initial'), money('budget'), money('executed')];

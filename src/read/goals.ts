@@ -35,10 +35,10 @@ export function readGoals(sheet: Sheet, first: number, last: number): Goal[] {
         actual: sheet.address(below, actual),
       };
       if (cells.expected === cells.actual) break;
-      const [wanted, done] = [expected, actual].map((column) =>
+      const [wanted = '', done = ''] = [expected, actual].map((column) =>
         filledText(sheet.text(below, column)),
       );
-      if (wanted || done) goals.push({ expected: wanted ?? '', actual: done ?? '', cells });
+      if (wanted || done) goals.push({ expected: wanted, actual: done, cells });
     }
     return goals;
   }

@@ -26,6 +26,7 @@ function formsOn(grid: Grid, corrections: readonly Correction[]): Form[] {
   const whole = new Sheet(grid);
   const formatAt = (cell: string): string => {
     const at = position(cell);
+    /* v8 ignore next -- @preserve: the cells of a form are addresses, so there is always a position */
     return at ? whole.format(at.row, at.column) : 'General';
   };
   return splitAtGaps(whole)

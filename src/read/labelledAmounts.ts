@@ -27,7 +27,8 @@ export function labelledAmounts(sheet: Sheet, row: number): FundRow[] {
   for (const column of sheet.filled(row)) {
     const groups = PATTERN.exec(fold(sheet.text(row, column)).trim())?.groups;
     if (!groups) continue;
-    const label = labelOf(groups.label ?? '');
+    const { label: written = '' } = groups;
+    const label = labelOf(written);
     const role = roleOf(label);
     if (role === null && !KNOWN.test(label)) continue;
     const amount = groups.amount === undefined ? null : literal(groups.amount);

@@ -1,7 +1,7 @@
 import { address, columnName } from '../grid/address';
 import type { Block, ColumnMatch, Question } from '../model/mapping';
 import { COLUMN_NAMES, IGNORED_HEADERS } from '../vocabulary/columns';
-import type { Header } from './headers';
+import type { Header, HeaderEvidence } from './headers';
 import { bareLabel } from './label';
 import type { Sheet } from './sheet';
 
@@ -11,11 +11,10 @@ export function columnMatches<Key extends string>(
   block: Block,
   header: Header<Key>,
 ): ColumnMatch[] {
-  const keys = Object.keys(header.columns) as Key[];
-  return keys.flatMap((key) => {
+  const known = Object.entries(header.evidence) as [Key, HeaderEvidence][];
+  return known.flatMap(([key, evidence]) => {
     const column = header.columns[key];
-    const evidence = header.evidence[key];
-    if (column === undefined || !evidence) return [];
+    if (column === undefined) return [];
     const pointed = evidence.by === 'person';
     const text = pointed ? sheet.mergedText(header.row, column) : evidence.text;
     const cell = pointed && text === '' ? null : sheet.address(evidence.row, column);
@@ -23,7 +22,10 @@ export function columnMatches<Key extends string>(
   });
 }
 
-const NEEDED: readonly string[] = ['level3', 'target', 'actual', 'weight', 'score'];
+/** Key and name of the columns a form cannot do without. */
+const NEEDED = Object.entries(COLUMN_NAMES).filter(([key]) =>
+  ['level3', 'target', 'actual', 'weight', 'score'].includes(key),
+);
 
 /** What a person must say: headers no word fits, and columns a form cannot do without. */
 export function questionsOf(
@@ -50,17 +52,16 @@ export function questionsOf(
       }),
     );
   const missing = NEEDED.filter(
-    (key) => header.columns[key] === undefined && !declined.has(key),
-  ).map((key): Question => {
-    const name = COLUMN_NAMES[key] ?? key;
-    return {
+    ([key]) => header.columns[key] === undefined && !declined.has(key),
+  ).map(
+    ([key, name]): Question => ({
       block,
       cell: null,
       header: null,
       key,
       message: `没有找到“${name}”列。请指明是哪一列；表里没有的可以不管。`,
-    };
-  });
+    }),
+  );
   return [...unknown, ...missing];
 }
 

@@ -41,7 +41,8 @@ const FACTS: readonly string[] = Object.values(FACT_LABELS).flat();
 
 /** True where a text names a field of any sort: then it is nobody's prose. */
 function isName(text: string): boolean {
-  const label = labelOf(text.split(/[:：]/)[0] ?? '');
+  const [opening = ''] = text.split(/[:：]/);
+  const label = labelOf(opening);
   return fieldOf(text) !== null || FACTS.includes(label) || FOOTER_PATTERN.test(squeeze(text));
 }
 

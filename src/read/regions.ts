@@ -66,41 +66,41 @@ function untitledStart(sheet: Sheet, first: number, header: number): number {
     return column === undefined ? '' : sheet.text(row, column);
   };
   for (let row = first; row < header; row++)
-    if (ALL_FACTS.includes(bareLabel(opens(row).split(/[:：]/)[0] ?? ''))) return row;
-  for (let row = header - 1; row >= first; row--) if (isDelimiter(opens(row))) return row + 1;
-  return header;
+    if (ALL_FACTS.includes(bareLabel(opens(row).replace(/[:：].*$/s, '')))) return row;
+  let start = header;
+  while (start > first && !isDelimiter(opens(start - 1))) start -= 1;
+  return start;
+}
+
+/** Where the form with this header begins, below the header of the form above it. */
+function startOf(sheet: Sheet, header: number, above: Header<IndicatorKey> | undefined): number {
+  if (!above) return 0;
+  for (let row = header - 1; row > above.bottom; row--) {
+    if (isTitleRow(sheet, row) && !isTitleRow(sheet, row - 1)) return row;
+  }
+  return untitledStart(sheet, above.bottom + 1, header);
 }
 
 /** Cuts a sheet into forms, one for each indicator header. Empty where the sheet holds no form. */
 export function findRegions(sheet: Sheet): Region[] {
-  const headers: Header<IndicatorKey>[] = [];
-  const repeats: Set<number>[] = [];
+  const tables: { readonly header: Header<IndicatorKey>; readonly repeats: Set<number> }[] = [];
   for (let row = 0; row < sheet.rows; row++) {
     if (sheet.filled(row).length < 3) continue;
     const header = indicatorHeader(sheet, row);
-    const former = headers.at(-1);
-    const after = former?.bottom ?? -1;
+    const former = tables.at(-1);
+    const after = former?.header.bottom ?? -1;
     if (!isIndicatorHeader(header, () => hasTitleBetween(sheet, after + 1, row - 1))) continue;
-    if (former && continues(sheet, former, row)) {
-      for (let at = row; at <= header.bottom; at++) repeats.at(-1)?.add(at);
-    } else {
-      headers.push(header);
-      repeats.push(new Set());
-    }
+    if (former && continues(sheet, former.header, row)) {
+      for (let at = row; at <= header.bottom; at++) former.repeats.add(at);
+    } else tables.push({ header, repeats: new Set() });
     row = header.bottom;
   }
-  const starts = headers.map((header, index) => {
-    const above = headers[index - 1];
-    if (!above) return 0;
-    for (let row = header.row - 1; row > above.bottom; row--) {
-      if (isTitleRow(sheet, row) && !isTitleRow(sheet, row - 1)) return row;
-    }
-    return untitledStart(sheet, above.bottom + 1, header.row);
-  });
-  return headers.map((header, index) => ({
-    first: starts[index] ?? 0,
-    last: (starts[index + 1] ?? sheet.rows) - 1,
-    header,
-    repeats: repeats[index] ?? new Set<number>(),
-  }));
+  const regions: Region[] = [];
+  let last = sheet.rows - 1;
+  for (const [index, table] of [...tables.entries()].reverse()) {
+    const first = startOf(sheet, table.header.row, tables[index - 1]?.header);
+    regions.unshift({ ...table, first, last });
+    last = first - 1;
+  }
+  return regions;
 }

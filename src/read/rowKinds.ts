@@ -34,7 +34,8 @@ export function endsTable(sheet: Sheet, row: number, columns: Columns): boolean 
 
 /** 注、说明 A remark printed across the table. */
 export function isNoteRow(sheet: Sheet, row: number, columns: Columns): boolean {
-  return NOTE_PATTERN.test(opening(sheet, row, columns) ?? '');
+  const text = opening(sheet, row, columns);
+  return text !== null && NOTE_PATTERN.test(text);
 }
 
 /** The only cell of a row where it is merged over the names of indicators; null elsewhere. */

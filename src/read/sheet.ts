@@ -78,7 +78,7 @@ export class Sheet {
     const known = this.shared.texts[key];
     if (known !== undefined) return known;
     const text = cellText(this.cell(row, column), this.grid.date1904);
-    if (column < this.shared.width) this.shared.texts[key] = text;
+    this.shared.texts[key] = text;
     return text;
   }
 

@@ -62,22 +62,20 @@ const LEVELS: readonly IndicatorKey[] = ['level1', 'level2', 'level3'];
 
 /** Columns of a header row where its words begin anew: at a level already named, or at the text that opened the row. */
 function repeatedStarts(sheet: Sheet, row: number): number[] {
-  const [first, ...others] = sheet.filled(row);
-  if (first === undefined) return [];
-  const starts = [first];
-  const opening = bareLabel(sheet.text(row, first));
+  const starts: number[] = [];
+  let opening: string | null = null;
   let seen = new Set<string>();
-  for (const column of [first, ...others]) {
+  for (const column of sheet.filled(row)) {
     const label = bareLabel(sheet.text(row, column));
     const isLevel = LEVELS.some((key) =>
       (INDICATOR_HEADERS[key].exact as readonly string[]).includes(label),
     );
-    const opens = column !== first && label === opening;
-    if (opens || (isLevel && seen.has(label))) {
+    if (opening === null || label === opening || (isLevel && seen.has(label))) {
       starts.push(column);
       seen = new Set();
     }
     if (isLevel) seen.add(label);
+    opening ??= label;
   }
   return starts;
 }

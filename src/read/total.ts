@@ -92,7 +92,7 @@ export function readTotal(
   columns: Header<IndicatorKey>['columns'],
 ): Stated {
   const { weight, score } = columns;
-  const first = sheet.filled(row)[0] ?? 0;
+  const [first = 0] = sheet.filled(row);
   const covered = (column: number) =>
     sheet.merge(row, column).left === sheet.merge(row, first).left;
   const total = score !== undefined && !covered(score) ? sheet.merge(row, score).left : undefined;

@@ -2,12 +2,12 @@ import type { Ask } from '../../model/outline';
 import { evidenceAsks } from '../evidence';
 import type { Facts } from '../facts';
 import { byLevel2, type Part } from '../groups';
-import { type Piece, paragraph, type Statement } from '../piece';
+import { paragraph, type Statement } from '../piece';
 import { say } from '../runs';
 import { budget, budgetAsks } from '../statements/budget';
 import { execution, executionAsks } from '../statements/execution';
 import { goalActual, goalActualAsks } from '../statements/goalActual';
-import { groupPieces, rowsOfPart } from '../statements/results';
+import { groupRuns, rowsOfPart } from '../statements/results';
 import { surveyAsks } from '../statements/satisfaction';
 import { departmentOf } from './parts';
 
@@ -35,8 +35,8 @@ export const departmentTargets: Statement = ofDepartment((facts) => [
   ...goalActual(facts),
   ...TARGETS.flatMap(({ label, parts }) => {
     const rows = parts.flatMap((part) => rowsOfPart(facts, part));
-    const pieces = byLevel2(rows).flatMap((group) => groupPieces(facts, group));
-    return pieces.map((piece, at) => (at === 0 ? runIn(label, piece) : piece));
+    const told = byLevel2(rows).flatMap((group) => groupRuns(facts, group));
+    return told.map((runs, at) => paragraph(at === 0 ? say`${label}${runs}` : runs));
   }),
 ]);
 
@@ -45,7 +45,3 @@ export const departmentTargetsAsks = ofDepartment((facts): Ask[] => [
   ...evidenceAsks(facts.rows),
   ...surveyAsks(facts),
 ]);
-
-function runIn(label: string, piece: Piece): Piece {
-  return piece.kind === 'paragraph' ? paragraph(say`${label}${piece.runs}`) : piece;
-}

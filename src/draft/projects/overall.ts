@@ -32,14 +32,10 @@ function notCounted(without: readonly Facts[]): Run[] {
 
 /** Sums that stand beside each other because years or money units differ. */
 function apart(sums: readonly ProjectSum[], projects: readonly Facts[]): Run[] {
-  const parts = sums.flatMap((sum) => {
-    const [first] = sum.projects;
-    return first
-      ? [
-          say`${first.year}年度以${sum.moneyUnit}填报的项目${countOf(sum.projects)}，${sumClause(sum)}`,
-        ]
-      : [];
-  });
+  const parts = sums.map(
+    (sum) =>
+      say`${sum.projects[0].year}年度以${sum.moneyUnit}填报的项目${countOf(sum.projects)}，${sumClause(sum)}`,
+  );
   const cells = projects.flatMap(({ form }) => cellsOf(form, form.cells.year));
   const prompt = '各项目自评表的年度或金额单位不一致，请先核对，一致后再填写全部项目的合计数';
   return say`${join(parts, '；')}。${missing(prompt, cells)}。`;

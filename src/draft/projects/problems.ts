@@ -8,21 +8,21 @@ import type { Facts } from '../facts';
 import { countFigure, exactFigure } from '../figures';
 import { type Piece, paragraph, type Statement, subheading } from '../piece';
 import { problemsOf } from '../problems';
-import { lostOf, lostSome, restsOn } from '../row';
+import { lossesOf, restsOn } from '../row';
 import { join, missing, say } from '../runs';
 import { undecidedCells } from '../total';
 import { formName, formsOf } from './parts';
 import { asksAbout, others, typedOf, withProblems } from './troubled';
 
 function lead(part: Facts): Run[] {
-  const losing = part.rows.filter(lostSome);
+  const losing = lossesOf(part.rows);
   const execution = executionLost(part);
   const ofExecution = execution?.gt(ZERO) ? [execution] : [];
-  const lost = [...ofExecution, ...losing.flatMap((row) => lostOf(row) ?? [])];
+  const lost = [...ofExecution, ...losing.map((loss) => loss.lost)];
   if (lost.length === 0) return say`${formName(part)}未扣分，需要说明的问题及原因如下。`;
   const cells = [
     ...(ofExecution.length > 0 ? executionCells(part) : []),
-    ...losing.flatMap(restsOn),
+    ...losing.flatMap(({ row }) => restsOn(row)),
   ];
   const count = countFigure(lost.length, '项', cells);
   const points = exactFigure(sum(lost), '分', cells);

@@ -9,8 +9,7 @@ import { oneLine } from '../text';
 
 /** 可以相加的项目 Projects of one year whose amounts are in one money unit, added up. */
 export interface ProjectSum {
-  readonly projects: readonly Facts[];
-  readonly year: number | null;
+  readonly projects: readonly [Facts, ...Facts[]];
   readonly moneyUnit: string;
   /** 全年预算数, or 预算数 where the forms do not all count against the same one. */
   readonly baseName: string;
@@ -31,31 +30,34 @@ export interface ProjectSums {
   readonly without: readonly Facts[];
 }
 
-interface Amounts {
+interface Counted {
+  readonly project: Facts;
   readonly budget: Decimal;
   readonly executed: Decimal;
 }
 
-function amountsOf({ total }: Facts): Amounts | null {
+type Group = [Counted, ...Counted[]];
+
+function counted(project: Facts): Counted | null {
+  const { total } = project;
   const budget = total && baseOf(total);
   const executed = total?.row.executed;
   if (!budget || !executed || budget.lt(ZERO) || executed.lt(ZERO)) return null;
-  return { budget, executed };
+  return { project, budget, executed };
 }
 
-function sumOf(projects: readonly Facts[]): ProjectSum {
-  const amounts = projects.flatMap((project) => amountsOf(project) ?? []);
-  const budget = sum(amounts.map((each) => each.budget));
-  const executed = sum(amounts.map((each) => each.executed));
-  const names = new Set(projects.map(({ total }) => baseName(total)));
-  const [name] = names;
+function sumOf([first, ...others]: Group): ProjectSum {
+  const group = [first, ...others];
+  const budget = sum(group.map((each) => each.budget));
+  const executed = sum(group.map((each) => each.executed));
+  const projects = group.map(({ project }) => project);
+  const name = baseName(first.project.total);
+  const alike = projects.every(({ total }) => baseName(total) === name);
   const rate = percentOf(executed, budget);
-  const [first] = projects;
   return {
-    projects,
-    year: first?.form.year ?? null,
-    moneyUnit: oneLine(first?.form.moneyUnit ?? ''),
-    baseName: names.size === 1 && name ? name : '预算数',
+    projects: [first.project, ...others.map(({ project }) => project)],
+    moneyUnit: oneLine(first.project.form.moneyUnit),
+    baseName: alike ? name : '预算数',
     budget,
     executed,
     rate: rate && round2(rate),
@@ -67,13 +69,16 @@ function sumOf(projects: readonly Facts[]): ProjectSum {
 
 /** Adds up what is comparable and nothing else: forms of another year or in another money unit make a sum of their own. */
 export function sumsOf(projects: readonly Facts[]): ProjectSums {
-  const groups = new Map<string, Facts[]>();
+  const groups = new Map<string, Group>();
   const without: Facts[] = [];
   for (const project of projects) {
     const { year, moneyUnit } = project.form;
     const key = `${year ?? ''} ${oneLine(moneyUnit)}`;
-    if (!amountsOf(project)) without.push(project);
-    else groups.set(key, [...(groups.get(key) ?? []), project]);
+    const amounts = counted(project);
+    const group = groups.get(key);
+    if (!amounts) without.push(project);
+    else if (group) group.push(amounts);
+    else groups.set(key, [amounts]);
   }
   return { sums: [...groups.values()].map(sumOf), without };
 }

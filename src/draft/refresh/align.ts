@@ -78,6 +78,12 @@ function withoutIslands(hunks: readonly Hunk[]): Hunk[] {
   return done;
 }
 
+/** Where places that follow one another begin; null where they do not, or one of them is null. */
+export function onEnd(places: readonly (number | null)[]): number | null {
+  const [first = null] = places;
+  return first !== null && places.every((place, at) => place === first + at) ? first : null;
+}
+
 /** For each token of `base` its place in the other text; null where it does not stand there. */
 export function placesOf(hunks: readonly Hunk[], length: number): (number | null)[] {
   const places: (number | null)[] = Array.from({ length }, () => null);

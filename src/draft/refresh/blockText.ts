@@ -6,6 +6,9 @@ export type TextBlock = Extract<Block, { runs: readonly Run[] }>;
 
 export const isText = (block: Block): block is TextBlock => 'runs' in block;
 
+/** '' for a block no outline has named. */
+export const idOf = ({ id }: Block): string => id ?? '';
+
 /** The runs of a block; a chart has none. */
 export function runsOf(block: Block): readonly Run[] {
   if (isText(block)) return block.runs;

@@ -1,6 +1,6 @@
 import type { Block } from '../../model/report';
-import { blockText } from './blockText';
-import type { Passage } from './passage';
+import { blockText, idOf } from './blockText';
+import { firstOf, type Passage } from './passage';
 
 const stemOf = (id: string): string => id.replace(/\|[^|]*$/u, '|').replace(/#\d+$/u, '');
 
@@ -10,10 +10,12 @@ interface Known {
   readonly text: string;
 }
 
-function known(passage: Passage): Known {
-  const block = passage.fresh ?? passage.base ?? passage.shown;
-  return { passage, id: block?.id ?? '', text: block ? blockText(block) : '' };
-}
+const known = (passage: Passage): Known[] =>
+  firstOf(passage.fresh, passage.base, passage.shown).map((block) => ({
+    passage,
+    id: idOf(block),
+    text: blockText(block),
+  }));
 
 /** Whether a passage and a block are the same, closest first. Words count before cells: rows are put in above others. */
 const WAYS: readonly ((one: Known, id: string, text: string) => boolean)[] = [
@@ -27,9 +29,9 @@ export function matchOf(
   passages: readonly Passage[],
   blocks: readonly Block[],
 ): ReadonlyMap<number, Passage> {
-  const free = new Set(passages.map(known));
+  const free = new Set(passages.flatMap(known));
   const matches = new Map<number, Passage>();
-  const drafts = blocks.map((block) => ({ id: block.id ?? '', text: blockText(block) }));
+  const drafts = blocks.map((block) => ({ id: idOf(block), text: blockText(block) }));
   for (const fits of WAYS) {
     drafts.forEach(({ id, text }, at) => {
       if (matches.has(at)) return;

@@ -1,4 +1,4 @@
-import { hunksOf, placesOf } from './align';
+import { hunksOf, onEnd, placesOf } from './align';
 import { type Change, changesBetween } from './changes';
 import { clauseEnds, isStop, tokensOf } from './tokens';
 
@@ -13,9 +13,7 @@ type Places = readonly (number | null)[];
 
 /** True where tokens `from` to `to` of the base stand in the person's text on end. */
 const stand = (places: Places, from: number, to: number): boolean =>
-  places
-    .slice(from, to)
-    .every((place, at, all) => place !== null && (at === 0 || place === (all[at - 1] ?? 0) + 1));
+  onEnd(places.slice(from, to)) !== null;
 
 /** A figure changes where it stands. A clause is put in where those around it stand, next to each other. */
 function applies(change: Change, base: Tokens, mine: Tokens, places: Places): boolean {
@@ -29,7 +27,7 @@ function applies(change: Change, base: Tokens, mine: Tokens, places: Places): bo
     return length > 0 && opens && closes && stand(places, Math.max(start - 1, 0), start + 1);
   }
   const from = ends.filter((one) => one <= start).at(-1) ?? 0;
-  const to = ends.find((one) => one >= Math.max(end, start + 1)) ?? length;
+  const [to = length] = ends.filter((one) => one >= Math.max(end, start + 1));
   const [first, last] = [places[from] ?? 0, places[to - 1] ?? 0];
   const opens = first === 0 || isStop(mine[first - 1]);
   const closes = last === mine.length - 1 || isStop(mine[last]);
@@ -70,7 +68,7 @@ export function mergeText(base: string, mine: string, fresh: string): Merged {
     }
     const { start, end, tokens } = change;
     const behind = start === 0 ? 0 : (places[start - 1] ?? 0) + 1;
-    const from = start < end ? (places[start] ?? behind) : behind;
+    const from = places[start] ?? behind;
     text += m.slice(passed, from).join('') + tokens.join('');
     passed = from + (end - start);
   }

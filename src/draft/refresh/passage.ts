@@ -23,6 +23,10 @@ export interface Passage {
 
 export type PassageState = 'same' | 'changed' | 'added' | 'gone' | 'disputed';
 
+/** The first of these that is there; none where all are null. */
+export const firstOf = (...blocks: readonly (Block | null)[]): Block[] =>
+  blocks.flatMap((block) => block ?? []).slice(0, 1);
+
 const same = (one: Block | null, other: Block | null): boolean =>
   one !== null && other !== null && blockText(one) === blockText(other);
 

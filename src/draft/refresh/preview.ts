@@ -1,10 +1,10 @@
 import type { CellRef } from '../../model/grid';
 import type { Block } from '../../model/report';
 import { promptOf } from '../runs';
-import { blockText, isText, runsOf } from './blockText';
+import { blockText, idOf, isText, runsOf } from './blockText';
 import { changeOf, type TextChange } from './changes';
 import type { Manuscript, ShownReport } from './manuscript';
-import { isEdited, isEmptied, type Passage, type PassageState, stateOf } from './passage';
+import { firstOf, isEdited, isEmptied, type Passage, type PassageState, stateOf } from './passage';
 
 /** 需要人看一眼的段落 */
 export interface PassageMark extends TextChange {
@@ -63,16 +63,21 @@ function markOf(passage: Passage): PassageMark | null {
 }
 
 function viewOf(passage: Passage): PassageView[] {
-  const block = passage.shown ?? passage.fresh;
-  if (!block) return [];
   const [edited, emptied] = [isEdited(passage), isEmptied(passage)];
-  return [{ key: passage.key, block, edited, emptied, mark: markOf(passage) }];
+  const [key, mark] = [passage.key, markOf(passage)];
+  return firstOf(passage.shown, passage.fresh).map((block) => ({
+    key,
+    block,
+    edited,
+    emptied,
+    mark,
+  }));
 }
 
 function missingOf({ passages }: ShownReport): MissingView[] {
   return passages.flatMap(({ key, shown }) => {
     if (!shown) return [];
-    const ask = shown.id?.split('|')[1] ?? '';
+    const [, ask = ''] = idOf(shown).split('|');
     return runsOf(shown)
       .filter((run) => run.missing)
       .map((run) => ({ key, prompt: promptOf(run), ask, cell: run.cells?.[0] ?? null }));

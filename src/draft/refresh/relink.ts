@@ -1,5 +1,5 @@
 import type { Run } from '../../model/report';
-import { hunksOf, placesOf } from './align';
+import { hunksOf, onEnd, placesOf } from './align';
 import { isRequest, tokensOf } from './tokens';
 
 /**
@@ -7,8 +7,8 @@ import { isRequest, tokensOf } from './tokens';
  * words.
  */
 export function relink(text: string, runs: readonly Run[]): Run[] {
-  const parts = runs.map((run) => tokensOf(run.text));
-  const base = parts.flat();
+  const parts = runs.map((run) => ({ run, words: tokensOf(run.text) }));
+  const base = parts.flatMap(({ words }) => words);
   const tokens = tokensOf(text);
   const places = placesOf(hunksOf(base, tokens), base.length);
   const done: Run[] = [];
@@ -18,16 +18,14 @@ export function relink(text: string, runs: readonly Run[]): Run[] {
     passed = Math.max(passed, to);
   };
   let at = 0;
-  runs.forEach((run, index) => {
-    const own = places.slice(at, at + (parts[index]?.length ?? 0));
-    at += own.length;
-    const [first] = own;
-    if (first === null || first === undefined || !isLinked(run)) return;
-    if (own.some((place, next) => place !== first + next)) return;
+  for (const { run, words } of parts) {
+    const first = onEnd(places.slice(at, at + words.length));
+    at += words.length;
+    if (first === null || !isLinked(run)) continue;
     plain(first);
     done.push(run);
-    passed = first + own.length;
-  });
+    passed = first + words.length;
+  }
   plain(tokens.length);
   return done;
 }

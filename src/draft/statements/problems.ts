@@ -1,6 +1,6 @@
 import type { Ask } from '../../model/outline';
 import type { Run } from '../../model/report';
-import { type Decimal, sum, ZERO } from '../../numbers/decimal';
+import { sum, ZERO } from '../../numbers/decimal';
 import { askOf } from '../ask';
 import { enumerate } from '../enumerate';
 import { executionCells, executionLost } from '../executionRuns';
@@ -8,7 +8,7 @@ import type { Facts } from '../facts';
 import { countFigure, exactFigure } from '../figures';
 import { type Piece, paragraph, type Statement } from '../piece';
 import { type Problem, problemsOf } from '../problems';
-import { fullMarks, isSuggested, isVoid, lostOf, lostSome, restsOn } from '../row';
+import { fullMarks, isSuggested, isVoid, lossesOf, restsOn } from '../row';
 import { missing, say } from '../runs';
 import { sumAboveCap, totalCells, undecidedCells } from '../total';
 import { typedItems } from '../typed';
@@ -22,10 +22,10 @@ function cappedPhrase(facts: Facts): Run[] {
 }
 
 function lead(facts: Facts, found: readonly Problem[]): Run[] {
-  const losing = facts.rows.filter(lostSome);
+  const losing = lossesOf(facts.rows);
   const execution = executionLost(facts);
-  const lost: Decimal[] = losing.flatMap((row) => lostOf(row) ?? []);
-  const cells = losing.flatMap(restsOn);
+  const lost = losing.map((loss) => loss.lost);
+  const cells = losing.flatMap(({ row }) => restsOn(row));
   if (execution?.gt(ZERO)) {
     lost.push(execution);
     cells.push(...executionCells(facts));

@@ -1,4 +1,5 @@
 import type { Ask } from '../../model/outline';
+import type { Run } from '../../model/report';
 import { askOf, askSentence, ofForm } from '../ask';
 import { evidenceAsks } from '../evidence';
 import type { Facts } from '../facts';
@@ -9,11 +10,12 @@ import { proseGroup } from '../prose';
 import type { Row } from '../row';
 import { say } from '../runs';
 
-/** The paragraphs on one group, in the style of the report, with what was typed for its rows. */
-export function groupPieces(facts: Facts, group: Group): Piece[] {
-  const body = facts.style === 'itemised' ? itemisedGroup(group) : proseGroup(group);
-  return body.map(paragraph);
-}
+/** What is said of one group, in the style of the report, with what was typed for its rows; a paragraph each. */
+export const groupRuns = ({ style }: Facts, group: Group): Run[][] =>
+  style === 'itemised' ? itemisedGroup(group) : proseGroup(group);
+
+export const groupPieces = (facts: Facts, group: Group): Piece[] =>
+  groupRuns(facts, group).map(paragraph);
 
 export const rowsOfPart = (facts: Facts, part: Part): Row[] =>
   facts.rows.filter((row) => partOf(row) === part);
