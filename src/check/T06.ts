@@ -14,9 +14,9 @@ export const T06: Check = {
   mend: '按全年执行数÷全年预算数重新计算执行率；分母是调整后的全年预算数，不是年初预算数。',
   find: ({ form, score }) =>
     form.funds.flatMap((row, index) => {
-      const { rate: exact, budget } = score.funds[index] ?? { rate: null, budget: null };
-      if (row.rate === null || exact === null || budget === null || row.executed === null)
-        return [];
+      const found = score.funds[index];
+      if (!row.rate || !row.executed || !found?.rate || !found.budget) return [];
+      const { rate: exact, budget } = found;
       if (agrees(row.rate, exact)) return [];
       const message =
         `${quote(row.label)}的执行率写作${show(row.rate)}%，` +

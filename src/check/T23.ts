@@ -13,17 +13,17 @@ export const T23: Check = {
   looksFor: '是否全部指标都得满分，或完成值都与指标值分毫不差。财政部门要求严禁刻意抬高分数。',
   mend: '逐项核对完成值是否如实填写。',
   find: ({ form, score }) => {
-    const rows = form.indicators.map((indicator, index) => ({
-      ...indicator,
-      mark: indicator.score ?? score.indicators[index]?.score ?? null,
-    }));
-    if (rows.length < FEWEST || rows.some(({ weight, mark }) => !weight || !mark)) return [];
+    const rows = form.indicators.flatMap(({ weight, score: typed, target, actual }, index) => {
+      const mark = typed ?? score.indicators[index]?.score;
+      return weight && mark ? [{ weight, mark, target, actual }] : [];
+    });
+    if (rows.length < FEWEST || rows.length < form.indicators.length) return [];
     const base = {
       cell: form.stated.cells.total ?? form.indicators[0]?.cells.score,
       expected: null,
     };
-    if (rows.every(({ weight, mark }) => weight && mark?.eq(weight))) {
-      const total = show(sum(rows.flatMap(({ mark }) => mark ?? [])));
+    if (rows.every(({ weight, mark }) => mark.eq(weight))) {
+      const total = show(sum(rows.map(({ mark }) => mark)));
       const message = `${rows.length}项指标全部得满分（共${total}分），复核时会重点核查，请确认各项完成值如实填写。`;
       return [{ ...base, message, found: total }];
     }

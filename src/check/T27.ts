@@ -15,8 +15,8 @@ const isPrinted = (text: string): boolean =>
   FOOTNOTE.test(text) || (FIELD_NAME.test(text) && !ASKS_FIRST.test(text));
 
 /** Cells that other checks already ask to be filled. */
-function asked(form: Form): Set<string> {
-  return new Set(form.indicators.flatMap(({ cells }) => [cells.target ?? '', cells.actual ?? '']));
+function asked(form: Form): Set<string | undefined> {
+  return new Set(form.indicators.flatMap(({ cells }) => [cells.target, cells.actual]));
 }
 
 /** 填写说明 */

@@ -20,13 +20,13 @@ export const T30: Check = {
     const index = form.funds.findIndex(({ role }) => role === 'total');
     const fund = form.funds[index];
     const rate = score.funds[index]?.rate ?? null;
-    const rows = form.indicators.map(({ weight, score: typed }, row) => ({
-      weight,
-      mark: typed ?? score.indicators[row]?.score ?? null,
-    }));
-    if (!fund || rate === null || rows.some(({ weight, mark }) => !weight || !mark)) return [];
-    const marks = sum(rows.flatMap(({ mark }) => mark ?? []));
-    const done = percentOf(marks, sum(rows.flatMap(({ weight }) => weight ?? [])));
+    const rows = form.indicators.flatMap(({ weight, score: typed }, row) => {
+      const mark = typed ?? score.indicators[row]?.score;
+      return weight && mark ? [{ weight, mark }] : [];
+    });
+    if (!fund || rate === null || rows.length < form.indicators.length) return [];
+    const marks = sum(rows.map(({ mark }) => mark));
+    const done = percentOf(marks, sum(rows.map(({ weight }) => weight)));
     const gap = done?.minus(rate).abs();
     if (!done || !gap?.gt(LIMIT)) return [];
     const explained = isExplained(form, fund);

@@ -9,7 +9,8 @@ import { execution, shownPercent } from './formulas/execution';
 /** The funding row whose execution rate is scored: the total, or the only row. */
 export function scoredFund(form: Form): FundRow | null {
   const total = form.funds.find(({ role }) => role === 'total');
-  return total ?? (form.funds.length === 1 ? (form.funds[0] ?? null) : null);
+  const [first = null, ...others] = form.funds;
+  return total ?? (others.length === 0 ? first : null);
 }
 
 /** The weight of the execution rate: as typed, or the policy's where the indicators leave just that. */
@@ -27,22 +28,35 @@ export function budgetOf(row: FundRow): Decimal | null {
   return row.cells.budget === undefined ? row.initial : row.budget;
 }
 
+interface Rate {
+  readonly budget: Decimal;
+  readonly executed: Decimal;
+  readonly rate: Decimal;
+}
+
+/** 执行率 and what it was worked out from. */
+function workedOut(row: FundRow): Rate | null {
+  const { executed } = row;
+  const budget = budgetOf(row);
+  if (budget === null || executed === null || budget.lt(ZERO) || executed.lt(ZERO)) return null;
+  const rate = percentOf(executed, budget);
+  return rate && { budget, executed, rate };
+}
+
 /** 执行率 in percent, exact; null where the budget is 0 (不适用) or an amount is missing. */
 export function rateOf(row: FundRow): Decimal | null {
-  const budget = budgetOf(row);
-  if (budget === null || row.executed === null) return null;
-  if (budget.lt(ZERO) || row.executed.lt(ZERO)) return null;
-  return percentOf(row.executed, budget);
+  return workedOut(row)?.rate ?? null;
 }
 
 /** The execution rate of any funding row. */
 export function fundRate(row: FundRow): FundRate {
   const rate = rateOf(row);
-  return { budget: budgetOf(row), rate, shownRate: rate === null ? null : round2(rate) };
+  return { budget: budgetOf(row), rate, shownRate: rate && round2(rate) };
 }
 
-function whyNoRate(budget: Decimal | null, executed: Decimal | null): string {
-  const negative = [budget, executed].some((amount) => amount?.lt(ZERO));
+function whyNoRate(row: FundRow): string {
+  const budget = budgetOf(row);
+  const negative = [budget, row.executed].some((amount) => amount?.lt(ZERO));
   if (negative) return '全年预算数或全年执行数是负数，请核对';
   return budget?.eq(ZERO) ? '全年预算数为0，执行率不适用' : '全年预算数或全年执行数未填';
 }
@@ -52,7 +66,7 @@ export function scoreExecution(form: Form, policy: Policy): ExecutionScore | nul
   const row = scoredFund(form);
   const weight = executionWeight(form, policy);
   if (!row || !weight) return null;
-  const rate = rateOf(row);
+  const found = workedOut(row);
   const base = {
     fund: row,
     cell: row.cells.score ?? null,
@@ -63,10 +77,8 @@ export function scoreExecution(form: Form, policy: Policy): ExecutionScore | nul
     range: null,
     overFulfilled: false,
   };
-  const budget = budgetOf(row);
-  if (rate === null || budget === null || row.executed === null) {
-    const why = whyNoRate(budget, row.executed);
-    const working = `${why}，暂不能计分`;
+  if (!found) {
+    const working = `${whyNoRate(row)}，暂不能计分`;
     return {
       ...base,
       score: null,
@@ -77,8 +89,9 @@ export function scoreExecution(form: Form, policy: Policy): ExecutionScore | nul
       shownRate: null,
     };
   }
+  const { budget, executed, rate } = found;
   const { points, sum: text, rule } = execution(policy, rate, weight);
-  const working = `${show2(row.executed)}÷${show2(budget)}=${shownPercent(rate)}，${text}${cite(policy, 'execution', rule)}`;
+  const working = `${show2(executed)}÷${show2(budget)}=${shownPercent(rate)}，${text}${cite(policy, 'execution', rule)}`;
   return {
     ...base,
     score: round2(points),

@@ -58,7 +58,7 @@ export function comparable(target: Target, actual: Reading): Comparison {
   const opposite = target.change && actual.change && target.change !== actual.change;
   const stated = (reverse && actual.upper) || actual.value;
   const raw = opposite ? ZERO : stated.times(factors.actual);
-  if (times !== '1' && raw.gte(each) && raw.lt(whole)) {
+  if (raw.gte(each) && raw.lt(whole)) {
     return no(
       `指标值“${target.text}”全年合计${show(whole)}，完成值“${actual.text}”看不出是每期还是全年`,
     );

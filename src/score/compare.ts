@@ -15,12 +15,15 @@ export interface Difference {
   readonly thereWorking: string;
 }
 
+/** Missing where a policy does not score the row. */
+type Line = ScoreLine | null | undefined;
+
 const same = (a: Decimal | null, b: Decimal | null): boolean =>
   a === null || b === null ? a === b : a.eq(b);
 
 /** The rows of one form whose scores differ between two policies, and the total where it differs. */
 export function differences(form: Form, here: FormScore, there: FormScore): Difference[] {
-  const row = (label: string, one: ScoreLine | null, other: ScoreLine | null): Difference[] => {
+  const row = (label: string, one: Line, other: Line): Difference[] => {
     const [a, b] = [one?.score ?? null, other?.score ?? null];
     if (same(a, b)) return [];
     const cell = one?.cell ?? other?.cell ?? null;
@@ -37,7 +40,7 @@ export function differences(form: Form, here: FormScore, there: FormScore): Diff
     ];
   };
   const rows = form.indicators.flatMap(({ level3, level2 }, index) =>
-    row(level3 || level2, here.indicators[index] ?? null, there.indicators[index] ?? null),
+    row(level3 || level2, here.indicators[index], there.indicators[index]),
   );
   const total: Difference[] = same(here.total, there.total)
     ? []

@@ -8,7 +8,7 @@ import { fundRate, rateOf, scoredFund, scoreExecution } from './budget';
 import { executionRowIndex, scoreExecutionRow } from './executionRow';
 import { scoreLine } from './line';
 import { overridden } from './override';
-import { isVoid, rebasedWeights } from './rebase';
+import { isVoid, rebased } from './rebase';
 import { capAt, totalOf } from './total';
 import { voidLine } from './voidLine';
 
@@ -24,10 +24,8 @@ export function scoreForm(
 ): FormScore {
   const fixedRow = executionRowIndex(form);
   const execution = fixedRow < 0 ? scoreExecution(form, policy) : null;
-  const weights = rebasedWeights(form);
-  const indicators = form.indicators.map((read, index) => {
-    const indicator = { ...read, weight: weights[index] ?? null };
-    if (isVoid(read)) return voidLine(indicator, policy);
+  const indicators = rebased(form).map((indicator, index) => {
+    if (isVoid(indicator)) return voidLine(indicator, policy);
     if (index === fixedRow) return scoreExecutionRow(form, indicator, policy);
     const cell = qualified(form.sheet, indicator.cells.score ?? '');
     const override = overrides.get(cell);

@@ -24,7 +24,7 @@ export function applyRule(indicator: Indicator, policy: Policy): Outcome {
   const { target, actual, weight } = indicator;
   if (weight === null) return undecided('未填分值');
   if (actual.nature === 'unfilled') return undecided('未填实际完成值');
-  if (actual.tier) return { kind: 'tier', tier: actual.tier };
+  if (actual.tier) return { kind: 'tier', tier: actual.tier, weight };
   if (target.nature === 'unfilled') return undecided('未填年度指标值');
   if (target.nature === 'qualitative') return undecided('完成情况没有写明达成、部分达成还是未达成');
   if (target.nature === 'date') return deadline(target, actual, weight);
@@ -42,8 +42,8 @@ export function applyRule(indicator: Indicator, policy: Policy): Outcome {
   if (target.operator === '<=' || target.operator === '<') return above(comparison.target);
   const { upper } = comparison;
   if (upper) {
-    return withinRange({ ...comparison, upper }, weight, { leaning, above: () => above(upper) });
+    return withinRange({ ...comparison, upper }, weight, () => above(upper));
   }
   const outcome = proportional(comparison, weight, { equal: target.operator === '=', leaning });
-  return outcome.kind === 'points' ? withOverFulfilment(outcome, comparison, policy) : outcome;
+  return withOverFulfilment(outcome, comparison, policy);
 }

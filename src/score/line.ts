@@ -12,6 +12,9 @@ import type { Points } from './outcome';
 
 const CONVENTION = '定性档次常用分';
 
+/** A line whose working is still to be told. */
+type Blank = Omit<ScoreLine, 'working'>;
+
 const isMark = (mark: Decimal | null | undefined, weight: Decimal | null): mark is Decimal =>
   mark?.gte(ZERO) === true && weight !== null && mark.lte(weight);
 
@@ -20,13 +23,12 @@ export function scoreLine(indicator: Indicator, policy: Policy, choice?: Decimal
   const { weight, score: typed } = indicator;
   const rule = ruleOf(indicator);
   const outcome = applyRule(indicator, policy);
-  const blank: ScoreLine = {
+  const blank: Blank = {
     cell: indicator.cells.score ?? null,
     score: null,
     weight,
     byRule: outcome.kind === 'points' ? round2(outcome.points) : null,
     status: 'undecided',
-    working: '',
     basis: [policy.rules[rule].source],
     tier: null,
     range: null,
@@ -41,16 +43,11 @@ export function scoreLine(indicator: Indicator, policy: Policy, choice?: Decimal
     return { ...blank, score: round2(typed), status: 'kept', working };
   }
   if (outcome.kind === 'points') return computed(blank, outcome, policy, rule);
-  if (outcome.kind === 'tier' && weight) {
-    return graded(
-      blank,
-      tierRange(policy, outcome.tier, weight),
-      outcome.tier,
-      policy,
-      choice ?? typed,
-    );
+  if (outcome.kind === 'tier') {
+    const range = tierRange(policy, outcome.tier, outcome.weight);
+    return graded(blank, range, outcome.tier, policy, choice ?? typed);
   }
-  const why = outcome.kind === 'undecided' ? outcome.why : '';
+  const { why } = outcome;
   const judged =
     choice ?? (rule === 'tiers' && indicator.actual.nature !== 'unfilled' ? typed : null);
   if (indicator.target.nature !== 'unfilled' && isMark(judged, weight)) {
@@ -61,7 +58,7 @@ export function scoreLine(indicator: Indicator, policy: Policy, choice?: Decimal
 }
 
 function computed(
-  blank: ScoreLine,
+  blank: Blank,
   outcome: Points,
   policy: Policy,
   rule: 'positive' | 'equal' | 'reverse' | 'tiers',
@@ -75,7 +72,7 @@ function computed(
 }
 
 function graded(
-  blank: ScoreLine,
+  blank: Blank,
   range: ReturnType<typeof tierRange>,
   tier: NonNullable<ScoreLine['tier']>,
   policy: Policy,

@@ -18,7 +18,7 @@ export interface Points {
 /** What a formula says of one row. */
 export type Outcome =
   | Points
-  | { readonly kind: 'tier'; readonly tier: Tier }
+  | { readonly kind: 'tier'; readonly tier: Tier; readonly weight: Decimal }
   | { readonly kind: 'undecided'; readonly why: string };
 
 /** A sum whose result is still to be shown, e.g. `87÷179×16`. */

@@ -1,5 +1,5 @@
 import type { Form, Indicator } from '../model/form';
-import { type Decimal, decimal, round2, sum, ZERO } from '../numbers/decimal';
+import { decimal, round2, sum, ZERO } from '../numbers/decimal';
 
 const VOID = /^(本年度?|本单位)?(不适用|不涉及)$/;
 const CENT = decimal('0.01');
@@ -10,27 +10,32 @@ export function isVoid({ target, actual }: Indicator): boolean {
 }
 
 /**
- * Weights with the void rows' points spread over the others in proportion, to 2 places. The sum stays exact: what
- * rounding leaves over goes, a hundredth each, to the rows that lost most by it. Null where a weight is missing.
+ * The rows with the void ones' points spread over the others in proportion, to 2 places. The sum stays exact: what
+ * rounding leaves over goes, a hundredth each, to the rows that lost most by it. As they are where a weight is missing.
  */
-export function rebasedWeights(form: Form): (Decimal | null)[] {
-  const weights = form.indicators.map(({ weight }) => weight);
-  const stays = form.indicators.map((indicator) => !isVoid(indicator));
-  const known = weights.flatMap((weight) => weight ?? []);
-  const kept = sum(weights.flatMap((weight, index) => (stays[index] && weight ? weight : [])));
-  if (stays.every(Boolean) || known.length < weights.length || kept.eq(ZERO)) return weights;
-  const whole = sum(known);
-  const shares = weights.map((weight, index) => {
-    const exact = stays[index] && weight ? weight.times(whole).div(kept) : ZERO;
-    return { index, exact, rounded: exact.round(2, 0) };
+export function rebased({ indicators }: Form): readonly Indicator[] {
+  const weighed = indicators.flatMap((indicator) => {
+    const { weight } = indicator;
+    return weight === null ? [] : [{ indicator, weight, stays: !isVoid(indicator) }];
+  });
+  const kept = sum(weighed.flatMap(({ stays, weight }) => (stays ? weight : [])));
+  const complete = weighed.length === indicators.length;
+  if (!complete || weighed.every(({ stays }) => stays) || kept.eq(ZERO)) return indicators;
+  const whole = sum(weighed.map(({ weight }) => weight));
+  const shares = weighed.map(({ indicator, weight, stays }) => {
+    const exact = stays ? weight.times(whole).div(kept) : ZERO;
+    const rounded = exact.round(2, 0);
+    return { indicator, rounded, lost: exact.minus(rounded) };
   });
   let rest = round2(whole.minus(sum(shares.map(({ rounded }) => rounded))));
-  const byLoss = [...shares].sort((a, b) => b.exact.minus(b.rounded).cmp(a.exact.minus(a.rounded)));
-  const result = shares.map(({ rounded }) => rounded);
-  for (const { index, exact, rounded } of byLoss) {
-    if (rest.lt(CENT) || exact.eq(rounded)) break;
-    result[index] = rounded.plus(CENT);
+  const raised = new Set<Indicator>();
+  for (const { indicator, lost } of [...shares].sort((a, b) => b.lost.cmp(a.lost))) {
+    if (rest.lt(CENT) || lost.eq(ZERO)) break;
+    raised.add(indicator);
     rest = rest.minus(CENT);
   }
-  return result;
+  return shares.map(({ indicator, rounded }) => ({
+    ...indicator,
+    weight: raised.has(indicator) ? rounded.plus(CENT) : rounded,
+  }));
 }

@@ -32,3 +32,27 @@ test('boundary: one hundredth off passes, two do not', () => {
   expect(stating(99.98)).toHaveLength(1);
   expect(stating(100.02)).toHaveLength(1);
 });
+
+test('a capped total is held to the cap, and one below it to its rows', () => {
+  const capped = (executed: number, total: number, score = 90) =>
+    findingsOf(
+      'T04',
+      {
+        funds: [['年度资金总额', 100, 100, executed, 10, `${executed}%`, executed / 10]],
+        indicators: [['产出指标', '数量指标', '次数', '≥10次', '10次', 90, score]],
+        total: [100, total],
+      },
+      'capped',
+    );
+  expect(capped(75, 89)).toEqual([]);
+  expect(capped(75, 97.5)).toMatchObject([
+    {
+      found: '97.5',
+      expected: '89',
+      message: '总分写作97.5分，各项得分相加为97.5分，因执行率低于80%，总分最高89分，应为89分。',
+    },
+  ]);
+  expect(capped(75, 88, 80)).toMatchObject([{ found: '88', expected: '87.5' }]);
+  expect(capped(75, 89, 81.5)).toEqual([]);
+  expect(capped(75, 87.5, 80)).toEqual([]);
+});

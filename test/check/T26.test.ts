@@ -56,3 +56,7 @@ test('wages and running costs may do without', () => {
     { severity: 'warning' },
   ]);
 });
+
+test('passes: overspent, but nobody can say with what mark', () => {
+  expect(cost('≤100万元', '985000', null)).toEqual([]);
+});

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { T27 } from '../../src/check/T27';
+import { policyOf } from '../../src/policies';
 import { findingsOf, formWorkbook, scored } from '../support/forms';
 import { sheet, workbook } from '../support/sheets';
 import { form, sichuanFindings } from './rows';
@@ -60,4 +62,13 @@ test('a long text is cut in the message, not in what was found', () => {
 test('boundary: four characters in a value cell are left to T25, five are not', () => {
   expect(findingsOf('T27', form({ actual: '暂无数据' }))).toEqual([]);
   expect(findingsOf('T27', form({ actual: '请填写数值' }))).toHaveLength(1);
+});
+
+test('a form without columns of values has no cells that are asked for elsewhere', () => {
+  const { form: read, score } = scored(formWorkbook());
+  const indicators = read.indicators.map((indicator) => ({ ...indicator, cells: {} }));
+  const placeholders = [{ cell: 'F9', text: '暂无' }];
+  const context = { score, policy: policyOf('national-2020') };
+  expect(T27.find({ ...context, form: { ...read, placeholders } })).toEqual([]);
+  expect(T27.find({ ...context, form: { ...read, indicators, placeholders } })).toHaveLength(1);
 });

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { T28 } from '../../src/check/T28';
+import { policyOf } from '../../src/policies';
 import { findingsOf, scored } from '../support/forms';
 import { sheet, workbook } from '../support/sheets';
 import { form, sichuanFindings, sichuanWorkbook } from './rows';
@@ -62,4 +64,15 @@ test('boundary: the length a field states goes before the usual one', () => {
 test('passes: the form’s own prompt does not count, other fields have no usual length', () => {
   expect(conclude('存在问题', `（200字以内）${words(200)}`)).toEqual([]);
   expect(conclude('其他需要说明的情况', words(500))).toEqual([]);
+});
+
+test('a form of which no fields are known is judged by its reasons', () => {
+  const { form: read, score } = scored(sichuanWorkbook(), 'sichuan-2023');
+  const { narratives: _, ...bare } = read;
+  const [first, ...others] = bare.indicators;
+  if (!first) throw new Error('no row');
+  const indicators = [{ ...first, reason: words(201) }, ...others];
+  const context = { score, policy: policyOf('sichuan-2023') };
+  expect(T28.find({ ...context, form: bare })).toEqual([]);
+  expect(T28.find({ ...context, form: { ...bare, indicators } })).toHaveLength(1);
 });

@@ -34,3 +34,12 @@ test('an unused source that the system itself shows as 0 % is a hint; 100 % is a
   expect(rated('0.00%', 0, 0, '财政专户管理资金')).toMatchObject([{ severity: 'hint' }]);
   expect(rated('100%', 0, 0, '财政专户管理资金')).toMatchObject([{ severity: 'error' }]);
 });
+
+test('what was not filled in is not told', () => {
+  const findings = findingsOf('T31', { funds: [['年度资金总额', 0, 0, null, 10, '100%']] });
+  expect(findings).toMatchObject([
+    {
+      message: '“年度资金总额”全年预算数为0，执行率写作100%。分母为0没有比率，应写“不适用”。',
+    },
+  ]);
+});

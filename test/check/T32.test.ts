@@ -52,3 +52,7 @@ test('fails: another weight, another mark', () => {
 test.each(['部门预算执行率', '预算执行率（%）', '资金预算执行率'])('known as %s too', (name) => {
   expect(fixed({ actual: '90%' }, 9.75, name)).toHaveLength(1);
 });
+
+test('passes: an amount is no rate to compare with', () => {
+  expect(fixed({ actual: '195万元' })).toEqual([]);
+});

@@ -1,15 +1,8 @@
 import { expect, test } from 'vitest';
 import { comparable } from '../../src/score/comparable';
 import { readActual, readTarget } from '../../src/values/reading';
-import { formWorkbook, scored } from '../support/forms';
 import type { Put } from '../support/sheets';
-
-function lineOf(target: Put, actual: Put, weight: Put, typed: Put = null) {
-  const indicators = [['产出指标', '数量指标', '指标', target, actual, weight, typed]];
-  const [line] = scored(formWorkbook({ indicators })).score.indicators;
-  if (!line) throw new Error('no line');
-  return line;
-}
+import { lineOf } from './lines';
 
 /** 财预〔2020〕10号 as worked by hand: target, actual, weight, score. */
 test.each<[string, string, number, string]>([
@@ -160,7 +153,7 @@ test.each([
   ['未达成年度指标且效果较差', 5.99, 'kept'],
   ['未达成年度指标且效果较差', 6, 'suggested'],
 ])('%s typed as %s is %s', (actual, typed, status) => {
-  expect(lineOf('健全', actual, 10, typed).status).toBe(status);
+  expect(lineOf('健全', actual, 10, { typed }).status).toBe(status);
 });
 
 test.each<[string, Put, Put, Put]>([
@@ -219,12 +212,12 @@ test.each<[string, Put, Put, Put]>([
 });
 
 test('a mark typed by the unit stands where only a person can judge', () => {
-  expect(lineOf('健全', '成效颇丰', 10, 9)).toMatchObject({ status: 'kept' });
-  expect(lineOf('≥90%', null, 10, 6)).toMatchObject({ status: 'undecided' });
+  expect(lineOf('健全', '成效颇丰', 10, { typed: 9 })).toMatchObject({ status: 'kept' });
+  expect(lineOf('≥90%', null, 10, { typed: 6 })).toMatchObject({ status: 'undecided' });
 });
 
 test('a formula in the score cell is kept', () => {
-  const line = lineOf('≥100个', '95个', 10, { value: 9, formula: '=G9-1' });
+  const line = lineOf('≥100个', '95个', 10, { typed: { value: 9, formula: '=G9-1' } });
   expect(line.status).toBe('kept');
   expect(line.score?.toFixed()).toBe('9');
   expect(line.byRule?.toFixed()).toBe('9.5');

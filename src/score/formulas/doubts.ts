@@ -1,5 +1,4 @@
-import type { Reading } from '../../model/value';
-import { type Decimal, ZERO } from '../../numbers/decimal';
+import { ZERO } from '../../numbers/decimal';
 import { ORDINAL_UNITS } from '../../vocabulary/units';
 import { fraction } from './fraction';
 import { magnitude } from './magnitude';
@@ -7,13 +6,11 @@ import type { Pair } from './pair';
 
 /** 下降4% beside −3%, or 下降3% beside a level: which way is up cannot be known. */
 function direction({ target, actual, wanted, done }: Pair): string | null {
-  const minus = (value: Decimal, { change }: Reading) => value.lt(ZERO) && change === null;
-  const mixed =
-    (target.change !== null && minus(done, actual) && target.change === 'decrease') ||
-    (actual.change !== null && minus(wanted, target)) ||
-    (target.change === null && actual.change === 'decrease' && wanted.gte(ZERO)) ||
-    (actual.change !== null && done.lt(ZERO));
-  return mixed
+  const signed = done.lt(ZERO) && (target.change === 'decrease' || actual.change !== null);
+  const oneSided =
+    target.change === null &&
+    (actual.change === 'decrease' || (actual.change !== null && wanted.lt(ZERO)));
+  return signed || oneSided
     ? `指标值“${target.text}”与完成值“${actual.text}”的增减方向写法不一致，请按同一写法填写`
     : null;
 }

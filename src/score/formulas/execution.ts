@@ -16,11 +16,11 @@ export function execution(policy: Policy, rate: Decimal, weight: Decimal): Point
     const step = rule.steps.find(({ fromPercent }) => rate.gte(decimal(fromPercent)));
     const points = weight.times(decimal(step?.sharePercent ?? 0)).div(HUNDRED);
     const from = step?.fromPercent ?? 0;
-    const above = rule.steps.filter(({ fromPercent }) => fromPercent > from).at(-1)?.fromPercent;
+    const lowest = rule.steps.filter(({ fromPercent }) => fromPercent > 0).at(-1)?.fromPercent;
     const text =
       from > 0
         ? `执行率${from}%以上的一档记${show(points)}分`
-        : `执行率低于${above ?? 100}%，不得分`;
+        : `执行率低于${lowest ?? 100}%，不得分`;
     return verdict(points, text, '预算执行率分档记分');
   }
   const above = rate.gt(HUNDRED);

@@ -5,19 +5,18 @@ import { dimensionOf } from '../../vocabulary/units';
 import type { Pair } from './pair';
 
 const ONE = decimal('1');
+const TWO = decimal('2');
 const TEN = decimal('10');
 const PERCENT_SIGN = /[%％﹪‰]|[百千]分/;
 
-const isWhole = (value: Decimal): boolean => value.round(0, 0).eq(value);
 const saysPercent = ({ text }: Reading): boolean => PERCENT_SIGN.test(text);
 /** 0.98, 1, 1.05: a number that may be a share of one. */
-const mayBeShare = (value: Decimal): boolean =>
-  value.gt(ZERO) && (value.lte(ONE) || (value.lt(decimal('2')) && !isWhole(value)));
+const mayBeShare = (value: Decimal): boolean => value.gt(ZERO) && value.lt(TWO);
 
 /** Percentages below 10: 0.08 beside ≤5% may be 8 %, 0.03 is within it either way. */
 function smallPercent({ target, actual, wanted, done }: Pair): boolean {
-  if (!saysPercent(target) || actual.unit !== null || isWhole(done) || done.gte(ONE)) return false;
-  if (done.lte(ZERO)) return false;
+  if (!saysPercent(target) || actual.unit !== null) return false;
+  if (done.lte(ZERO) || done.gte(ONE)) return false;
   const most = done.times(HUNDRED);
   const reverse = target.operator === '<=' || target.operator === '<';
   return !(reverse ? most.lte(wanted) : done.gte(wanted));
@@ -33,7 +32,7 @@ export function fraction(pair: Pair): string | null {
   if (percent) {
     if (!saysPercent(actual) && wanted.gte(TEN) && mayBeShare(done)) return ofActual;
     if (!saysPercent(target) && done.gte(TEN) && mayBeShare(wanted)) return ofTarget;
-    return target.nature === 'percent' && smallPercent(pair) ? ofActual : null;
+    return smallPercent(pair) ? ofActual : null;
   }
   const counted = (unit: string | null) => unit === null || dimensionOf(unit) === 'count';
   if (!counted(target.unit) || !counted(actual.unit)) return null;

@@ -4,6 +4,7 @@ import type { Pair } from './pair';
 
 const FAR = decimal('1000');
 const MULTIPLIED = /[万亿]/;
+const LARGE = /[千万亿]/;
 
 const isFar = (one: Decimal, other: Decimal): boolean => {
   const [a, b] = [one.abs(), other.abs()];
@@ -24,7 +25,7 @@ export function magnitude({ target, actual, wanted, done }: Pair): string | null
   if (other.nature === 'money') {
     const written = writtenUnit(other);
     const converted = written !== null && written !== other.unit;
-    if (MULTIPLIED.test(bare.text) || /千/.test(bare.text) || converted) return question;
+    if (LARGE.test(bare.text) || converted) return question;
     return isFar(wanted, done) ? question : null;
   }
   const oneSided = MULTIPLIED.test(target.text) !== MULTIPLIED.test(actual.text);

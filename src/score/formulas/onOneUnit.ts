@@ -20,8 +20,9 @@ export function onOneUnit(target: string | null, actual: string | null): Factors
   const [a, b] = [canonicalUnit(target), canonicalUnit(actual)];
   const counted = dimensionOf(a) === 'count' && dimensionOf(b) === 'count';
   if (a === b || counted) return { target: ONE, actual: ONE };
-  const [left, right] = (factorsOf(a, b) ?? []).map((factor) => decimal(factor));
-  if (!left || !right) return null;
+  const factors = factorsOf(a, b);
+  if (!factors) return null;
+  const [left, right] = [decimal(factors[0]), decimal(factors[1])];
   return isExact(right, left)
     ? { target: ONE, actual: right.div(left) }
     : { target: left.div(right), actual: ONE };

@@ -2,23 +2,34 @@ import type { Leaning } from '../../model/value';
 import { type Decimal, ZERO } from '../../numbers/decimal';
 import { show } from '../../numbers/show';
 import type { Comparable } from '../comparable';
-import { type Outcome, ratio, verdict } from '../outcome';
+import { type Outcome, type Points, ratio, verdict } from '../outcome';
 import { said, sumOfMet } from './said';
 
 const MET = '完成指标值的，记该指标所赋全部分值';
 const UNMET = '未完成指标值的，按照完成值与指标值的比例记分';
 
+/** a÷t×w */
+function inProportion({ target, actual, targetShown, sign }: Comparable, weight: Decimal): Points {
+  const shown = targetShown.includes('=') ? `(${targetShown})` : targetShown;
+  return ratio(
+    actual.times(weight).div(target),
+    `${show(actual)}${sign}÷${shown}×${show(weight)}`,
+    UNMET,
+  );
+}
+
 /**
  * 正向与等于指标：a ≥ t 记满分；否则 a÷t×w。指标值为0的等于指标：完成值为0记满分，否则不得分。
  */
 export function proportional(
-  { target, actual, targetShown, sign, strict }: Comparable,
+  comparison: Comparable,
   weight: Decimal,
   options: {
     readonly equal: boolean;
     readonly leaning: Leaning | null;
   },
-): Outcome {
+): Points {
+  const { target, actual, targetShown, sign, strict } = comparison;
   const { equal, leaning } = options;
   if (equal && target.eq(ZERO)) {
     return actual.eq(ZERO)
@@ -32,22 +43,17 @@ export function proportional(
     });
     return verdict(weight, `${met}，记满分${show(weight)}`, MET);
   }
-  const shown = targetShown.includes('=') ? `(${targetShown})` : targetShown;
-  return ratio(
-    actual.times(weight).div(target),
-    `${show(actual)}${sign}÷${shown}×${show(weight)}`,
-    UNMET,
-  );
+  return inProportion(comparison, weight);
 }
 
 /** 区间指标：落在区间内记满分；不足下限按比例；超过上限按反向计。 */
 export function withinRange(
   comparison: Comparable & { readonly upper: Decimal },
   weight: Decimal,
-  options: { readonly leaning: Leaning | null; readonly above: () => Outcome },
+  above: () => Outcome,
 ): Outcome {
   const { target, upper, actual, sign } = comparison;
-  if (actual.gt(upper)) return options.above();
+  if (actual.gt(upper)) return above();
   if (actual.gte(target)) {
     return verdict(
       weight,
@@ -55,8 +61,5 @@ export function withinRange(
       MET,
     );
   }
-  return proportional(comparison, weight, {
-    equal: false,
-    leaning: options.leaning,
-  });
+  return inProportion(comparison, weight);
 }
