@@ -22,6 +22,9 @@ export interface Comparable {
 
 export type Comparison = Comparable | { readonly ok: false; readonly why: string };
 
+/** A completed value that says it is the sum of the year: 全年40次, 累计40次. */
+const WHOLE_YEAR = /全年|累计|合计|共/;
+
 const no = (why: string): Comparison => ({ ok: false, why });
 
 /** Why a completed value that is no exact number is not enough to go by. */
@@ -58,7 +61,8 @@ export function comparable(target: Target, actual: Reading): Comparison {
   const opposite = target.change && actual.change && target.change !== actual.change;
   const stated = (reverse && actual.upper) || actual.value;
   const raw = opposite ? ZERO : stated.times(factors.actual);
-  if (raw.gte(each) && raw.lt(whole)) {
+  const saysWhole = actual.per === 'year' || WHOLE_YEAR.test(actual.text);
+  if (!saysWhole && raw.gte(each) && raw.lt(whole)) {
     return no(
       `指标值“${target.text}”全年合计${show(whole)}，完成值“${actual.text}”看不出是每期还是全年`,
     );
