@@ -1,8 +1,8 @@
 import type { Claim } from '../../model/claim';
-import { chineseNumeral } from '../../values/number';
 import { countFrom, styleAt } from './enumeration';
 import { type Sentence, wordsOf } from './sentence';
 import { state } from './state';
+import { wordNumber } from './wordNumber';
 
 /** 四项工作：, 以下三个方面。, 分三批下达，: the number, its measure, what is counted, and the mark the list stands behind. */
 const ANNOUNCED =
@@ -20,9 +20,6 @@ const ADDED = /[；;。，,](?:此外|另外|最后|同时|再次|还有|并且)
 /** What is looked through behind an announcement. */
 const LONGEST = 4000;
 const MOST_PARAGRAPHS = 40;
-
-const numberOf = (word: string): number =>
-  /^\d/.test(word) ? Number(word) : Number(chineseNumeral(word)?.toFixed() ?? Number.NaN);
 
 /** The rest of the paragraph from an offset, and the paragraphs behind it. */
 function textFrom(texts: ReadonlyMap<number, string>, sentence: Sentence, from: number): string {
@@ -46,7 +43,7 @@ function claimAt(
   match: RegExpExecArray,
 ): Claim | null {
   const [whole, number = '', measure = '', noun = '', mark = ''] = match;
-  const stated = numberOf(number);
+  const stated = wordNumber(number);
   const told = match.index + whole.length;
   if (Number.isNaN(stated) || stated < 2 || stated > 19 || !isAnnouncement(measure, noun, mark))
     return null;

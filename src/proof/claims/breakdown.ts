@@ -33,6 +33,15 @@ export const isYear = (parts: readonly Figure[]): boolean =>
       names.every((name, index) => name.test(parts[index]?.lead ?? '')),
   );
 
+const IN_ORDER = '一二三四五六七八九';
+
+/** True where the parts are 一期、二期、三期 or 第一批、第二批, each in turn. */
+export const isInOrder = (parts: readonly Figure[]): boolean =>
+  parts.length > 1 &&
+  parts.every(({ lead }, index) =>
+    new RegExp(`^第?${IN_ORDER.charAt(index)}(?:期|批次?|阶段|标段)`).test(lead),
+  );
+
 const SAME_COUNTS: readonly ReadonlySet<string>[] = [
   new Set(['件', '批次', '起', '宗', '例', '单', '件次', '批', '条']),
   new Set(['人', '名', '人次', '位']),

@@ -14,6 +14,8 @@ const ADJUSTED = /调增|调减|追加|核减/;
 /** The unit the levels of a change have: percentages move by points. */
 const levelUnit = ({ unit }: Figure): string => (unit === POINTS ? '%' : unit);
 
+const MOST_LEVELS = 6;
+
 interface Reading {
   readonly exact: Decimal;
   readonly working: string;
@@ -39,6 +41,20 @@ function judged(segment: Sentence, stated: Figure, readings: readonly Reading[])
   return [state(segment, { kind: 'change', verdict, at: stated, computed, working, message })];
 }
 
+/** 由85%提高到92%，较目标90%高2个百分点: another pair of the levels told is that far apart. */
+function isOfOthers(segment: Sentence, stated: Figure): boolean {
+  const levels = segment.figures.filter(
+    (figure) =>
+      figure.end <= stated.start &&
+      figure.unit === levelUnit(stated) &&
+      directionOf(figure) === null,
+  );
+  const far = levels.slice(-MOST_LEVELS);
+  return far.some((one, index) =>
+    far.slice(index + 1).some(({ value }) => value.minus(one.value).abs().eq(stated.value)),
+  );
+}
+
 /** 增加60万元, 提高10个百分点: the gap between the levels. */
 function judgeAmount(segment: Sentence, stated: Figure, direction: Direction): Claim[] {
   const readings = levelsFor(segment, stated).flatMap(({ now, before }): Reading[] => {
@@ -46,7 +62,9 @@ function judgeAmount(segment: Sentence, stated: Figure, direction: Direction): C
     const exact = signed(now.value.minus(before.value), direction);
     return [{ exact, working: `${show(now.value)}-${show(before.value)}` }];
   });
-  return judged(segment, stated, readings);
+  const claims = judged(segment, stated, readings);
+  const isAmiss = claims.some(({ verdict }) => verdict === 'wrong' || verdict === 'unclear');
+  return isAmiss && isOfOthers(segment, stated) ? [] : claims;
 }
 
 /** The amounts of a segment that say how much something moved, before a percentage that says it again. */

@@ -1,5 +1,5 @@
 import type { Claim } from '../../model/claim';
-import { type Decimal, decimal } from '../../numbers/decimal';
+import { type Decimal, decimal, roundTo } from '../../numbers/decimal';
 import { show } from '../../numbers/show';
 import { canonicalUnit, factorsOf } from '../../vocabulary/units';
 import type { Figure } from './figure';
@@ -15,12 +15,34 @@ const SAME =
 const BRACKET = /^\s*[（(]\s*$/;
 const CLOSES = /^\s*[）)]/;
 
+/** 350万元（即35万元）: said once more in the same unit. */
+const THAT_IS = /^\s*[（(]\s*(?:即|也?就是|合计?)\s*$/;
+
 /** A figure in the unit of another; null where there is no exact way from one to the other. */
 function inUnitOf(figure: Figure, other: Figure): Decimal | null {
   if (figure.unit === other.unit) return figure.value;
   const factors = factorsOf(figure.unit, other.unit);
   if (!factors) return null;
   return figure.value.times(decimal(factors[0])).div(decimal(factors[1]));
+}
+
+/** 亩 and 平方米 do not go into each other; 一亩 is some 666.67. */
+const MU = decimal('2000').div('3');
+const LAND = new Set(['亩', '平方米']);
+const NEAR = decimal('0.02');
+
+/** 120000平方米（180亩）: near enough is right. */
+function ofLand(sentence: Sentence, one: Figure, other: Figure): Claim[] {
+  const [a, b] = [canonicalUnit(one.unit), canonicalUnit(other.unit)];
+  if (a === b || !LAND.has(a) || !LAND.has(b) || one.value.lte('0')) return [];
+  const exact = a === '亩' ? one.value.times(MU) : one.value.div(MU);
+  const holds = other.value.minus(exact).abs().lte(exact.times(NEAR));
+  const [first, second] = [one, other].map(({ start, end }) => sentence.text.slice(start, end));
+  const computed = likeFigure({ ...other, places: 2 }, roundTo(exact, 2));
+  const message = `“${first}”与“${second}”不相等：一亩约666.67平方米，${first}约是${computed}，请核对。`;
+  return [
+    state(sentence, { kind: 'product', verdict: holds ? 'holds' : 'unclear', at: other, message }),
+  ];
 }
 
 /** Two figures that are written in different units of one thing. */
@@ -34,12 +56,12 @@ export function conversions(sentence: Sentence): Claim[] {
     const other = figures[index + 1];
     if (!other || one.approximate || other.approximate || one.unit === '' || isPercent(one))
       return [];
-    if (!isOtherUnit(one, other)) return [];
     const between = text.slice(one.end, other.start);
+    if (!isOtherUnit(one, other) && !THAT_IS.test(between)) return [];
     const isBracket = BRACKET.test(between) && CLOSES.test(text.slice(other.end));
     if (!isBracket && !SAME.test(between)) return [];
     const exact = inUnitOf(one, other);
-    if (!exact) return [];
+    if (!exact) return ofLand(sentence, one, other);
     const back = inUnitOf(other, one);
     const isFiner = back !== null && stepOf(one).gt(stepOf(other));
     const verdict = isFiner ? verdictOf(one, back) : verdictOf(other, exact);

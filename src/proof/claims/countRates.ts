@@ -4,6 +4,7 @@ import { depthOf } from './breakdown';
 import type { Figure } from './figure';
 import { type Base, baseOf, judgeRate } from './judgeRate';
 import { inSum, verdictOf } from './measure';
+import { ofBracket, onStatedBase, reached } from './namedBases';
 import { isOneOf, opinionsIn } from './opinions';
 import { eachOf, fitsUnit } from './rates';
 import { isCount, isPercent } from './roles';
@@ -158,7 +159,8 @@ export function countRates(sentence: Sentence): Claim[] {
   const { figures } = sentence;
   return figures.filter(isPercent).flatMap((stated) => {
     const name = NAME.exec(stated.lead)?.[1] ?? (OF_PLAN.test(stated.lead) ? '完成' : undefined);
-    if (name === undefined || stated.approximate || stated.bound) return [];
+    if (stated.approximate || stated.bound) return [];
+    if (name === undefined) return ofBracket(sentence, stated);
     if (AS_RULED.test(stated.lead + stated.tail)) return [];
     const before = figures.filter(
       (figure) => figure.end <= stated.start && isCount(figure) && eachOf(figure) === null,
@@ -170,11 +172,13 @@ export function countRates(sentence: Sentence): Claim[] {
     const rate: Rate = { stated, stem: stemOf(name), generic: GENERIC.test(name) };
     const opinions = ofOpinions(sentence, rate, before);
     if (opinions) return opinions;
+    const based = onStatedBase(sentence, stated, before, (figure) => saysDone(figure, rate));
+    if (based) return [based];
     if (someMakeUp(before, rate)) return [];
     const part =
       [...counts].reverse().find((figure) => saysDone(figure, rate)) ??
       plannedPair(sentence, counts);
-    if (!part) return ofRest(sentence, counts, rate);
+    if (!part) return [...ofRest(sentence, counts, rate), ...reached(sentence, name, stated, near)];
     if (part.approximate) return [];
     const { bases, sure } = basesFor(part, counts);
     const claim = judgeRate(sentence, stated, { part, bases, sure });

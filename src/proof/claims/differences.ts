@@ -51,6 +51,8 @@ function outsideBrackets(segment: Sentence): Sentence {
   return isAdjusted ? { ...segment, figures: outside } : segment;
 }
 
+const signOf = (figure: Figure): Term['sign'] => (roleOf(figure) === 'reduction' ? '-' : '+');
+
 /** 年初预算＋追加－调减＝全年预算; also what was paid out of 下达 less 调减. */
 function adjusted(segment: Sentence): Claim[] {
   if (!MOVED.test(wordsOf(segment))) return [];
@@ -71,11 +73,16 @@ function adjusted(segment: Sentence): Claim[] {
   )
     return [];
   const carried = of('carried');
+  const moved = figures.filter((figure) => figure.start > start.start && figure.end <= end.start);
   const readings = [
     workedOut([
       { sign: '+', figure: start },
       { sign: '+', figure: more },
       { sign: '-', figure: less },
+    ]),
+    workedOut([
+      { sign: '+', figure: start },
+      ...moved.map((figure) => ({ sign: signOf(figure), figure })),
     ]),
     workedOut([
       { sign: '+', figure: start },

@@ -6,11 +6,12 @@ import { executionRates } from './executionRate';
 import { type Figure, figuresOf } from './figure';
 import { moneyRates } from './moneyRates';
 import { isPercent } from './roles';
-import type { Sentence } from './sentence';
+import { type Sentence, segmentsOf } from './sentence';
 import { shares } from './shares';
 
 const OPENS = /^\s*[（(]/;
 const THAT_IS = /^\s*[，,]\s*即/;
+const FROM = /^\s*[，,]\s*(?=[由从])/;
 const FINDERS = [
   executionRates,
   countRates,
@@ -25,12 +26,24 @@ function explanationOf({ text, end }: Sentence, figure: Figure): string {
   const rest = text.slice(figure.end, Math.min(end, figure.end + LONGEST));
   if (OPENS.test(rest))
     return text.slice(figure.end + rest.search(/[（(]/) + 1, closing(text, figure.end, end));
-  return THAT_IS.test(rest) ? (rest.replace(THAT_IS, '').split(/[。；;]/)[0] ?? '') : '';
+  const opening = THAT_IS.test(rest) ? THAT_IS : FROM;
+  return opening.test(rest) ? (rest.replace(opening, '').split(/[。；;]/)[0] ?? '') : '';
+}
+
+/** 合格率95%，共抽检400批次，合格380批次: two figures of one unit behind the only rate of a clause; '' where they are not. */
+function pairBehind(sentence: Sentence, figure: Figure): string {
+  const segment = segmentsOf(sentence).find(
+    ({ start, end }) => figure.start >= start && figure.end <= end,
+  );
+  const [first, one, other, ...more] = segment?.figures ?? [];
+  if (!segment || first !== figure || !one || !other || more.length > 0) return '';
+  if (one.unit !== other.unit || isPercent(one) || !/^[，,]/.test(segment.text.slice(figure.end)))
+    return '';
+  return segment.text.slice(figure.end + 1, segment.end).replace(/[。；;\s]+$/, '');
 }
 
 /** The figure as it would be said behind what explains it: 预算250万元，支出240万元，执行率96%. */
-function turned(sentence: Sentence, figure: Figure): Claim[] {
-  const explanation = explanationOf(sentence, figure);
+function turned(sentence: Sentence, figure: Figure, explanation: string): Claim[] {
   if ((explanation.match(/\d/g)?.length ?? 0) < 2) return [];
   const own = sentence.text.slice(figure.start, figure.end);
   const text = `${explanation}，${figure.lead}${own}`;
@@ -54,12 +67,9 @@ export function explained(sentence: Sentence): Claim[] {
   const { figures, text } = sentence;
   return figures.flatMap((figure) => {
     const isRate = isPercent(figure) || /[多少高低加降]$/.test(figure.lead);
-    if (
-      !isRate ||
-      figure.approximate ||
-      !/^\s*(?:[（(]|[，,]\s*即)/.test(text.slice(figure.end, figure.end + 6))
-    )
-      return [];
-    return turned(sentence, figure);
+    if (!isRate || figure.approximate) return [];
+    if (/^\s*(?:[（(]|[，,]\s*[即由从])/.test(text.slice(figure.end, figure.end + 6)))
+      return turned(sentence, figure, explanationOf(sentence, figure));
+    return isPercent(figure) ? turned(sentence, figure, pairBehind(sentence, figure)) : [];
   });
 }

@@ -36,18 +36,33 @@ const MOST_DIGITS = 18;
 const ONE = decimal('1');
 const BLANKS = /[ \u00a0\u3000]*/y;
 const BREAK = '，,、；;（）()【】[]。！？!?\n';
+const TAIL_ENDS = /[\d，,、；;（）()。]/g;
+const LONGEST_TAIL = 30;
 const REMARK = /[（(][^（）()\d。]{0,60}[）)]/g;
 const RANGE = /^[-—~至到]{1,2}$/;
 
 /** What folding may change, a character at a time. */
 const FOLDED = /[^\u0020-\u007e\u3001-\u301b\u301d-\u9fff\u2018-\u201d，；：！？]/g;
+/** Characters whose folding is remembered: a text has few kinds. */
+const MOST_KNOWN = 1000;
 /** １，１０６: a comma between full-width digits parts thousands. */
 const WIDE_GROUPS = /(?<=[０-９])，(?=[０-９]{3}(?![０-９]))/g;
 
+const WIDE_DIGIT = /[０-９]/;
+const AS_SCANNED = new Map<string, string>();
+
+function asScanned(char: string): string {
+  const known = AS_SCANNED.get(char);
+  if (known !== undefined) return known;
+  const made = fold(char) || ' ';
+  if (AS_SCANNED.size < MOST_KNOWN) AS_SCANNED.set(char, made);
+  return made;
+}
+
 /** The text as it is scanned: folded, character for character where it was. */
 export function aligned(typed: string): string {
-  const text = typed.replace(WIDE_GROUPS, ',');
-  return text.replace(FOLDED, (char) => fold(char) || ' ');
+  const text = WIDE_DIGIT.test(typed) ? typed.replace(WIDE_GROUPS, ',') : typed;
+  return text.replace(FOLDED, asScanned);
 }
 
 function skipBlanks(text: string, at: number): number {
@@ -62,6 +77,7 @@ interface Unit {
   readonly about: boolean;
 }
 
+const YUAN = new Map(Object.entries(YUAN_PER).map(([word, yuan]) => [word, decimal(yuan)]));
 const MONEY = /(?:亿|万|千|百)?元/y;
 const PER =
   '(?:平方米|公里|课时|学时|学期|季度?|人|户|月|天|日|年|次|个|亩|件|份|套|米|吨|场|车|台|生|㎡|期|班|家|村|校|只|头|株)(?![均数口员初末中度])';
@@ -73,7 +89,7 @@ function moneyAt(text: string, at: number): Omit<Unit, 'about'> | null {
   const word = MONEY.exec(text)?.[0];
   if (!word) return null;
   const end = at + word.length;
-  const scale = decimal(YUAN_PER[word] ?? '1');
+  const scale = YUAN.get(word) ?? ONE;
   PRICE.lastIndex = end;
   const each = PRICE.exec(text)?.[0];
   return each ? { unit: `元${each}`, scale, end: end + each.length } : { unit: '元', scale, end };
@@ -117,6 +133,7 @@ function unitBehind(text: string, at: number): Unit {
 
 /** Finds the figures of a stretch of an aligned paragraph; dates, document numbers and the like are none. */
 export function figuresOf(text: string, from: number, to: number): Figure[] {
+  if (!/\d/.test(text.slice(from, to))) return [];
   const sentence = text.slice(0, to);
   const masked = text.slice(from, to).replace(REMARK, (remark) => '\u0001'.repeat(remark.length));
   const figures: Figure[] = [];
@@ -133,19 +150,15 @@ export function figuresOf(text: string, from: number, to: number): Figure[] {
     const { unit, scale, end, about } = unitBehind(sentence, digitsEnd);
     let leadStart = start;
     while (leadStart > last && !BREAK.includes(masked.charAt(leadStart - 1 - from))) leadStart--;
-    let tailEnd = end;
-    while (
-      tailEnd < to &&
-      tailEnd - end < 30 &&
-      !/[\d，,、；;（）()。]/.test(sentence.charAt(tailEnd))
-    )
-      tailEnd++;
+    TAIL_ENDS.lastIndex = end;
+    const tailEnd = Math.min(TAIL_ENDS.exec(sentence)?.index ?? to, end + LONGEST_TAIL, to);
     const lead = masked
       .slice(leadStart - from, start - from)
       .replaceAll('\u0001', '')
       .trim();
     const bound = boundBefore(lead);
-    const value = literal(match[0]).times(scale);
+    const number = literal(match[0]);
+    const value = scale === ONE ? number : number.times(scale);
     const percentless =
       unit === '' && scale.eq(ONE) && /(?:执行|完成|支出|支付)率[为是达到:：]*$/.test(lead);
     figures.push({
@@ -164,6 +177,7 @@ export function figuresOf(text: string, from: number, to: number): Figure[] {
     last = end;
     NUMBER.lastIndex = end;
   }
+  if (figures.length === 0) return figures;
   return withSharedUnits(text, withMoney(text, withRanges(text, figures)));
 }
 

@@ -1,13 +1,16 @@
 import type { Claim } from '../../model/claim';
 import type { Prose } from '../../model/proof';
 import { alike } from './alike';
+import { allPaid } from './allPaid';
 import { announced } from './announced';
 import { apiece } from './apiece';
+import { bracketMarks } from './bracketMarks';
 import { changes } from './changes';
 import { comparisons } from './comparisons';
 import { completions } from './completions';
 import { conversions } from './conversions';
 import { countRates } from './countRates';
+import { dailies } from './dailies';
 import { deadlines } from './deadlines';
 import { differences } from './differences';
 import { executionRates } from './executionRate';
@@ -16,13 +19,19 @@ import { directRates, formulaRates } from './formulaRate';
 import { formulas } from './formulas';
 import { grades } from './grades';
 import { listed } from './listed';
+import { means } from './means';
 import { moneyRates } from './moneyRates';
 import { multiples } from './multiples';
+import { numerals } from './numerals';
 import { orders } from './orders';
+import { partsPaid } from './partsPaid';
 import { percentSums } from './percentSums';
 import { periods } from './periods';
+import { portions } from './portions';
 import { precisions } from './precisions';
 import { products } from './products';
+import { ratios } from './ratios';
+import { recounted } from './recounted';
 import { restated } from './restated';
 import { rests } from './rests';
 import { savings } from './savings';
@@ -30,10 +39,14 @@ import { scoreSums } from './scoreSums';
 import { scores } from './scores';
 import { type Sentence, sentencesOf } from './sentence';
 import { shares } from './shares';
+import { stages } from './stages';
 import { stocks } from './stocks';
 import { sums } from './sums';
+import { tallies } from './tallies';
 import { targets } from './targets';
+import { terms } from './terms';
 import { totals } from './totals';
+import { withinYear } from './withinYear';
 import { zeroBalances } from './zeroBalances';
 
 type Finder = (sentence: Sentence) => Claim[];
@@ -43,20 +56,29 @@ const FINDERS: readonly Finder[] = [
   formulaRates,
   directRates,
   formulas,
+  allPaid,
+  partsPaid,
   executionRates,
   moneyRates,
   countRates,
   multiples,
+  ratios,
   changes,
   scoreSums,
   percentSums,
   sums,
+  tallies,
+  withinYear,
+  means,
   savings,
   differences,
   stocks,
   rests,
   listed,
+  recounted,
   products,
+  portions,
+  dailies,
   apiece,
   conversions,
   scores,
@@ -67,15 +89,17 @@ const FINDERS: readonly Finder[] = [
   precisions,
   orders,
   periods,
+  stages,
+  terms,
   grades,
   restated,
 ];
 
 /** What may be said without a figure: 三个科室（甲、乙、丙）, 截至…年…月…日. */
-const WITHOUT_FIGURES: readonly Finder[] = [listed, orders, periods, deadlines];
+const WITHOUT_FIGURES: readonly Finder[] = [listed, recounted, orders, periods, stages, deadlines];
 
 /** What may be said with one figure: all the rest compares several. */
-const WITH_ONE: readonly Finder[] = [...WITHOUT_FIGURES, completions, grades];
+const WITH_ONE: readonly Finder[] = [...WITHOUT_FIGURES, completions, terms, grades];
 
 const RANK = { holds: 0, base: 1, rounding: 2, unclear: 3, wrong: 4 } as const;
 
@@ -96,7 +120,7 @@ function settled(claims: readonly Claim[]): Claim[] {
 }
 
 /** What needs more than one sentence: totals, balances said to be nothing, the same thing said twice. */
-const WHOLE_TEXT = [totals, zeroBalances, alike, announced];
+const WHOLE_TEXT = [totals, zeroBalances, alike, announced, bracketMarks];
 
 /** 预算500万元。支出480万元，执行率96%。 What a sentence says of the figures of the one before it: a question at most. */
 function acrossTwo(before: Sentence, sentence: Sentence, own: readonly Claim[]): Claim[] {
@@ -121,6 +145,13 @@ function acrossTwo(before: Sentence, sentence: Sentence, own: readonly Claim[]):
 const ACROSS: readonly Finder[] = [executionRates, countRates];
 
 function claimsIn(sentence: Sentence, earlier: readonly Sentence[]): Claim[] {
+  const claims = ofDigits(sentence, earlier);
+  const told = new Set(claims.map(({ place }) => place.start));
+  const inWords = numerals(sentence).filter(({ place }) => !told.has(place.start));
+  return inWords.length > 0 ? [...claims, ...settled(inWords)] : claims;
+}
+
+function ofDigits(sentence: Sentence, earlier: readonly Sentence[]): Claim[] {
   if (sentence.figures.length === 0)
     return settled(WITHOUT_FIGURES.flatMap((find) => find(sentence)));
   const figures = earlier

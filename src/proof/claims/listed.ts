@@ -1,7 +1,7 @@
 import type { Claim } from '../../model/claim';
-import { chineseNumeral } from '../../values/number';
 import { type Sentence, wordsOf } from './sentence';
 import { state } from './state';
+import { wordNumber } from './wordNumber';
 
 /** 4个项目：甲、乙、丙、丁; 内设机构6个（甲、乙…）. The number, its unit and noun, and what opens the list. */
 const AHEAD =
@@ -10,10 +10,9 @@ const NOT_EXACT = /余|多|以上|左右|近|约/;
 /** 甲、乙、丙等5项: the list stands before its number. */
 const BEHIND =
   /([^，,。；;：:（）()、]{1,20}(?:、[^，,。；;：:（）()、]{1,24}){1,30})等\s*(\d{1,3}|[两二三四五六七八九十]{1,3})\s*(?:个|项|家|类|名|所|件|处|种|大|支|本|部)(?!月|人次)/gu;
+/** Without such words no list stands before its number; to look for them is cheap. */
+const COUNT_BEHIND = /等\s*[\d两二三四五六七八九十]/;
 const LONGEST_ITEM = 26;
-
-const numberOf = (word: string): number =>
-  /^\d/.test(word) ? Number(word) : Number(chineseNumeral(word)?.toFixed() ?? Number.NaN);
 
 /** The list from `from` up to its bracket, or to the end of its clause; null where it is no plain list of names. */
 function listAt(
@@ -45,7 +44,7 @@ function ahead(sentence: Sentence): Claim[] {
   for (let match = AHEAD.exec(words); match; match = AHEAD.exec(words)) {
     const [whole, number = '', noun = ''] = match;
     const opened = match.index + whole.length;
-    const stated = numberOf(number);
+    const stated = wordNumber(number);
     const list = listAt(words, opened, sentence.end, /[（(]$/.test(whole));
     if (!list || Number.isNaN(stated) || stated < 2 || NOT_EXACT.test(noun)) continue;
     const last = list.items.at(-1) ?? '';
@@ -80,7 +79,7 @@ function behind(sentence: Sentence): Claim[] {
   return [...words.matchAll(BEHIND)].flatMap((match) => {
     const [whole, list = '', number = ''] = match;
     const items = list.split('、');
-    const stated = numberOf(number);
+    const stated = wordNumber(number);
     if (Number.isNaN(stated) || items.length < 2 || items.some((item) => /\d/.test(item)))
       return [];
     const from = sentence.start + match.index + whole.indexOf(number, list.length + 1);
@@ -116,7 +115,7 @@ function directlyBehind(sentence: Sentence): Claim[] {
   return [...wordsOf(sentence).matchAll(DIRECT)].flatMap((match) => {
     const [whole, quoted, plain = '', number = '', noun = ''] = match;
     const items = (quoted ?? plain).split('、');
-    const stated = numberOf(number);
+    const stated = wordNumber(number);
     if (Number.isNaN(stated) || items.length < 2 || /等$/.test(quoted ?? plain)) return [];
     if (!quoted && !isOfOneKind(items, noun)) return [];
     const holds = stated >= items.length && stated <= mostOf(items);
@@ -137,6 +136,6 @@ export function listed(sentence: Sentence): Claim[] {
   return [
     ...(names ? ahead(sentence) : []),
     ...(names ? directlyBehind(sentence) : []),
-    ...(names && words.includes('等') ? behind(sentence) : []),
+    ...(names && COUNT_BEHIND.test(words) ? behind(sentence) : []),
   ];
 }

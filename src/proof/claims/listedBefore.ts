@@ -1,4 +1,4 @@
-import { type Breakdown, fitting, isComplete, isSame, isYear } from './breakdown';
+import { type Breakdown, fitting, isComplete, isInOrder, isSame, isYear } from './breakdown';
 import type { Figure } from './figure';
 import { directionOf } from './levels';
 import { OPEN_END } from './listedBehind';
@@ -21,6 +21,12 @@ const STARTS_LIST = /[：:]|其中|分别/;
 const TOTAL_VERB = /(?:共|合计|总计)[\p{Script=Han}]{1,8}$/u;
 const WHOLE_YEAR = /(?:全年|年度|本年|一年)[\p{Script=Han}]{0,10}$/u;
 
+/** 一期200万元，二期350万元，总投入550万元 */
+const ALL_OF_IT = /总(?:投入|投资|支出|收入)(?:为|达|[：:])?$/;
+
+/** 总投资800万元（含征地费250万元） */
+const HOLDS_MORE = /^\s*[（(](?:不?含|包括|其中)/;
+
 /** The list before a whole: 甲X户、乙Y户，共T户. */
 export function listedBefore(sentence: Sentence, whole: Figure, at: number): Breakdown | null {
   const { figures, text } = sentence;
@@ -28,7 +34,8 @@ export function listedBefore(sentence: Sentence, whole: Figure, at: number): Bre
   if (!/[共计总合年]/.test(lead) || COMPARED.test(lead)) return null;
   const isBare = TOTAL_WORD.test(lead) || TOTAL_DOES.test(lead) || OF_SEVERAL.test(lead);
   const ofYear = WHOLE_YEAR.test(lead);
-  if (!isBare && !ofYear && !TOTAL_VERB.test(lead)) return null;
+  if (!isBare && !ofYear && !TOTAL_VERB.test(lead) && !ALL_OF_IT.test(lead)) return null;
+  if (ALL_OF_IT.test(lead) && HOLDS_MORE.test(text.slice(whole.end, whole.end + 4))) return null;
   const parts: Figure[] = [];
   let next = whole;
   for (const figure of fitting(whole, figures.slice(0, at)).reverse()) {
@@ -40,7 +47,7 @@ export function listedBefore(sentence: Sentence, whole: Figure, at: number): Bre
     next = figure;
   }
   if (!TOTAL_WORD.test(lead) && parts.some((part) => isOpposed(whole, part))) return null;
-  const whollyNamed = isYear(parts);
+  const whollyNamed = isYear(parts) || isInOrder(parts);
   if (parts.length < 2 || (!isBare && !whollyNamed && (ofYear || !isComplete(parts)))) return null;
   const exact = total(parts);
   const isOfAnother = exact.times('2').lt(whole.value) || exact.gt(whole.value.times('2'));

@@ -15,6 +15,8 @@ export const OPEN_END = /等(?!级|次)|主要|包括但|部分/;
 const CONNECTED = /^[^，。；;：:]{0,24}(?:[、，,和与及加+；;]|以及)?[^。：:]{0,24}$/;
 /** 同比分别增加1个、2个: how much they changed, not what they are made of. */
 const CHANGED = /同比|环比|[比较](?:上年|去年)/;
+/** 由10.5万元降至9.1万元: two years of one thing. */
+const FROM_TO = /^[^，,。；;\d]{0,6}[至到为]/;
 /** What starts another whole, or speaks of another year. */
 const ANOTHER =
   /[：:]|合计|共计|总计|累计(?!折旧|摊销)|共[^同]|比上年|较上年|人均|户均|每|带动|撬动|另|此外|同时|实现|增收|惠及|受益/;
@@ -33,6 +35,8 @@ export function listedBehind(sentence: Sentence, whole: Figure, at: number): Bre
   const bracket = /^[^。，；、）)=＝+×÷/-]{0,6}[（(]/.test(between);
   const colon = /^[^。，；：:]{0,6}[：:]/.test(between);
   if ((!among && !bracket && !colon) || CHANGED.test(between)) return null;
+  if (/由[^，,。；;]*$/.test(between) && FROM_TO.test(text.slice(next.end, next.end + 12)))
+    return null;
   const close = bracket ? closing(text, whole.end, sentence.end) : sentence.end;
   const depth = depthOf(sentence, next.start);
   const rest = figures

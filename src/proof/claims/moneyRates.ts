@@ -63,6 +63,13 @@ function left(money: readonly Figure[]): Reading | null {
     : null;
 }
 
+/** 资产负债率 */
+function indebted(money: readonly Figure[]): Reading | null {
+  const part = money.find(({ lead }) => /负债/.test(lead));
+  const base = money.find(({ lead }) => /资产/.test(lead) && !/净资产|负债/.test(lead));
+  return part && base ? { part, bases: [baseOf(base)], sure: money.length === 2 } : null;
+}
+
 /** 应收120万元，实收108万元，收缴率90%: two amounts, one due and one done. */
 function dueAndDone(name: string, money: readonly Figure[]): Reading | null {
   const due = money.find(({ lead }) => DUE.test(lead));
@@ -75,6 +82,7 @@ function dueAndDone(name: string, money: readonly Figure[]): Reading | null {
 
 function readingFor(name: string, money: readonly Figure[]): Reading | null {
   if (ADJUSTED.test(name)) return adjusted(money);
+  if (/资产负债/.test(name)) return indebted(money);
   if (CHANGED.test(name)) return changed(money);
   if (LEFT.test(name)) return left(money);
   return ELSEWHERE.test(name) ? null : dueAndDone(name, money);

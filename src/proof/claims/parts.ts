@@ -1,4 +1,4 @@
-import { type Decimal, decimal, sum } from '../../numbers/decimal';
+import { type Decimal, decimal, sum, ZERO } from '../../numbers/decimal';
 import type { Figure } from './figure';
 import { stepOf } from './measure';
 
@@ -7,11 +7,13 @@ const HALF = decimal('0.5');
 /** 2^8 sums at most. */
 const MOST_PARTS = 8;
 
-/** What rounding of the parts may add up to. */
+/** What rounding of the parts may add up to; nothing is nothing, however it is written. */
 export function slackOf(parts: readonly Figure[]): Decimal {
   return sum(
     parts.map((part) =>
-      part.places > 0 || part.scale.gt('1') ? stepOf(part).times(HALF) : decimal('0'),
+      !part.value.eq(ZERO) && (part.places > 0 || part.scale.gt('1'))
+        ? stepOf(part).times(HALF)
+        : ZERO,
     ),
   );
 }

@@ -3,6 +3,7 @@ import { type DateSaid, datesIn, dayNumber, isBefore, unrealDateIn } from './dat
 import type { Figure } from './figure';
 import { type Sentence, wordsOf } from './sentence';
 import { state } from './state';
+import { wordNumber } from './wordNumber';
 
 /** 起至止: what may stand between the first and the last day of a period. */
 const LINK =
@@ -16,7 +17,7 @@ const PLANNED = /计划|预计|预期|原定|拟|应|要求/;
 
 /** 历时3个月: how long the period is said to be, right behind it. */
 const LASTED =
-  /^[^。；;\d]{0,8}[，,（(]\s*(?:历时|为期|总?工期|建设周期|实施周期|周期|共计?|合计|历经|用时|耗时|时长|期限)(?:为|共|约)?\s*$/;
+  /^[^。；;\d]{0,8}[，,（(]\s*(?:历时|为期|(?:实际|施工|总)?工期|建设周期|实施周期|周期|共计?|合计|历经|用时|耗时|时长|期限)(?:为|共|约)?\s*$/;
 const DAYS = new Set(['天', '日', '日历天', '自然日', '个自然日']);
 const DAYS_A_MONTH = 30.44;
 
@@ -63,7 +64,10 @@ function ordered(sentence: Sentence, { first, last, words }: Period): Claim {
 }
 
 /** The lengths a period may be said to have: with its last day and without, by the calendar. */
-function lengthOf(period: Period, { unit }: Figure): { least: number; most: number } | null {
+function lengthOf(
+  period: Period,
+  { unit }: Pick<Figure, 'unit'>,
+): { least: number; most: number } | null {
   const { first, last } = period;
   const days = dayNumber(last, 'last') - dayNumber(first, 'first');
   if (DAYS.has(unit)) return first.day && last.day ? { least: days, most: days + 1 } : null;
@@ -91,6 +95,27 @@ function lasted(sentence: Sentence, period: Period): Claim[] {
   return [state(sentence, { kind: 'order', verdict, at: figure, message })];
 }
 
+const SAID_LENGTH =
+  /(?<!合同|计划|约定|要求|批复|规定|提前|延长)(?:历时|为期|工期|周期|期限|历经|用时)(?:为|是|共)?\s*(\d{1,3}|[两一二三四五六七八九十]{1,3})\s*(个月|天|年)(?!以|内|左)/g;
+
+/** 历时六个月, said ahead of the period, within it or in words. */
+function lengthsSaid(sentence: Sentence, period: Period): Claim[] {
+  if (isBefore(period.last, period.first)) return [];
+  return [...wordsOf(sentence).matchAll(SAID_LENGTH)].flatMap((match) => {
+    const [whole, number = '', unit = ''] = match;
+    const length = lengthOf(period, { unit });
+    const stated = wordNumber(number);
+    if (!length || Number.isNaN(stated)) return [];
+    const start = sentence.start + match.index + whole.lastIndexOf(number);
+    const range =
+      length.least === length.most ? `${length.most}` : `${length.least}至${length.most}`;
+    const message = `“${period.words}”是${range}${unit}，这里写“${number}${unit}”，请核对起止日期和时长。`;
+    const verdict = stated >= length.least && stated <= length.most ? 'holds' : 'unclear';
+    const at = { start, end: start + number.length };
+    return [state(sentence, { kind: 'order', verdict, at, message })];
+  });
+}
+
 function unreal(sentence: Sentence): Claim[] {
   const at = unrealDateIn(sentence.text, sentence.start, sentence.end);
   if (!at) return [];
@@ -110,7 +135,11 @@ export function periods(sentence: Sentence): Claim[] {
       if (!period) return [];
       const isRange = LINK.test(sentence.text.slice(period.first.end, period.last.start));
       const isVague = isRange && !period.last.hasYear && period.last.day === null;
-      return [...(isVague ? [] : [ordered(sentence, period)]), ...lasted(sentence, period)];
+      return [
+        ...(isVague ? [] : [ordered(sentence, period)]),
+        ...lasted(sentence, period),
+        ...(dates.length === 2 ? lengthsSaid(sentence, period) : []),
+      ];
     }),
   ];
 }

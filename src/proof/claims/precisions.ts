@@ -1,5 +1,5 @@
 import type { Claim } from '../../model/claim';
-import { decimal, percentOf, roundTo, ZERO } from '../../numbers/decimal';
+import { decimal, percentOf, roundTo, sum, ZERO } from '../../numbers/decimal';
 import { show } from '../../numbers/show';
 import type { Figure } from './figure';
 import { inSum } from './measure';
@@ -50,6 +50,15 @@ function isPossible(count: Figure, stated: Figure): boolean {
   });
 }
 
+/** 办结271件，其中甲251件、乙35件，办结率94.76%: one of the counts over the rest of them. */
+const isOfSeveral = (counts: readonly Figure[], stated: Figure): boolean =>
+  counts.length > 2 &&
+  counts.some((part) => {
+    const others = counts.filter((figure) => figure !== part).map(({ value }) => value);
+    const rate = percentOf(part.value, sum(others));
+    return rate !== null && roundTo(rate, stated.places).eq(stated.value);
+  });
+
 /** 不可能的精度 A rate over n things can only be k÷n: 99.99 % of 689 is none of them. */
 export function precisions(sentence: Sentence): Claim[] {
   const { figures, text, start, end } = sentence;
@@ -72,7 +81,12 @@ export function precisions(sentence: Sentence): Claim[] {
     if (counts.length === 0 || (SAMPLE.test(text.slice(start, end)) && counts.length > 1))
       return [];
     const [count] = counts;
-    if (!count || counts.some((figure) => isPossible(figure, stated))) return [];
+    if (
+      !count ||
+      isOfSeveral(counts, stated) ||
+      counts.some((figure) => isPossible(figure, stated))
+    )
+      return [];
     const said = text.slice(stated.start, stated.end);
     const message = `以${inSum(count)}${count.unit}计，不可能得出“${said}”：最接近的是${nearestShare(count, stated)}。请写明调查的样本数，或核对这个比率。`;
     return [state(sentence, { kind: 'precision', verdict: 'unclear', at: stated, message })];

@@ -123,7 +123,9 @@ function averaged(
 /** 12期，每期50人，共600人次; 每月4次，全年48次. */
 function shared(segment: Sentence): Product | null {
   const exact = segment.figures.filter(({ approximate }) => !approximate);
-  const shares = exact.filter((figure) => isCount(figure) && eachOf(figure) !== null);
+  const shares = exact.filter(
+    (figure) => (isCount(figure) || figure.unit === '天') && eachOf(figure) !== null,
+  );
   const [share] = shares;
   const each = share && eachOf(share);
   const [unit] = each?.units ?? [];

@@ -6,21 +6,29 @@ import { state } from './state';
 
 const WHOLE = /应|编制|计划|任务|受理|下达|共|总|目标|收到|核定|到位|预算|发现|原值|资产/;
 const DONE = /已|实|完成|办结|支付|拨付|发放|整改|在职|到位|折旧|负债/;
+const MORE = /(?:超编|超员|超出|超支)[\p{Script=Han}]{0,4}$/u;
 const REST =
   /(?:未|尚|剩余|还[有剩]|欠|缺额|缺编|空编|空缺|正在|其余|净值|净资产)[\p{Script=Han}]{0,8}$/u;
 
 /** 编制50名，实有47名，空编3名: what there was to be, what there is, and the rest. */
 export function rests(sentence: Sentence): Claim[] {
-  if (!/未|尚|剩|还有|欠|缺|空编|正在|其余|净/.test(wordsOf(sentence))) return [];
+  if (!/未|尚|剩|还有|欠|缺|空编|正在|其余|净|超[编员出支]/.test(wordsOf(sentence))) return [];
   return segmentsOf(sentence).flatMap((segment) =>
     segment.figures.flatMap((rest, index) => {
       const [whole, done] = segment.figures.slice(Math.max(0, index - 2), index);
-      if (!whole || !done || !REST.test(rest.lead) || !(isCount(rest) || isMoney(rest))) return [];
+      if (
+        !whole ||
+        !done ||
+        !(REST.test(rest.lead) || MORE.test(rest.lead)) ||
+        !(isCount(rest) || isMoney(rest))
+      )
+        return [];
       const figures = [whole, done, rest];
       if (figures.some(({ unit, approximate }) => unit !== rest.unit || approximate)) return [];
       if (!WHOLE.test(whole.lead) || !DONE.test(done.lead) || REST.test(done.lead)) return [];
-      const exact = whole.value.minus(done.value);
-      const working = `${inSum(whole)}-${inSum(done)}`;
+      const [from, off] = MORE.test(rest.lead) ? [done, whole] : [whole, done];
+      const exact = from.value.minus(off.value);
+      const working = `${inSum(from)}-${inSum(off)}`;
       const computed = likeFigure(rest, exact);
       const said = segment.text.slice(rest.start, rest.end);
       const message = `“${said}”与文中的数不符：${working}=${computed}，请核对。`;

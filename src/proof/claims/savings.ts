@@ -10,7 +10,7 @@ import { state } from './state';
 const KINDS: readonly { readonly from: RegExp; readonly to: RegExp; readonly gap: RegExp }[] = [
   { from: /送审/, to: /审定|审核后|核定/, gap: /审减|核减|净?减/ },
   {
-    from: /预算|控制价|限价|概算|估算/,
+    from: /预算|审定|评审|控制价|限价|概算|估算/,
     to: /中标|合同|成交|结算|采购(?:金?额|价|支出)|招标结果/,
     gap: /节约|节省|结余|下浮/,
   },

@@ -19,7 +19,7 @@ interface Mark {
 
 const TOTAL =
   /(?:合计|共计|总计|小计|累计|总共|共|总分值?|总得分|总评分|^满分|(?:综合|最终|最后|自评|评价|绩效|整体)(?:绩效|评价|自评|总)?(?:得分|评分|分值?|总分))(?:得分?|扣分?|为|是|计|有|[:：])*$/;
-const WEIGHT = /(?:分值|权重|满分|标准分|应得分?)[为是:：]*$/;
+const WEIGHT = /(?:分值|权重|满分|标准分|(?<!效)应得分?)[为是:：]*$/;
 const DEDUCTED = /(?:扣(?:分|除|减|去)?|失分|[调核]减|减分?)[为是:：]*$/;
 const SCORE = /(?:得分?|评分|自评分?|实得|复核)[为是:：]*$/;
 /** Less than this share of a whole told by two parts is not meant as all of it. */
@@ -27,6 +27,10 @@ const MOST_LEFT_OUT = decimal('0.7');
 /** Words beside which bare numbers are marks: 权重为：执行10、产出40. */
 const OF_MARKS = /分值|权重|得分|总分|自评分|评分|\d分/;
 const SEVERAL = /(?:各|每|均)[^：:]{0,6}$|[两二三四五六七八九十]项$/;
+/** 10分×95%: what is multiplied is not added. */
+const FACTOR = /^\s*[×xX*]/;
+const WEIGHTED = /加权|(?:占|按|权重)\s*\d+(?:\.\d+)?\s*%[^。]{0,40}(?:计算|计分|折算)/;
+const OFF = /扣|减/;
 /** 总分100分，得94分: what can be won. */
 const THEN_EARNED = /^[，,；;]?(?:自评|实际|评价|最终|综合)?(?:总|实)?得/;
 
@@ -44,6 +48,7 @@ function kindOf({ text }: Sentence, { lead, start, end }: Figure): MarkKind {
 function marksIn(sentence: Sentence): Mark[] {
   const marks: Mark[] = [];
   for (const figure of sentence.figures.filter(isMark)) {
+    if (FACTOR.test(sentence.text.slice(figure.end, figure.end + 3))) continue;
     const last = marks.at(-1);
     // 权重分别为10分、40分: what follows a stop is of the kind before it
     const follows =
@@ -135,6 +140,10 @@ function judge(sentence: Sentence, whole: Figure, { lists, complete }: Parts): C
   let verdict: Verdict = verdictOf(whole, exact);
   const nested = figures.length > 3 && wordsOf(sentence).includes('其中');
   if (verdict !== 'holds' && nested && someMakeUp(figures, whole)) verdict = 'holds';
+  // 基础分100分，加分2分，扣分5分，得分97分
+  const added = figures.filter(({ lead }) => !OFF.test(lead));
+  const taken = figures.filter(({ lead }) => OFF.test(lead));
+  if (taken.length > 0 && whole.value.eq(total(added).minus(total(taken)))) verdict = 'holds';
   const isFar = exact.lt(whole.value.times(MOST_LEFT_OUT));
   if (verdict !== 'holds' && !complete && isFar) return [];
   const working = sumText(figures);
@@ -191,7 +200,8 @@ function fromHundred(sentence: Sentence, marks: readonly Mark[], at: number): Cl
 
 /** 各项得分合计 Marks and weights that a sentence lists, against the total it gives for them. */
 export function scoreSums(sentence: Sentence): Claim[] {
-  if (sentence.figures.length < 3 || !OF_MARKS.test(wordsOf(sentence))) return [];
+  const words = wordsOf(sentence);
+  if (sentence.figures.length < 3 || !OF_MARKS.test(words) || WEIGHTED.test(words)) return [];
   const marks = marksIn(sentence);
   return marks.flatMap(({ figure }, at) => {
     const left = afterDeduction(sentence, marks, at) ?? fromHundred(sentence, marks, at);

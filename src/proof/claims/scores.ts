@@ -8,7 +8,7 @@ import { type Sentence, segmentsOf, wordsOf } from './sentence';
 import { state } from './state';
 
 const isMark = ({ unit }: Figure): boolean => unit === '分' || unit === '';
-const WEIGHT = /(?:分值|权重|满分|标准分|总分值|应得分?)[为是:：]*$/;
+const WEIGHT = /(?:分值|权重|满分|标准分|总分值|(?<!效)应得分?)[为是:：]*$/;
 /** 产出指标共50分，扣4分: beside what was taken off, what there was to win. */
 const IN_ALL = /(?:指标|项)(?:共|共计|总计)?$/;
 const SCORE = /(?:自评|实际|实)?(?:得分|得|自评分|评分)[为是:：]*$/;
@@ -85,7 +85,7 @@ export function byRate(stretch: Sentence, { weight, score, rate }: Marks): Claim
   const isFar = exact.minus(score.value).abs().gt(weight.value.times(NEAR));
   const told = wordsOf(stretch);
   const isPlain = /按比例/.test(told) || (score.value.gt(exact) && !BY_RULE.test(told));
-  if (!isWhole && compared === 'wrong' && isFar && !isPlain) return [];
+  if (!isWhole && compared !== 'holds' && isFar && !isPlain) return [];
   const verdict = !isWhole && compared === 'wrong' ? 'unclear' : compared;
   const computed = likeFigure({ ...score, places: Math.max(2, score.places) }, exact);
   const said = stretch.text.slice(score.start, score.end);

@@ -11,7 +11,7 @@ export interface Sentence {
   readonly figures: readonly Figure[];
 }
 
-const ENDS = /[。！？!?\n\r]/;
+const ENDS = /[。！？!?\n\r]/g;
 /** Longer stretches are cut at a mark: no person writes them, and the work on one grows with its length. */
 const LONGEST = 800;
 /** What belongs to the sentence before it. */
@@ -20,8 +20,8 @@ const MOST_FIGURES = 80;
 
 function endOf(text: string, from: number): number {
   const most = Math.min(text.length, from + LONGEST);
-  for (let at = from; at < most; at++)
-    if (ENDS.test(text.charAt(at)) && !text.startsWith(AMONG, at + 1)) return at + 1;
+  for (const { index } of text.slice(from, most).matchAll(ENDS))
+    if (!text.startsWith(AMONG, from + index + 1)) return from + index + 1;
   if (most === text.length) return most;
   for (let at = most; at > from + LONGEST / 2; at--) {
     if ('；;，,、 '.includes(text.charAt(at))) return at + 1;
@@ -66,8 +66,19 @@ export const placeOf = (
   end,
 });
 
+/** Most finders look at the parts of one sentence; they are worked out once. */
+const PARTED = new WeakMap<Sentence, readonly Sentence[]>();
+
 /** The parts of a sentence between semicolons, each with its figures. */
-export function segmentsOf(sentence: Sentence): Sentence[] {
+export function segmentsOf(sentence: Sentence): readonly Sentence[] {
+  const known = PARTED.get(sentence);
+  if (known) return known;
+  const segments = parted(sentence);
+  PARTED.set(sentence, segments);
+  return segments;
+}
+
+function parted(sentence: Sentence): Sentence[] {
   const { text, start, end } = sentence;
   if (!/[；;]|。其中/.test(text.slice(start, end))) return [sentence];
   const segments: Sentence[] = [];

@@ -1,5 +1,5 @@
 import type { Claim, Verdict } from '../../model/claim';
-import { type Decimal, decimal } from '../../numbers/decimal';
+import { type Decimal, decimal, percentOf } from '../../numbers/decimal';
 import type { Breakdown } from './breakdown';
 import type { Figure } from './figure';
 import { addedUp, listedBefore, unitlessList } from './listedBefore';
@@ -9,6 +9,7 @@ import { slackOf, someMakeUp, total } from './parts';
 import { isCount, isOpposed } from './roles';
 import { type Sentence, wordsOf } from './sentence';
 import { state } from './state';
+import { runningOn } from './together';
 
 /** 四项22.5, 各10分: one number for several things. */
 const SEVERAL = /[两二三四五六七八九十]项$|各|每|均/;
@@ -68,11 +69,39 @@ const mayNest = ({ text }: Sentence, parts: readonly Figure[]): boolean =>
       /^[^，,；;（(]{0,3}、[^，,；;（(]*$/.test(text.slice(parts[index]?.end ?? 0, part.start)),
     );
 
+const SAID_ROUNDED = /四舍五入|尾差|尾数|进位|略有(?:差异|出入)/;
+const HUNDRED_MILLION = decimal('100000000');
+
+/** Amounts in 亿元 were rounded from smaller units; so were those the text says were. */
+function isOfRounding(sentence: Sentence, { whole, parts }: Breakdown): boolean {
+  if (SAID_ROUNDED.test(wordsOf(sentence))) return true;
+  return [whole, ...parts].every(
+    ({ scale, places }) => scale.eq(HUNDRED_MILLION) && places === whole.places,
+  );
+}
+
+/** 受理286件，办结271件，其中甲251件、乙35件，办结率94.76%: the list is of what the rate is of. */
+const isOfRate = ({ figures }: Sentence, whole: Figure, exact: Decimal): boolean =>
+  figures.some((stated) => {
+    const rate =
+      stated.unit === '%' && stated.start > whole.end && stated.value.lt('100')
+        ? percentOf(whole.value, exact)
+        : null;
+    return rate !== null && verdictOf(stated, rate) === 'holds';
+  });
+
+/** 办结1271件，其中省级交办251件、县级交办35件: two kinds that make up less than half of many are not meant as all. */
+const isFewOfMany = ({ whole, parts }: Breakdown, exact: Decimal): boolean =>
+  isCount(whole) && parts.length === 2 && whole.value.gt(FEW) && exact.times('2').lt(whole.value);
+
 function verdictFor(sentence: Sentence, breakdown: Breakdown, exact: Decimal): Verdict | null {
   const { whole, parts, complete, open } = breakdown;
   const verdict = verdictOf(whole, exact, slackOf(parts));
+  if (verdict === 'rounding' && isOfRounding(sentence, breakdown)) return 'holds';
   if (verdict !== 'wrong') return verdict;
+  if (exact.gt(whole.value) && isOfRate(sentence, whole, exact)) return 'holds';
   if (parts.length > 2 && mayNest(sentence, parts) && someMakeUp(parts, whole)) return 'holds';
+  if (isFewOfMany(breakdown, exact)) return null;
   if (complete) return 'wrong';
   const isBelow = exact.lt(whole.value);
   if (crosses(parts) || (open && exact.gt(whole.value.times(mostOver(whole))))) return null;
@@ -108,7 +137,15 @@ function judge(sentence: Sentence, breakdown: Breakdown): Claim | null {
   });
 }
 
-const WAYS = [listedBehind, yearsBehind, pairBehind, listedBefore, addedUp, unitlessList];
+const WAYS = [
+  listedBehind,
+  yearsBehind,
+  pairBehind,
+  listedBefore,
+  runningOn,
+  addedUp,
+  unitlessList,
+];
 
 /** 分之和 Totals and their parts within a sentence; marks are not added here. */
 export function sums(sentence: Sentence): Claim[] {

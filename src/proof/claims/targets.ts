@@ -7,9 +7,12 @@ import { marksOf } from './scores';
 import { type Sentence, segmentsOf, wordsOf } from './sentence';
 import { state } from './state';
 
-const TARGET = /目标值?|指标值|计划数?|任务数?|应/;
+const TARGET = /目标值?|控制在|限额|指标值|计划数?|任务数?|应/;
+/** 电话接通率≥95%: the sign says that it is a target. */
+const SIGNED = /[≥≤＞＜><]=?$/;
 const ACTUAL = /完成值?|实际|达到?/;
-const LOWER_BETTER = /≤|＜|<|不超过|不高于|不大于|以内|以下|控制|成本|不多于/;
+const LOWER_BETTER =
+  /≤|＜|<|不超过|不高于|不大于|以内|以下|控制|成本|不多于|(?:缩短|压缩|压减|降低?|减少)[至到]/;
 const CLAIMED_MET =
   /(?:按|如期|按照)?计划(?:要求)?(?:全部)?完成|全部完成|圆满完成|超额完成|完成(?:了)?(?:年度|全年|预期|既定)?(?:目标|任务|计划)|已达标|达成|实现(?:了)?(?:年度|预期)?(?:目标|指标)|达到(?:了)?(?:预期)?(?:目标|标准)|按质按量|均(?:已)?完成|未超(?:过|出|支|标)?|(?:目标|预算|控制数?|限额)(?:以|之)?内/;
 const SAID_SHORT = /未(?:能)?(?:全部)?(?:完成|达)|没有完成|尚未|偏差|低于目标|不足|原因/;
@@ -23,7 +26,9 @@ interface Pair {
 function pairOf(stretch: Sentence): Pair | null {
   const figures = stretch.figures.filter(({ unit }) => unit !== '分');
   const targets = figures.filter(
-    (figure) => TARGET.test(figure.lead) && !/完成值|完成(?:了)?$|实际/.test(figure.lead),
+    (figure) =>
+      (TARGET.test(figure.lead) || SIGNED.test(figure.lead)) &&
+      !/完成值|完成(?:了)?$|实际/.test(figure.lead),
   );
   const [target] = targets;
   if (!target || targets.length > 1) return null;

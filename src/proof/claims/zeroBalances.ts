@@ -4,7 +4,7 @@ import { show } from '../../numbers/show';
 import type { Figure } from './figure';
 import { inSum } from './measure';
 import { isMoney, type Role, roleOf } from './roles';
-import { type Sentence, segmentsOf } from './sentence';
+import { type Sentence, segmentsOf, wordsOf } from './sentence';
 import { state } from './state';
 
 const NOTHING_LEFT =
@@ -30,7 +30,18 @@ interface Gap {
   readonly certain: boolean;
 }
 
+/** One stretch stands before several statements; its gap is worked out once. */
+const KNOWN = new WeakMap<Sentence, Gap | null>();
+
 function gapIn(segment: Sentence): Gap | null {
+  const known = KNOWN.get(segment);
+  if (known !== undefined) return known;
+  const gap = gapOf(segment);
+  KNOWN.set(segment, gap);
+  return gap;
+}
+
+function gapOf(segment: Sentence): Gap | null {
   const money = segment.figures.filter((figure) => isMoney(figure) && !figure.approximate);
   const of = (role: Role): Figure | undefined => money.find((figure) => roleOf(figure) === role);
   const executed = money.filter((figure) => roleOf(figure) === 'executed').at(-1);
@@ -81,6 +92,19 @@ function gapBefore(sentences: readonly Sentence[]): Gap | null {
   return { left, working, certain };
 }
 
+const YEARS = /20\d\d(?=年)/g;
+
+/** 结转结余为零，全年收入X，全年支出Y: the gap that the amounts behind a statement leave; never a certain one. */
+function gapBehind(sentence: Sentence, from: number): Gap | null {
+  const years = new Set(wordsOf(sentence).match(YEARS) ?? []);
+  const figures = sentence.figures.filter(({ start }) => start >= from);
+  const isFirst = !sentence.figures.some((figure) => isMoney(figure) && figure.end <= from);
+  if (years.size > 1 || !isFirst) return null;
+  if (figures.some((figure) => /balance|carried/.test(roleOf(figure) ?? ''))) return null;
+  const gap = gapIn({ ...sentence, figures });
+  return gap && { ...gap, certain: false };
+}
+
 /** 无结转结余 said of money that was not all spent, or of more spent than there was. */
 export function zeroBalances(sentences: readonly Sentence[]): Claim[] {
   return sentences.flatMap((sentence, index) => {
@@ -95,7 +119,7 @@ export function zeroBalances(sentences: readonly Sentence[]): Claim[] {
           .filter(({ paragraph }) => sentence.paragraph - paragraph <= 12),
         { ...sentence, end: start, figures: sentence.figures.filter(({ end }) => end <= start) },
       ];
-      const gap = gapBefore(before);
+      const gap = gapBefore(before) ?? gapBehind(sentence, start + match[0].length);
       if (!gap) return [];
       const told = before.map(({ text, start: from, end }) => text.slice(from, end)).join('');
       if (EXPLAINED.test(told) || EXPLAINED.test(words)) return [];

@@ -4,15 +4,30 @@ import * as changes from './wordings/changes';
 import * as dates from './wordings/dates';
 import * as formulas from './wordings/formulas';
 import * as lists from './wordings/lists';
+import * as marksAndDays from './wordings/marksAndDays';
 import * as moreRates from './wordings/moreRates';
 import * as others from './wordings/others';
 import * as products from './wordings/products';
 import * as rates from './wordings/rates';
+import * as reckonings from './wordings/reckonings';
 import * as sums from './wordings/sums';
 import * as traps from './wordings/traps';
 import * as usual from './wordings/usual';
 
-const WRONG = { changes, dates, formulas, lists, moreRates, others, products, rates, sums, traps };
+const WRONG = {
+  changes,
+  dates,
+  formulas,
+  lists,
+  marksAndDays,
+  moreRates,
+  others,
+  products,
+  rates,
+  reckonings,
+  sums,
+  traps,
+};
 
 test.each(Object.entries({ ...WRONG, usual }))(
   'what is right raises nothing: %s',
@@ -38,6 +53,11 @@ test.each([
   ['共有职工78人，男45人，女32人。', 'sum wrong 78人 → 77人'],
   ['存在三个问题：一是编制粗；二是执行慢。', 'count wrong 三 → 2'],
   ['自评得分=9.8+48+28+10=96.8分。', 'sum wrong 96.8分 → 95.8分'],
+  ['三个季度执行率分别为90%、92%、94%，平均93%。', 'sum unclear 93% → 92%'],
+  ['投入200万元，产出700万元，投入产出比1:4.5。', 'rate unclear 4.5 → 3.5'],
+  ['召开会议十二次，其中党委会八次、办公会五次。', 'sum unclear 十二次 → 13次'],
+  ['发放300份，收回285份，满意279份，满意率93%（按收回问卷计算）。', 'rate wrong 93% → 97.89%'],
+  ['全镇辖4个村和3个社区共6个村居。', 'sum unclear 6个 → 7个'],
 ])('%s is %s', (text, claim) => {
   expect(amissIn(text)).toContain(claim);
 });
