@@ -3,7 +3,7 @@ import { type Decimal, percentOf, ZERO } from '../../numbers/decimal';
 import { show } from '../../numbers/show';
 import type { Figure } from './figure';
 import { type Direction, directionOf, isLevel, levelsFor } from './levels';
-import { likeFigure, verdictOf } from './measure';
+import { inSum, likeFigure, verdictOf } from './measure';
 import { isPercent } from './roles';
 import { type Sentence, segmentsOf } from './sentence';
 import { state } from './state';
@@ -23,6 +23,10 @@ interface Reading {
 
 const signed = (gap: Decimal, direction: Direction): Decimal =>
   direction === 'up' ? gap : ZERO.minus(gap);
+
+/** Two levels as the text writes them, where both are in one unit; else multiplied out. */
+const shown = (one: Figure, other: Figure): [string, string] =>
+  one.scale.eq(other.scale) ? [inSum(one), inSum(other)] : [show(one.value), show(other.value)];
 
 function judged(segment: Sentence, stated: Figure, readings: readonly Reading[]): Claim[] {
   const [first] = readings;
@@ -60,7 +64,8 @@ function judgeAmount(segment: Sentence, stated: Figure, direction: Direction): C
   const readings = levelsFor(segment, stated).flatMap(({ now, before }): Reading[] => {
     if (!now || !before || now.unit !== levelUnit(stated) || before.unit !== now.unit) return [];
     const exact = signed(now.value.minus(before.value), direction);
-    return [{ exact, working: `${show(now.value)}-${show(before.value)}` }];
+    const [a, b] = shown(now, before);
+    return [{ exact, working: `${a}-${b}` }];
   });
   const claims = judged(segment, stated, readings);
   const isAmiss = claims.some(({ verdict }) => verdict === 'wrong' || verdict === 'unclear');
@@ -85,7 +90,7 @@ function ratesFor(segment: Sentence, stated: Figure, direction: Direction): Read
     if (now && before) {
       if (before.value.eq(ZERO)) return [];
       const exact = percentOf(signed(now.value.minus(before.value), direction), before.value);
-      const [a, b] = [show(now.value), show(before.value)];
+      const [a, b] = shown(now, before);
       return exact ? [{ exact, working: `(${a}-${b})÷${b}×100%` }] : [];
     }
     return moved.flatMap((amount): Reading[] => {

@@ -58,10 +58,20 @@ function notSpent(figures: readonly Figure[], words: string): RateReading | null
   return { part, bases: [baseOf(budget)], sure: false };
 }
 
+/** 第一季度支出20万元、…，全年117万元: what was spent in all, where the rest are parts of the year. */
+function ofAllYear(money: readonly Figure[], spent: Figure | undefined): Figure | undefined {
+  if (!spent || !/季度|月|半年/.test(spent.lead)) return spent;
+  const whole = money.find(
+    (figure) =>
+      figure.start > spent.start && /(?:全年|合计|总计|共计?)[^，,。；;]{0,6}$/.test(figure.lead),
+  );
+  return whole && roleOf(whole) === null ? whole : spent;
+}
+
 function readingIn(figures: readonly Figure[], words: string): RateReading | null {
   const money = figures.filter(isMoney);
   const own = money.length > 0 ? money : figures.filter(({ unit }) => unit === '');
-  const part = own.filter((figure) => roleOf(figure) === 'executed').at(-1);
+  const part = ofAllYear(own, own.filter((figure) => roleOf(figure) === 'executed').at(-1));
   const rest = own.filter((figure) => figure !== part);
   if (!part) return notSpent(own, words);
   if (rest.some(({ approximate }) => approximate)) return null;

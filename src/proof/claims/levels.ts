@@ -66,6 +66,17 @@ function fromTo(segment: Sentence, figures: readonly Figure[], change: Figure): 
   });
 }
 
+/** 年初预算200万元，2022年预算180万元，同比增加: 年初 is of this year where another year is named beside it. */
+function turned(segment: Sentence, years: readonly number[], pair: Levels): Levels[] {
+  const { now, before } = pair;
+  if (!now || !before || years.length !== 1) return [pair];
+  const [words, base] = [clauseBefore(segment, now), clauseBefore(segment, before)];
+  const onlyStart = EARLIER.test(base) && !EARLIER.test(base.replaceAll('年初', ''));
+  return YEAR.test(words) && !YEAR.test(base) && onlyStart
+    ? [{ now: before, before: now }]
+    : [pair];
+}
+
 /** The levels a change may be worked out from: those before it, else those told in brackets or a clause behind it. */
 export function levelsFor(segment: Sentence, change: Figure): Levels[] {
   const all = segment.figures.filter(
@@ -87,7 +98,7 @@ export function levelsFor(segment: Sentence, change: Figure): Levels[] {
   const pairs = now.flatMap((figure): Levels[] => {
     const same = before.filter(({ unit }) => unit === figure.unit);
     return same.length > 0
-      ? same.map((level) => ({ now: figure, before: level }))
+      ? same.flatMap((level) => turned(segment, years, { now: figure, before: level }))
       : [{ now: figure, before: null }];
   });
   return now.length > 0 ? pairs : before.map((level) => ({ now: null, before: level }));

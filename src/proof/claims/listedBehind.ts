@@ -1,3 +1,4 @@
+import { sum } from '../../numbers/decimal';
 import {
   type Breakdown,
   closing,
@@ -22,6 +23,25 @@ const ANOTHER =
   /[：:]|合计|共计|总计|累计(?!折旧|摊销)|共[^同]|比上年|较上年|人均|户均|每|带动|撬动|另|此外|同时|实现|增收|惠及|受益/;
 
 const withoutRemarks = (text: string): string => text.replace(/[（(][^（）()]*[）)]/g, '');
+
+interface Told {
+  readonly whole: Figure;
+  readonly parts: readonly Figure[];
+  /** A stop stands between them. */
+  readonly apart: boolean;
+}
+
+/** 支出195万元，结余5万元。其中甲100万元、乙95万元: what an amount told before is made of. */
+function isOfEarlier(before: readonly Figure[], { whole, parts, apart }: Told): boolean {
+  const total = sum(parts.map(({ value }) => value));
+  if (parts.length < 2 || total.eq(whole.value)) return false;
+  const exceeds = apart && parts.some(({ value }) => value.gt(whole.value));
+  return before.some(
+    (figure) =>
+      isSame(figure, whole) &&
+      (figure.value.eq(total) || (exceeds && parts.every(({ value }) => value.lt(figure.value)))),
+  );
+}
 
 /** The list behind a whole: 其中：基本支出X，项目支出Y; 合计T（甲X、乙Y）; T：甲X、乙Y. */
 export function listedBehind(sentence: Sentence, whole: Figure, at: number): Breakdown | null {
@@ -62,6 +82,8 @@ export function listedBehind(sentence: Sentence, whole: Figure, at: number): Bre
   }
   const [one, other] = parts;
   if (bracket && one && other && isOpposed(one, other)) return null;
+  const apart = between.includes('。');
+  if (isOfEarlier(figures.slice(0, at), { whole, parts, apart })) return null;
   const words = text.slice(whole.end, close);
   const open = OPEN_END.test(words) || (among && !/其中[：:]|分别|分为|由/.test(words));
   const complete =
