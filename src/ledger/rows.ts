@@ -8,7 +8,8 @@ export function rowsOf(result: FileResult): LedgerRow[] {
   if (kind === 'report') {
     const unit = result.units[0] ?? null;
     const against = result.made.form?.file ?? null;
-    return [{ ...EMPTY, row: 'report', file, unit, against, ...countsOf(findings) }];
+    const remark = against === null ? '没有找到能用的对应自评表，只核对了报告自身' : '';
+    return [{ ...EMPTY, row: 'report', file, unit, against, remark, ...countsOf(findings) }];
   }
   return digests.map((digest) => formRow(result, digest));
 }

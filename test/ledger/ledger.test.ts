@@ -35,6 +35,17 @@ describe('rows', () => {
     ]);
   });
 
+  test('boundary: a report whose form is not there says so, one with its form says nothing', () => {
+    const alone = reportResult('a.txt', '甲局', []);
+    const made = { ...alone.made, form: { file: 'a.xlsx', hash: '' } };
+    const remarks = [alone, { ...alone, made }].map((result) => {
+      const builder = new LedgerBuilder('national-2020');
+      builder.add(result);
+      return builder.ledger(null).rows[0]?.remark;
+    });
+    expect(remarks).toEqual(['没有找到能用的对应自评表，只核对了报告自身', '']);
+  });
+
   test('an undecided row is taken as typed in the difference', () => {
     const put = {
       indicators: [
