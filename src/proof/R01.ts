@@ -42,14 +42,13 @@ function disordered(context: ProofContext, matches: readonly Match[]): ProofDefe
       const counts = found && match.parent === parent && match.likeness >= SURE;
       if (!counts || seen.has(found.paragraph) || found.level !== match.section.level) return [];
       seen.add(found.paragraph);
-      return [{ match, found }];
+      return [{ found }];
     });
-    return outOfOrder(siblings.map(({ found }) => found.paragraph)).flatMap((at) => {
-      const sibling = siblings[at];
-      if (!sibling) return [];
+    const displaced = new Set(outOfOrder(siblings.map(({ found }) => found.paragraph)));
+    return siblings.flatMap(({ found }, at) => {
+      if (!displaced.has(at)) return [];
       const before = siblings[at - 1];
       const expected = before ? `在“${before.found.heading}”之后` : '在最前面';
-      const { found } = sibling;
       const message = `“${found.heading}”的位置与提纲的顺序不同，按提纲应当${expected}。请调整顺序。`;
       const severity = found.level > 1 ? ('warning' as const) : ('error' as const);
       return [
@@ -81,6 +80,23 @@ function freeForm(context: ProofContext): ProofDefect[] {
   });
 }
 
+/** What a passage of a report speaks of. */
+const OF_REPORTS =
+  /绩效|自评|预算|支出|资金|项目|经费|指标|目标|任务|概况|职责|编制|执行|满意|完成|问题|措施|[我本][局办委厅院校站所处镇乡会部中单街]|万元|\d\s*[%％]/;
+
+/** A text without a heading, none of whose words is of a report. */
+function unlikeReport({ prose, structure }: ProofContext): ProofDefect[] {
+  const lines = prose.paragraphs.filter(({ text }) => text.trim() !== '');
+  const isLike =
+    structure.title !== null ||
+    structure.sections.length > 0 ||
+    lines.some(({ text, cell }) => cell !== null || OF_REPORTS.test(text));
+  if (lines.length === 0 || isLike) return [];
+  const message =
+    '这份文字没有标题，也没有自评报告应有的任何一节，不像是绩效自评报告。请核对是否选错了文件或者没有贴全。';
+  return [{ place: null, message, expected: '自评报告的各节' }];
+}
+
 /** 数量、质量、时效都列了标题，唯独没有成本 */
 function outputKinds({ structure, prose }: ProofContext): ProofDefect[] {
   const named = (word: string) =>
@@ -103,10 +119,10 @@ export const R01: ProofCheck = {
   severity: 'error',
   sources: ['自评报告复核要求', '财预〔2020〕10号'],
   looksFor:
-    '报告的标题按意思与所用提纲对照：缺少必写章节的，前后顺序不同的。提纲由标题自动认出，也可以指定；认不出提纲的，只看问题、改进措施、自评结论是否写到，作为提醒。第三层以下的缺失、产出指标缺一类的，也作为提醒。单独粘贴的一段文字不查。',
+    '报告的标题按意思与所用提纲对照：缺少必写章节的，前后顺序不同的。提纲由标题自动认出，也可以指定；认不出提纲的，只看问题、改进措施、自评结论是否写到，作为提醒。第三层以下的缺失、产出指标缺一类的，也作为提醒。单独粘贴的一段文字不查；没有标题也没有自评报告用语的，提示不像自评报告。',
   mend: '补写缺少的章节，或者按提纲调整顺序；没有这项内容的，写明没有。',
   find: (context) => {
-    if (!isWhole(context)) return [];
+    if (!isWhole(context)) return unlikeReport(context);
     const { outline, structure } = context;
     const kind = kindOf(context);
     const matches = outline ? matchOutline(outline, structure, kind) : [];

@@ -24,7 +24,7 @@ const wordsIn = (text: string): number =>
 function trimmed(text: string): number {
   const stop = text.slice(0, SHORT_TAIL).search(/[。；]/);
   const rest = stop < 0 ? text : text.slice(stop + 1);
-  return text.length - rest.length + (/^[^\p{Script=Han}“《（(\d]*/u.exec(rest)?.[0].length ?? 0);
+  return text.length - rest.length + rest.search(/[\p{Script=Han}“《（(\d]|$/u);
 }
 
 function whereOf(context: ProofContext, { paragraph }: Place): string {
@@ -32,7 +32,7 @@ function whereOf(context: ProofContext, { paragraph }: Place): string {
   return section ? `“${section.heading}”一节` : `第${paragraph + 1}段`;
 }
 
-function passages(context: ProofContext): ProofDefect[] {
+function passages(context: ProofContext): (ProofDefect & { readonly place: Place })[] {
   const all = joined(runningText(context));
   return repeatsIn(all.text, LEAST)
     .map(({ first, second, length }) => {
@@ -82,7 +82,7 @@ export const R02: ProofCheck = {
   mend: '删去重复的一处；属于不同指标的，分别写各自的数据和事例。',
   find: (context) => {
     const repeated = passages(context);
-    const told = new Set(repeated.flatMap(({ place }) => (place ? [place.paragraph] : [])));
+    const told = new Set(repeated.map(({ place }) => place.paragraph));
     return [...repeated, ...openings(context, told)];
   },
 };

@@ -3,9 +3,19 @@ import { show } from '../numbers/show';
 import { kindOf } from './outline/choose';
 import { linesOf } from './text/body';
 import { type StatedGrade, statedGrades } from './text/grades';
+import {
+  type GradedScore,
+  gradeByBands,
+  gradesApart,
+  gradesBeside,
+  gradesInTurn,
+  gradesOfWhole,
+  isAmong,
+} from './text/gradesOfItems';
 import { isInside, sectionsAround } from './text/kinds';
 import { type OverallScore, overallScores } from './text/overallScores';
 import { quote } from './text/quote';
+import { textAt } from './text/textAt';
 import { isWhole } from './text/whole';
 
 /** 总分 | 96 in a table of the report. */
@@ -41,7 +51,7 @@ function differing(context: ProofContext, stated: readonly Stated[], word: strin
   const usual = accepted(context, stated);
   const other = stated.find(({ key }) => key === usual);
   const words = ({ paragraph, start, end }: OverallScore['place']) =>
-    context.prose.paragraphs[paragraph]?.text.slice(start, end) ?? '';
+    textAt(context.prose.paragraphs, paragraph).slice(start, end);
   if (!other) return [];
   return stated
     .filter(({ key }) => key !== usual)
@@ -69,7 +79,7 @@ function ofTheWhole<Found extends { readonly place: OverallScore['place'] }>(
 function absent(
   context: ProofContext,
   scores: readonly OverallScore[],
-  grades: readonly StatedGrade[],
+  grades: readonly Pick<StatedGrade, 'place'>[],
 ): ProofDefect[] {
   const mentioned = linesOf(context.prose).some(({ text }) => MENTIONED.test(text));
   const pending = context.prose.paragraphs.some(({ text }) =>
@@ -87,6 +97,17 @@ function absent(
   return [{ place: first.place, message, expected: '等级', severity: 'warning' }];
 }
 
+/** Grades that the score beside them does not earn, those told by a claim left out. */
+function unearned({ claims }: ProofContext, graded: readonly GradedScore[]): ProofDefect[] {
+  const told = claims.filter(({ kind }) => kind === 'grade');
+  return graded.flatMap(({ score, grade, place }): ProofDefect[] => {
+    const expected = gradeByBands(score);
+    if (grade === expected || isAmong(place, told)) return [];
+    const message = `${show(score)}分应为“${expected}”（90分以上优，80分以上良，60分以上中，60分以下差），这里写“${grade}”。请核对得分和等级。`;
+    return [{ place, message, found: grade, expected }];
+  });
+}
+
 /** 得分与等级 */
 export const R04: ProofCheck = {
   code: 'R04',
@@ -99,7 +120,11 @@ export const R04: ProofCheck = {
   find: (context) => {
     const lines = linesOf(context.prose);
     const scores = overallScores(lines, kindOf(context) === 'project');
-    const grades = statedGrades(lines);
+    const stated = statedGrades(lines);
+    const beside = gradesBeside(lines, stated);
+    const inTurn = gradesInTurn(lines);
+    const apart = gradesApart(beside, scores);
+    const grades = stated.filter(({ place }) => !isAmong(place, [...apart, ...inTurn]));
     const unfit = context.claims.filter(
       ({ kind, verdict }) => kind === 'grade' && verdict === 'wrong',
     );
@@ -120,7 +145,8 @@ export const R04: ProofCheck = {
         found: stated,
         expected: computed,
       })),
-      ...absent(context, scores, grades),
+      ...unearned(context, [...gradesOfWhole(beside, scores), ...apart, ...inTurn]),
+      ...absent(context, scores, [...grades, ...apart, ...inTurn]),
     ];
   },
 };

@@ -85,6 +85,8 @@ function againstForm({ structure, tables, year }: ProofContext): ProofDefect[] {
   return [{ place: structure.title, message, found: `${year}年度`, expected: `${formYear}年度` }];
 }
 
+const startOf = ({ place }: ProofDefect): string => `${place?.paragraph} ${place?.start}`;
+
 /** 年度错用 */
 export const R09: ProofCheck = {
   code: 'R09',
@@ -115,10 +117,8 @@ export const R09: ProofCheck = {
           ]
         : [],
     );
-    const told = new Set(
-      own.flatMap(({ place }) => (place ? [`${place.paragraph} ${place.start}`] : [])),
-    );
-    const others = order.filter(({ place }) => !told.has(`${place?.paragraph} ${place?.start}`));
+    const told = new Set(own.map(startOf));
+    const others = order.filter((defect) => !told.has(startOf(defect)));
     return [...own, ...others, ...againstForm(context)];
   },
 };

@@ -1,9 +1,11 @@
 import type { ProofCheck, ProofContext, ProofDefect } from '../model/proofCheck';
 import { BARE_SELF } from '../vocabulary/proof/selfNames';
 import { linesOf, type Stretch } from './text/body';
+import { captured } from './text/captured';
 import { matchesOf } from './text/matches';
 import { correction, placeOfMatch } from './text/place';
 import { type SelfName, selfNamesIn, suits, usualSelf } from './text/selfNames';
+import { textAt } from './text/textAt';
 import { thirdPerson } from './text/thirdPerson';
 
 const LEAST_NAME = 8;
@@ -40,8 +42,8 @@ function bare(lines: readonly Stretch[], usual: string): ProofDefect[] {
 }
 
 const isSelfReport = ({ prose, structure }: ProofContext, names: readonly SelfName[]): boolean => {
-  const title = structure.title ? prose.paragraphs[structure.title.paragraph]?.text : '';
-  return names.length > 0 || /自评/.test(title ?? '');
+  const title = structure.title ? textAt(prose.paragraphs, structure.title.paragraph) : '';
+  return names.length > 0 || /自评/.test(title);
 };
 
 /** 发布机构: 某某街道, as a portal prints it above the text. */
@@ -50,9 +52,9 @@ function publisher({ prose, unitName }: ProofContext): ProofDefect[] {
   return prose.paragraphs.slice(0, 30).flatMap(({ text }, index): ProofDefect[] => {
     const match = /^(?:发布机构|发文机关|发布单位|公开单位)[:：]?\s*(.*)$/.exec(text.trim());
     if (!match) return [];
-    const inLine = match[1]?.trim() ?? '';
+    const inLine = captured(match).trim();
     const paragraph = inLine === '' ? index + 1 : index;
-    const line = prose.paragraphs[paragraph]?.text ?? '';
+    const line = textAt(prose.paragraphs, paragraph);
     const stated = inLine || line.trim();
     const bare = stated.replace(/(?:人民政府)?(?:办公室|办事处)$/, '');
     const known = bare.length < 4 || unitName.includes(bare) || stated.includes(unitName);

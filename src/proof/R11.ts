@@ -5,6 +5,7 @@ import { isInside, isOfKind, sectionsAround } from './text/kinds';
 import { withoutQuotes } from './text/mask';
 import { matchesOf } from './text/matches';
 import { placeOfMatch } from './text/place';
+import { missedYears } from './text/reportYearMissed';
 import { type Span, sentencesOf } from './text/sentences';
 
 const ANY = /目前|现阶段|今年|正|预计|上半年|至今|即将|截[至止]/;
@@ -13,6 +14,8 @@ const OLD = 2;
 /** More of the same words are no longer told one by one. */
 const MOST_ALONE = 3;
 const PLANS = ['measures', 'use'] as const;
+
+type Stale = ProofDefect & { readonly found: string };
 
 interface Hit {
   readonly start: number;
@@ -38,7 +41,7 @@ function merged(hits: readonly Hit[]): Hit[] {
   return found;
 }
 
-function staleIn(context: ProofContext, { text: typed, paragraph, shift }: Stretch): ProofDefect[] {
+function staleIn(context: ProofContext, { text: typed, paragraph, shift }: Stretch): Stale[] {
   const text = withoutQuotes(typed);
   const { structure, year } = context;
   const isGoal = isInside(structure, paragraph, 'goals', 'duties');
@@ -57,9 +60,9 @@ function staleIn(context: ProofContext, { text: typed, paragraph, shift }: Stret
 function excusesIn(
   { year, structure }: ProofContext,
   { text, paragraph, shift }: Stretch,
-): ProofDefect[] {
+): Stale[] {
   if (year === null || !isInside(structure, paragraph, 'problems')) return [];
-  return matchesOf(text, OLD_EXCUSE).flatMap((match): ProofDefect[] => {
+  return matchesOf(text, OLD_EXCUSE).flatMap((match): Stale[] => {
     const since = year - Number(match[1]);
     if (since < OLD) return [];
     const message = `“${match[0]}”已是${since}年前的事，不宜再作为${year}年度的原因，请写本年度的原因。`;
@@ -77,14 +80,18 @@ function isPlan(structure: Structure, paragraph: number): boolean {
   return nearest !== undefined && !isOfKind(nearest.heading, 'problems');
 }
 
+/** What was done: neither plans nor problems, which may tell of other years. */
+const isPast = (structure: Structure, paragraph: number): boolean =>
+  !isInside(structure, paragraph, 'problems', 'measures', 'use');
+
 /** Each place is reworded on its own; the same words all over the text are told as one. */
-function manyAsOne(defects: readonly ProofDefect[]): ProofDefect[] {
+function manyAsOne(defects: readonly Stale[]): ProofDefect[] {
   const counts = new Map<string, number>();
-  for (const { found } of defects) counts.set(found ?? '', (counts.get(found ?? '') ?? 0) + 1);
-  return defects.map((defect) => {
-    const many = (counts.get(defect.found ?? '') ?? 0) > MOST_ALONE;
-    return many ? { ...defect, alike: defect.found ?? '' } : defect;
-  });
+  for (const { found } of defects) counts.set(found, (counts.get(found) ?? 0) + 1);
+  const many = new Set([...counts].flatMap(([found, count]) => (count > MOST_ALONE ? found : [])));
+  return defects.map((defect) =>
+    many.has(defect.found) ? { ...defect, alike: defect.found } : defect,
+  );
 }
 
 /** 过时的时间词 */
@@ -94,13 +101,14 @@ export const R11: ProofCheck = {
   severity: 'warning',
   sources: ['行文逻辑'],
   looksFor:
-    '“今年”“目前”“正在”“预计”“仅上半年”“截至目前”一类用在已经结束的年度上的词。说下一步打算的、写在改进措施和结果应用里的、引号里的不算；“目前尚未……”一类说明问题的不算。问题的原因归到几年前才成立的，作为建议。',
+    '“今年”“目前”“正在”“预计”“仅上半年”“截至目前”一类用在已经结束的年度上的词。说下一步打算的、写在改进措施和结果应用里的、引号里的不算；“目前尚未……”一类说明问题的不算。问题的原因归到几年前才成立的，作为建议。说本年预算、执行、目标的句子写成别的年度的，也提出。',
   mend: '写全年的结果，或者写明具体日期。',
   find: (context) =>
     manyAsOne(
       runningText(context).flatMap((stretch) => [
         ...(isPlan(context.structure, stretch.paragraph) ? [] : staleIn(context, stretch)),
         ...excusesIn(context, stretch),
+        ...(isPast(context.structure, stretch.paragraph) ? missedYears(context, stretch) : []),
       ]),
     ),
 };

@@ -21,11 +21,11 @@ interface Given extends SatisfactionMarks {
 function marksOfTables(tables: readonly ProofTable[]): Given | null {
   for (const { form } of tables) {
     for (const { level2, level3, weight, score, cells } of form.indicators) {
-      if (!SATISFACTION.test(`${level2}${level3}`) || !weight || !score) continue;
+      if (!SATISFACTION.test(`${level2}${level3}`) || !weight || !score || !cells.score) continue;
       return {
         score,
         weight,
-        cells: cells.score ? [{ sheet: form.sheet, address: cells.score }] : [],
+        cells: [{ sheet: form.sheet, address: cells.score }],
       };
     }
   }

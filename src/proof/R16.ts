@@ -7,7 +7,8 @@ import { placeOfMatch } from './text/place';
 
 /** Background that a goal may tell: 省委印发了…… */
 const BACKGROUND = /根据|按照|依据|为了?(?:贯彻|落实|深入)|近年来|上年|“十[三四]五”/;
-const FIRST = /[^。；;]*$/;
+/** From here on the last sentence goes. */
+const LAST = /[^。；;]*$/;
 
 /** 目标写成结果 */
 export const R16: ProofCheck = {
@@ -23,7 +24,9 @@ export const R16: ProofCheck = {
       for (const { text: typed, paragraph, shift } of ownBodyOf(context, section)) {
         const text = withoutQuotes(typed);
         const match = RESULT_WORDS.exec(text);
-        if (!match || BACKGROUND.test(FIRST.exec(text.slice(0, match.index))?.[0] ?? '')) continue;
+        if (!match) continue;
+        const before = text.slice(0, match.index);
+        if (BACKGROUND.test(before.slice(before.search(LAST)))) continue;
         const message = `“${section.heading}”应当写年初确定的目标，这里的“${match[0]}”说的是结果。请移到完成情况，并补写目标。`;
         return [{ place: placeOfMatch(paragraph, match, shift), message, found: match[0] }];
       }

@@ -1,6 +1,7 @@
 import type { ProofCheck, ProofContext, ProofDefect } from '../model/proofCheck';
 import { ACTIVITY, COUNT_NAME, EFFECT, RATE_NAME } from '../vocabulary/proof/results';
 import { ownBodyOf, type Stretch } from './text/body';
+import { captured } from './text/captured';
 import { headingPlace } from './text/headingPlace';
 import { itemsOf } from './text/items';
 import { isOfKind, sectionsOfKind } from './text/kinds';
@@ -19,7 +20,7 @@ function activities(context: ProofContext): ProofDefect[] {
     const done = items.filter(({ text }) => ACTIVITY.test(text));
     const [first] = done;
     if (!first || told.length > 0 || done.length < LEAST_ITEMS) return [];
-    const word = ACTIVITY.exec(first.text)?.[0] ?? '';
+    const word = captured(ACTIVITY.exec(first.text), 0);
     const message = `“${section.heading}”写的都是“${word}”一类的会议和做法，没有写产生的效果。请写出变化和数据，例如办结率、下降幅度、受益人数。`;
     return [{ place: headingPlace(context, section), message, found: word }];
   });

@@ -59,10 +59,8 @@ function siblingDefects({ structure, prose }: ProofContext): ProofDefect[] {
     )
       return [];
     if (next.level !== before.level) return [];
-    const [own, above] = [next, before].map(({ heading }) =>
-      commonEnding(section.heading, heading),
-    );
-    if ((own ?? 0) < 4 || (own ?? 0) <= (above ?? 0)) return [];
+    const own = commonEnding(section.heading, next.heading);
+    if (own < 4 || own <= commonEnding(section.heading, before.heading)) return [];
     const message = `“${section.heading}”没有编号，同类的“${next.number}${next.heading}”有编号，还与上一层的“${before.number}${before.heading}”编在一起。请按层次重新编号。`;
     return [{ place: headingPlace({ prose }, section), message, found: section.heading }];
   });

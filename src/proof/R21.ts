@@ -1,10 +1,11 @@
 import type { ProofCheck, ProofDefect } from '../model/proofCheck';
 import { ADDRESS, GOVERNMENT_HOST, PUBLIC_HOST, SOUND } from '../vocabulary/proof/addresses';
+import { captured } from './text/captured';
 import { matchesOf } from './text/matches';
 import { placeOf } from './text/place';
 
 const hostOf = (address: string): string =>
-  /^(?:[a-z]{2,6}:?\/{1,2})?([^/?#:]+)/i.exec(address)?.[1]?.toLowerCase() ?? '';
+  captured(/^(?:[a-z]{2,6}:?\/{1,2})?([^/?#:]+)/i.exec(address)).toLowerCase();
 
 function defectOf(address: string): Pick<ProofDefect, 'message' | 'expected'> | null {
   const host = hostOf(address);

@@ -1,6 +1,7 @@
 import type { ProofCheck, ProofContext, ProofDefect } from '../model/proofCheck';
 import { OPEN_DATE } from './structure/tail';
 import { placeOf } from './text/place';
+import { textAt } from './text/textAt';
 import { unitNameOf } from './text/unitName';
 import { isWhole } from './text/whole';
 
@@ -18,8 +19,8 @@ const OPEN_UNIT = /^【请补充[^】]*(?:单位|名称)】$/;
 function attachments({ prose: { paragraphs } }: ProofContext): ProofDefect[] {
   const refers = paragraphs.findIndex(({ text, cell }) => cell === null && REFERS.test(text));
   const lists = paragraphs.some(({ text, cell }, index) => {
-    if (cell !== null || !LISTS.test(text)) return false;
-    return !EMPTY_LIST.test(text) || LISTS.test(`附件：${paragraphs[index + 1]?.text ?? ''}`);
+    const label = EMPTY_LIST.test(text) ? `附件：${textAt(paragraphs, index + 1)}` : text;
+    return cell === null && LISTS.test(label);
   });
   const hasTables = paragraphs.some(({ cell }) => cell !== null);
   const line = paragraphs[refers];
@@ -33,7 +34,7 @@ function attachments({ prose: { paragraphs } }: ProofContext): ProofDefect[] {
 /** 附件： with nothing behind it */
 function emptyLabel({ prose: { paragraphs } }: ProofContext): ProofDefect[] {
   return paragraphs.flatMap(({ text, cell }, index): ProofDefect[] => {
-    const next = paragraphs[index + 1]?.text ?? '';
+    const next = textAt(paragraphs, index + 1);
     const isTop = index < 3;
     if (cell !== null || !EMPTY_LIST.test(text) || (!isTop && next.trim() !== '')) return [];
     const message = isTop

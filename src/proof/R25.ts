@@ -43,24 +43,28 @@ function placeholdersIn({ text }: ProseParagraph, paragraph: number): ProofDefec
 const isPortal = ({ text }: ProseParagraph): boolean =>
   text.length < 120 && (PORTAL.test(text.trim()) || PORTAL_ANYWHERE.test(text));
 
+interface Line {
+  readonly index: number;
+  readonly text: string;
+}
+
 /** Lines of a portal that stand together are one defect; a line that may belong to a report counts only beside others. */
 function portal({ prose: { paragraphs } }: ProofContext): ProofDefect[] {
-  const runs: number[][] = [];
+  const runs: [Line, ...Line[]][] = [];
   paragraphs.forEach((line, index) => {
-    const near = runs.at(-1);
-    const last = near?.at(-1) ?? -9;
     if (!isPortal(line)) return;
-    if (near && index - last <= 3) near.push(index);
-    else runs.push([index]);
+    const near = runs.at(-1);
+    const last = near?.at(-1);
+    if (near && last && index - last.index <= 3) near.push({ index, text: line.text });
+    else runs.push([{ index, text: line.text }]);
   });
   return runs.flatMap((run): ProofDefect[] => {
-    const strong = run.filter((index) => !WEAK_PORTAL.test(paragraphs[index]?.text.trim() ?? ''));
-    const [first] = run;
-    const line = first === undefined ? undefined : paragraphs[first];
-    if (first === undefined || !line || strong.length === 0) return [];
-    const shown = run.slice(0, 3).map((index) => quote(paragraphs[index]?.text ?? '', 16));
+    const strong = run.filter(({ text }) => !WEAK_PORTAL.test(text.trim()));
+    if (strong.length === 0) return [];
+    const [{ index, text }] = run;
+    const shown = run.slice(0, 3).map((line) => quote(line.text, 16));
     const message = `${shown.join('、')}${run.length > 3 ? '等' : ''}是网页的页头或者页脚，不属于报告正文，请删去。`;
-    return [{ place: placeOf(first, line.text), message, found: line.text.trim() }];
+    return [{ place: placeOf(index, text), message, found: text.trim() }];
   });
 }
 

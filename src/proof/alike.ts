@@ -35,7 +35,7 @@ export const correctionsOf = ({ fix, also = [] }: ProofFinding): Correction[] =>
 
 /** 同类合一 One finding for the defects of a code that are alike, at the first of their places; the order is kept. */
 export function folded(told: readonly Told[]): ProofFinding[] {
-  const groups = new Map<string, ProofFinding[]>();
+  const groups = new Map<string, [ProofFinding, ...ProofFinding[]]>();
   for (const [index, { finding, alike }] of told.entries()) {
     const { code, severity } = finding;
     const key = alike === undefined ? String(index) : `${code} ${severity} ${alike}`;
@@ -43,7 +43,5 @@ export function folded(told: readonly Told[]): ProofFinding[] {
     if (group) group.push(finding);
     else groups.set(key, [finding]);
   }
-  return [...groups.values()].flatMap(([first, ...others]) =>
-    first ? [together(first, others)] : [],
-  );
+  return [...groups.values()].map(([first, ...others]) => together(first, others));
 }

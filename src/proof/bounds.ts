@@ -27,17 +27,20 @@ function short(finding: ProofFinding): ProofFinding {
   };
 }
 
+const countOf = (counts: ReadonlyMap<string, number>, code: string): number =>
+  counts.get(code) ?? 0;
+
 /** 有限的问题 At most so many findings of a code, the last of them saying how many were left out; no text without end. */
 export function bounded(findings: readonly ProofFinding[]): ProofFinding[] {
   const counts = new Map<string, number>();
-  for (const { code } of findings) counts.set(code, (counts.get(code) ?? 0) + 1);
+  for (const { code } of findings) counts.set(code, countOf(counts, code) + 1);
   const seen = new Map<string, number>();
   return findings.flatMap((finding) => {
     const { code } = finding;
-    const place = (seen.get(code) ?? 0) + 1;
+    const place = countOf(seen, code) + 1;
     seen.set(code, place);
     if (place > MOST_OF_CODE) return [];
-    const omitted = (counts.get(code) ?? 0) - MOST_OF_CODE;
+    const omitted = countOf(counts, code) - MOST_OF_CODE;
     const told = short(finding);
     if (place < MOST_OF_CODE || omitted <= 0) return [told];
     const message = `${told.message}（这一类问题太多，另有${omitted}条没有列出。）`;

@@ -35,6 +35,7 @@ import { R26 } from './R26';
 import { structureOf } from './structure';
 import { reportUnit } from './text/reportUnit';
 import { reportYear } from './text/reportYear';
+import { textAt } from './text/textAt';
 
 /** 全部校对项, in the order of their codes. */
 export const PROOF_CHECKS: readonly ProofCheck[] = [
@@ -90,7 +91,7 @@ export function proofContext(prose: Prose, options: ProofOptions): ProofContext 
 
 function findingOf(check: ProofCheck, prose: Prose, defect: ProofDefect): ProofFinding {
   const { place, message, found = null, expected = null, cells = [], fix = null } = defect;
-  const line = place ? (prose.paragraphs[place.paragraph]?.text ?? '') : '';
+  const line = place ? textAt(prose.paragraphs, place.paragraph) : '';
   return {
     code: check.code,
     severity: defect.severity ?? check.severity,

@@ -1,6 +1,7 @@
 import type { ProofFinding, Prose } from '../model/proof';
 import { REPORT_TITLE } from '../vocabulary/proof/units';
 import { numberMarkOf } from './text/numbering';
+import { textAt } from './text/textAt';
 import { unitNameOf } from './text/unitName';
 
 /** One report of a file that holds several; `shift` is the place of its first paragraph. */
@@ -36,8 +37,8 @@ function startsOf({ paragraphs }: Prose): number[] {
     for (let at = Math.max(above + 1, opening - NEAR); at < opening; at++) {
       const line = paragraphs[at];
       if (!line || line.cell !== null || !isTitle(line.text)) continue;
-      const named = at > 0 && unitNameOf(paragraphs[at - 1]?.text ?? '') !== null;
-      const signed = /\d日$/.test(paragraphs[at - 1]?.text.trim() ?? '');
+      const named = at > 0 && unitNameOf(textAt(paragraphs, at - 1)) !== null;
+      const signed = /\d日$/.test(textAt(paragraphs, at - 1).trim());
       starts.push(named && !signed && at - 1 > above ? at - 1 : at);
       return;
     }

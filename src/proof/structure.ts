@@ -1,20 +1,19 @@
 import type { Prose } from '../model/proof';
 import type { ProseSection, Structure } from '../model/proofCheck';
 import { headingOf } from './structure/heading';
-import { levelsOf, type Opened } from './structure/levels';
+import { levelled, type Opened } from './structure/levels';
 import { tailOf } from './structure/tail';
 import { titleOf } from './structure/title';
 
 /** Where each section ends: before the next heading of its level or above. In one pass from the back. */
 function sectionsOf(opened: readonly Opened[], end: number): ProseSection[] {
-  const nextOf = new Array<number>(6).fill(end);
-  const levels = levelsOf(opened);
-  return opened
-    .map((heading, index) => ({ ...heading, level: levels[index] ?? 1 }))
+  const nextOf = new Map<number, number>();
+  return levelled(opened)
     .reverse()
     .map(({ heading, number, paragraph, isRunIn, level }): ProseSection => {
-      const stop = nextOf[level] ?? end;
-      nextOf.fill(paragraph, level);
+      const above = [...nextOf].flatMap(([other, next]) => (other <= level ? next : []));
+      const stop = Math.min(end, ...above);
+      nextOf.set(level, paragraph);
       const first = isRunIn ? paragraph : paragraph + 1;
       return { heading, level, number, paragraph, first, end: Math.max(first, stop) };
     })

@@ -84,3 +84,26 @@ test('a free report without problems, measures and result is asked for them', ()
     ['自评结论', 'warning'],
   ]);
 });
+
+test('a section that should stand first is told to, below the first level as a warning', () => {
+  const found = (text: string) =>
+    findingsOf('R01', text, { outline: outlineOf('jiangxi') }).filter(({ message }) =>
+      message.includes('顺序'),
+    );
+  const from = REPORT.indexOf('（一）履职完成情况');
+  const middle = REPORT.indexOf('（二）履职效果情况');
+  const end = REPORT.indexOf('三、部门整体支出');
+  const outputs = REPORT.slice(from, middle).replace('（一）', '（三）');
+  const effects = REPORT.slice(middle, end).replace('（二）', '（一）').replace('（三）', '（二）');
+  expect(found(REPORT)).toEqual([]);
+  expect(found(REPORT.slice(0, from) + effects + outputs + REPORT.slice(end))).toMatchObject([
+    { severity: 'warning', quote: '（三）履职完成情况', expected: '在最前面' },
+  ]);
+});
+
+test('boundary: a text with no heading and no word of a report is none; a passage of a report passes', () => {
+  for (const text of ['你好', '今天天气很好。\n明天见。'])
+    expect(held(text)).toMatchObject([{ severity: 'error', place: null }]);
+  for (const text of ['我局清扫主次干道26条。', '全年预算200万元。', '一、你好\n再见。'])
+    expect(held(text)).toEqual([]);
+});

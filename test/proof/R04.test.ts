@@ -65,3 +65,34 @@ test('projects with sections and scores of their own do not contradict one anoth
     '2023年度部门整体支出绩效自评报告\n一、评价结论\n（一）道路养护项目\n绩效自评得分95分，评价等级为“优”。\n（二）路灯维护项目\n绩效自评得分85分，评价等级为“良”。\n二、存在问题\n进度慢。';
   expect(findingsOf('R04', text)).toEqual([]);
 });
+
+const projects = (words: string) =>
+  `2023年度项目支出绩效自评报告\n一、项目概况\n本年实施四个项目。\n二、评价结论\n${words}\n三、存在问题\n进度慢。`;
+const IN_TURN = '纪检监察专项100分、慰问100分、政府业务经费81.86分、政策研究咨询75.99分';
+
+test('boundary: grades given in turn pass where each fits its score, the one that does not is told', () => {
+  expect(findingsOf('R04', projects(`${IN_TURN}，等级依次为优、优、良、中。`))).toEqual([]);
+  expect(findingsOf('R04', projects(`${IN_TURN}，等级分别为“优”“优”“优”“中”。`))).toMatchObject([
+    { severity: 'error', quote: '优', found: '优', expected: '良' },
+  ]);
+});
+
+test('boundary: projects with a score and a grade each in one paragraph do not contradict one another', () => {
+  const each = (grade: string) => projects(`道路养护95分，等级为优；路灯维护85分，评为${grade}。`);
+  expect(findingsOf('R04', each('良'))).toEqual([]);
+  expect(findingsOf('R04', each('中'))).toMatchObject([{ quote: '中', expected: '良' }]);
+});
+
+test.each(['为“良”等次', '评为良', '结果为“良”', '等次良好', '为良'])(
+  'boundary: %s is the grade of the score before it',
+  (words) => {
+    const graded = (score: string) => projects(`本项目自评得分${score}分，${words}。`);
+    expect(findingsOf('R04', graded('89.99'))).toEqual([]);
+    expect(findingsOf('R04', graded('90'))).toMatchObject([{ severity: 'error', expected: '优' }]);
+  },
+);
+
+test('the score of a part earns no grade', () => {
+  const text = projects('自评得分96分，其中产出指标50分，效益指标30分，等级为优。');
+  expect(findingsOf('R04', text)).toEqual([]);
+});

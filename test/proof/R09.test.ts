@@ -61,3 +61,11 @@ test('fails: the form is of another year', () => {
     { severity: 'error', found: '2023年度', expected: '2022年度' },
   ]);
 });
+
+test('a period without its years that ends before it begins is a warning', () => {
+  const found = findingsOf('R09', '项目于5月10日至3月2日实施。');
+  expect(found).toMatchObject([{ severity: 'warning' }]);
+  expect(findingsOf('R09', '项目于2023年5月10日至2023年3月2日实施。')).toMatchObject([
+    { severity: 'error' },
+  ]);
+});

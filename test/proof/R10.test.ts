@@ -73,3 +73,16 @@ test('two endings of one name allow two self-names', () => {
     findingsOf('R10', text.replaceAll('我局', '我办').replace('均达到目标。', '我委完成任务。')),
   ).toEqual([]);
 });
+
+test('fails: a publisher in the line of its label is another than the unit', () => {
+  expect(
+    findingsOf('R10', `发布机构：东湖区水务局\n${report()}`).map(({ quote }) => quote),
+  ).toEqual(['东湖区水务局']);
+  expect(findingsOf('R10', `发布机构：清河区城市管理局\n${report()}`)).toEqual([]);
+});
+
+test('fails: 该单位 in a line without headings and marks', () => {
+  expect(findingsOf('R10', '我局完成了全部任务，该单位全年没有事故')).toMatchObject([
+    { quote: '该单位', expected: '我局' },
+  ]);
+});

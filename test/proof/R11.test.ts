@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { findingsOf } from './findings';
+import { tableOf } from './prose';
 import { report } from './report';
 
 const done = (words: string) => findingsOf('R11', report(['均达到目标。', words]));
@@ -45,4 +46,42 @@ test('boundary: a cause two years old is a hint, last year’s is none', () => {
     findingsOf('R11', report(['2.绩效指标设置不够细。', `2.因我局${year}年5月才成立，经验不足。`]));
   expect(cause(2022)).toEqual([]);
   expect(cause(2021)).toMatchObject([{ severity: 'hint', found: '2021年5月才成立' }]);
+});
+
+test.each([
+  ['我局2022年全年执行数为195万元。'],
+  ['我局2022年年初预算200万元，全年执行195万元。'],
+  ['按照2022年度绩效目标，我局完成了各项任务。'],
+])('fails: this year’s budget, execution or goals told of last year: %s', (words) => {
+  expect(done(words)).toMatchObject([
+    { severity: 'error', quote: '2022年', found: '2022年', expected: '2023年' },
+  ]);
+  expect(done(words.replace('2022', '2023'))).toEqual([]);
+});
+
+test.each([
+  '我局2022年全年执行数为195万元，2023年为200万元。',
+  '与上年比，2022年全年执行数为195万元。',
+  '我局2022年年初预算较上年增长5%。',
+  '2022年预算执行结转20万元。',
+  '按照《2022年度绩效目标管理办法》完成了任务。',
+  '2022年5月开工建设公厕12座。',
+  '为编制2024年预算提供依据。',
+])('passes, another year is in place: %s', (words) => {
+  expect(done(words)).toEqual([]);
+});
+
+test('a later year, or one that may be another year’s, is a warning', () => {
+  expect(done('2024年预算执行率为95%。')).toMatchObject([{ severity: 'warning' }]);
+  expect(done('2021年预算执行率为95%。')).toMatchObject([{ severity: 'warning' }]);
+});
+
+test('the form’s year is held against where it gives one', () => {
+  const text = report(['（2023年度）\n', ''], ['均达到目标。', '我局2022年全年执行数为195万元。']);
+  const tables = [tableOf()];
+  const year = tables[0]?.form.year ?? 0;
+  expect(year).toBe(2023);
+  expect(findingsOf('R11', text, { tables })).toMatchObject([
+    { severity: 'error', expected: '2023年' },
+  ]);
 });

@@ -62,3 +62,36 @@ test('the form tells the rate where there is one', () => {
   expect(findingsOf('R12', text)).toEqual([]);
   expect(findingsOf('R12', text, { tables })).toHaveLength(1);
 });
+
+test('a form without a rate leaves it to the text', () => {
+  const text = report([FIRST, '1.进一步提高预算执行率。'], ['预算执行率95%', '预算执行率100%']);
+  const tables = [tableOf({ funds: [['年度资金总额', null, null, null, 10]] })];
+  expect(tables[0]?.score.execution?.rate ?? null).toBeNull();
+  expect(findingsOf('R12', text, { tables })).toHaveLength(1);
+});
+
+test('boundary: raising satisfaction of 99% is in place, of 100% it is not', () => {
+  const rate = (percent: string) =>
+    findingsOf(
+      'R12',
+      report([FIRST, `${FIRST}进一步提升群众满意度。`], ['满意度为93.96%', `满意度为${percent}%`]),
+    );
+  expect(rate('99')).toEqual([]);
+  expect(rate('100')).toMatchObject([{ found: '提升群众满意度', expected: '满意度100%' }]);
+});
+
+test('boundary: a measure that shares two of the problem’s own nouns answers it, one that shares one does not', () => {
+  const found = (measure: string) =>
+    findingsOf(
+      'R12',
+      report(
+        [
+          '1.预算执行不够均衡。公厕改造项目招标用时较长，资金支付集中在第四季度。',
+          '1.与电力部门对接不够，迁改工期延误。',
+        ],
+        [FIRST, `1.${measure}`],
+      ),
+    ).map(({ quote }) => quote);
+  expect(found('开工前与电力、通信部门签订迁改时限。')).toEqual([]);
+  expect(found('开工前与电力、通信部门签订时限。')).toEqual(['1.与电力部门对接不够，迁改工期延误']);
+});

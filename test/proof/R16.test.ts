@@ -31,3 +31,8 @@ test('boundary: what was reached may be told where it belongs', () => {
   expect(goal(text, '（一）绩效目标完成情况')).toEqual([]);
   expect(goal(text, '（一）年度绩效目标')).toMatchObject([{ severity: 'hint' }]);
 });
+
+test('boundary: background of a goal passes, the sentence behind it does not', () => {
+  expect(goal('近年来增强了服务能力，本年继续。')).toEqual([]);
+  expect(goal('近年来投入较大。增强了服务能力。')).toMatchObject([{ quote: '增强了' }]);
+});

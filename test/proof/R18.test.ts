@@ -139,3 +139,25 @@ test('fails: a sentence broken over two paragraphs', () => {
   ]);
   expect(of(text)).toMatchObject([{ severity: 'hint', quote: '，' }]);
 });
+
+describe('marks and brackets', () => {
+  test.each([
+    ['已完成。，并验收', '。，', '。'],
+    ['已完成，。', '，。', '。'],
+    ['已完成，，并验收。', '，，', '，'],
+  ])('%s', (text, found, expected) => {
+    expect(of(text)).toMatchObject([{ found, expected }]);
+  });
+
+  test.each([
+    ['完成甲（含乙)的任务。', ')', '）'],
+    ['完成甲(含乙）的任务。', '(', '（'],
+  ])('two widths: %s', (text, found, expected) => {
+    expect(of(text)).toMatchObject([{ found, expected }]);
+  });
+
+  test('a closing bracket without its partner; behind the number of an item it closes nothing', () => {
+    expect(of('完成甲项任务）的验收。')).toMatchObject([{ found: '）', expected: null }]);
+    expect(of('完成任务：1）甲项任务。')).toEqual([]);
+  });
+});

@@ -96,3 +96,24 @@ test('fails: one of several like headings has no number', () => {
 test('passes: numbers that Word keeps to itself are not asked for', () => {
   expect(findingsOf('R19', report(['（一）履职完成情况', '## 履职完成情况']))).toEqual([]);
 });
+
+test('the marks behind numbers of one group, commas among them, are named', () => {
+  expect(of('一、概况', '甲。', '二，问题', '乙。')).toMatchObject([
+    { quote: '二，', message: expect.stringContaining('有的用“、”、有的用“，”') },
+  ]);
+});
+
+test('fails: numbers behind an annex do not open with the first', () => {
+  const lines = ['一、概况', '（一）甲', '附件1', '（二）丙'];
+  expect(of(...lines)).toMatchObject([{ quote: '（二）', expected: '（一）' }]);
+});
+
+test('passes: a heading without a number that is like none beside it', () => {
+  const between = (before: string, own: string, next: string) =>
+    of('一、完成情况', before, '甲。', own, '乙。', next, '丙。');
+  const sibling = '产出指标完成情况';
+  expect(between('1.概述', sibling, '2.效益指标完成情况')).toMatchObject([{ quote: sibling }]);
+  expect(between('1.概述', sibling, '2.人员')).toEqual([]);
+  expect(between('1.成本指标完成情况', sibling, '2.效益指标完成情况')).toEqual([]);
+  expect(between('1.概述', sibling, '二、效益指标完成情况')).toEqual([]);
+});

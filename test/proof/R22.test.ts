@@ -49,3 +49,17 @@ test('fails: no title, or a title without the unit', () => {
     { severity: 'hint', expected: '单位名称' },
   ]);
 });
+
+test('boundary: a label of annexes lists what the next line names', () => {
+  const ending = (list: string) =>
+    findingsOf(
+      'R22',
+      report(
+        ['附件：部门整体支出绩效自评表\n', ''],
+        ['均达到目标。', '均达到目标，详见附件1。'],
+        [SIGNED, `${SIGNED}${list}`],
+      ),
+    ).map(({ quote }) => quote);
+  expect(ending('\n附件：\n1.部门整体支出绩效自评表')).toEqual([]);
+  expect(ending('\n附件：')).toEqual(['详见附件1', '附件：']);
+});

@@ -121,3 +121,20 @@ describe('the facts', () => {
     expect(facts('一、概况\n按要求完成。')).toEqual([null, null, null]);
   });
 });
+
+test('without numbers every known heading stands at the top', () => {
+  expect(outline('部门概况\n甲。\n存在的问题\n乙。')).toEqual(['1 部门概况', '1 存在的问题']);
+});
+
+test('a known heading opens a long line without a mark behind it', () => {
+  const line = `一、存在的问题我局${'人手不足、'.repeat(10)}仍需补充`;
+  expect(outline(line)).toEqual(['1 一、存在的问题']);
+});
+
+test('a long heading that the file marks as one keeps its number apart', () => {
+  const words = '城区主次干道清扫保洁'.repeat(5);
+  const paragraphs = [{ text: `一、${words}`, cell: null, level: 2 }];
+  expect(structureOf({ paragraphs }).sections).toMatchObject([
+    { heading: words, number: '一、', level: 2 },
+  ]);
+});

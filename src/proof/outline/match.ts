@@ -25,11 +25,9 @@ const isFor = (kind: ReportKind, { kinds }: OutlineSection): boolean =>
 export const sectionsFor = (outline: Outline, kind: ReportKind): OutlineSection[] =>
   outline.sections.filter((section) => isFor(kind, section));
 
-function parentOf(sections: readonly OutlineSection[], index: number): number {
-  const level = sections[index]?.level ?? 1;
-  for (let at = index - 1; at >= 0; at--) if ((sections[at]?.level ?? 1) < level) return at;
-  return -1;
-}
+/** The nearest of the sections before it that stands above it; -1 for none. */
+const parentOf = (before: readonly Match[], { level }: OutlineSection): number =>
+  before.map(({ section }) => section.level < level).lastIndexOf(true);
 
 const liesIn = (inner: ProseSection, outer: ProseSection | null | undefined): boolean =>
   !!outer && inner.paragraph > outer.paragraph && inner.paragraph < outer.end;
@@ -41,8 +39,8 @@ function branching(
   parent: number,
 ): Set<number> {
   const above = new Set<number>();
-  for (let at = parent; at >= 0; at = matches[at]?.parent ?? -1) {
-    const found = matches[at]?.found;
+  for (let match = matches[parent]; match; match = matches[match.parent]) {
+    const { found } = match;
     if (found && sections.some((inner) => liesIn(inner, found))) above.add(found.paragraph);
   }
   return above;
@@ -52,8 +50,8 @@ function branching(
 export function matchOutline(outline: Outline, structure: Structure, kind: ReportKind): Match[] {
   const sections = sectionsFor(outline, kind);
   const matches: Match[] = [];
-  sections.forEach((section, index) => {
-    const parent = parentOf(sections, index);
+  sections.forEach((section) => {
+    const parent = parentOf(matches, section);
     let [found, best, most]: [ProseSection | null, number, number] = [null, 0, 0];
     const above = branching(structure, matches, parent);
     likenessOf(structure, comparable(section.heading, kind)).forEach((alike, at) => {

@@ -1,20 +1,23 @@
+/** A rising sequence, by its last value. */
+interface Run {
+  readonly at: number;
+  readonly value: number;
+  readonly length: number;
+  readonly before: Run | null;
+}
+
+/** The longest, of several as long the first. */
+const longest = (runs: readonly Run[]): Run | null =>
+  runs.reduce<Run | null>((best, run) => (best && best.length >= run.length ? best : run), null);
+
 /** Indices of the values that stand out of order: what is left over from the longest rising sequence. */
 export function outOfOrder(values: readonly number[]): number[] {
-  const length: number[] = [];
-  const before: number[] = [];
+  const runs: Run[] = [];
   values.forEach((value, at) => {
-    length[at] = 1;
-    before[at] = -1;
-    for (let prior = 0; prior < at; prior++) {
-      const longer = (length[prior] ?? 0) + 1;
-      if ((values[prior] ?? 0) <= value && longer > (length[at] ?? 0)) {
-        length[at] = longer;
-        before[at] = prior;
-      }
-    }
+    const before = longest(runs.filter((run) => run.value <= value));
+    runs.push({ at, value, length: before ? before.length + 1 : 1, before });
   });
   const kept = new Set<number>();
-  let last = length.indexOf(Math.max(0, ...length));
-  for (; last >= 0; last = before[last] ?? -1) kept.add(last);
+  for (let last = longest(runs); last; last = last.before) kept.add(last.at);
   return values.flatMap((_, at) => (kept.has(at) ? [] : [at]));
 }

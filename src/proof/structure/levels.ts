@@ -37,17 +37,18 @@ class Restart {
   }
 }
 
-/** The level of every heading, 1–4. Unnumbered ones stand one below the numbered one above them. */
-export function levelsOf(opened: readonly Opened[]): number[] {
+/** The headings, each with its level, 1–4. Unnumbered ones stand one below the numbered one above them. */
+export function levelled(opened: readonly Opened[]): (Opened & { readonly level: number })[] {
   const firstIsTop = isMeantAsFirst(opened);
   const hasLevels = opened.some(({ level }) => level !== null);
   const restart = new Restart();
   let above = 0;
-  return opened.map(({ level, mark }, index) => {
+  const levelOf = ({ level, mark }: Opened, index: number): number => {
     if (level === null) return hasLevels ? Math.min(4, above + 1) : 1;
     above = index === 0 && firstIsTop ? 1 : level;
     if (above === 1) restart.close();
     if (mark?.style === 'chineseParen' && restart.isInner(mark)) above += 1;
     return above;
-  });
+  };
+  return opened.map((heading, index) => ({ ...heading, level: levelOf(heading, index) }));
 }

@@ -1,7 +1,9 @@
 import type { Place, ProseParagraph } from '../../model/proof';
 import { squeeze } from '../../values/fold';
+import { captured } from '../text/captured';
 import { dayOfLine } from '../text/days';
 import { placeOf } from '../text/place';
+import { textAt } from '../text/textAt';
 import { unitNameOf } from '../text/unitName';
 
 /** 【请补充：签发日期】 The day is still to come, its place is there. */
@@ -25,8 +27,8 @@ function signedLine(text: string): Signed | null {
   const alone = dayOfLine(squeeze(text));
   if (alone) return { name: null, day: alone };
   const match = text.length <= 70 ? TOGETHER.exec(text.trim()) : null;
-  const name = match ? unitNameOf(match[1] ?? '') : null;
-  const day = name ? dayOfLine(squeeze(match?.[2] ?? '')) : null;
+  const name = unitNameOf(captured(match));
+  const day = name ? dayOfLine(squeeze(captured(match, 2))) : null;
   return day ? { name, day } : null;
 }
 
@@ -50,7 +52,7 @@ export function tailOf(paragraphs: readonly ProseParagraph[], body: number): Tai
     return { signature, date: { place, day: signed.day } };
   }
   for (let index = paragraphs.length - 1; index > 0; index--) {
-    if (OPEN_DATE.test(paragraphs[index]?.text.trim() ?? ''))
+    if (OPEN_DATE.test(textAt(paragraphs, index).trim()))
       return { signature: signatureNear(paragraphs, index), date: null };
   }
   for (let index = paragraphs.length - 1; index > Math.max(body, paragraphs.length - 12); index--) {

@@ -1,5 +1,6 @@
 import type { Prose } from '../../model/proof';
 import type { ProofContext, ProseSection, Structure } from '../../model/proofCheck';
+import { lastOpened } from './kinds';
 
 /** 一段正文 Running text of one paragraph; `shift` is where it starts in it. */
 export interface Stretch {
@@ -23,9 +24,8 @@ export function headsOf(structure: Structure): ReadonlyMap<number, ProseSection>
 
 /** Where the heading ends in its paragraph, the mark and blanks behind it included. */
 export function headingEnd(text: string, { heading }: ProseSection): number {
-  const at = text.indexOf(heading);
-  const end = at < 0 ? 0 : at + heading.length;
-  return end + (/^[。：:\s　]*/.exec(text.slice(end))?.[0].length ?? 0);
+  const end = Math.max(0, text.indexOf(heading)) + heading.length;
+  return end + text.slice(end).search(/[^。：:\s　]|$/);
 }
 
 function stretchesOf({ prose, structure }: Read, from: number, end: number): Stretch[] {
@@ -46,18 +46,11 @@ function stretchesOf({ prose, structure }: Read, from: number, end: number): Str
 export const bodyOf = (context: Read, section: ProseSection): Stretch[] =>
   stretchesOf(context, section.paragraph, section.end);
 
-const INDICES = new WeakMap<ProseSection, number>();
-
-function indexOf({ sections }: Structure, section: ProseSection): number {
-  if (!INDICES.has(section))
-    for (const [index, each] of sections.entries()) INDICES.set(each, index);
-  return INDICES.get(section) ?? -1;
-}
-
 /** The running text of a section before its first sub-section. */
 export function ownBodyOf(context: Read, section: ProseSection): Stretch[] {
-  const { sections } = context.structure;
-  const inner = sections[indexOf(context.structure, section) + 1]?.paragraph ?? section.end;
+  const { structure } = context;
+  const next = structure.sections[lastOpened(structure, section.paragraph) + 1];
+  const inner = next?.paragraph ?? section.end;
   return stretchesOf(
     context,
     section.paragraph,

@@ -20,7 +20,7 @@ function chineseDay(line: string): string {
     /(?<=月)([一二三]?)(十?)([一二三四五六七八九]?)(?=[日号]$)/,
     (typed: string, tens: string, ten: string, units: string) => {
       if (typed === '') return '';
-      if (ten === '') return String(digitValue(tens) || digitValue(units));
+      if (ten === '') return [...tens, ...units].map(digitValue).join('');
       return String((digitValue(tens) || 1) * 10 + digitValue(units));
     },
   );

@@ -47,11 +47,10 @@ export function itemsOf(context: ProofContext, section: ProseSection): Item[] {
   const items: Item[] = [];
   for (const line of linesIn(context, section)) {
     const opens = heads.has(line.paragraph) || numberMarkOf(line.text) !== null;
-    const [first, ...rest] = itemsOfStretch(line);
+    const found = itemsOfStretch(line);
     const last = items.at(-1);
-    if (!first) continue;
-    if (opens || rest.length > 0 || OPENING.test(line.text) || !last) items.push(first, ...rest);
-    else items[items.length - 1] = { text: `${last.text}\n${first.text}`, place: last.place };
+    if (opens || found.length > 1 || OPENING.test(line.text) || !last) items.push(...found);
+    else items[items.length - 1] = { text: `${last.text}\n${line.text}`, place: last.place };
   }
   return items;
 }

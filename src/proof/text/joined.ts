@@ -48,8 +48,8 @@ export function placeInJoined(
   }
   const last = bestFrom + best - 1;
   return {
-    paragraph: paragraphs[bestFrom] ?? 0,
-    start: offsets[bestFrom] ?? 0,
-    end: (offsets[last] ?? 0) + 1,
+    paragraph: Number(paragraphs[bestFrom]),
+    start: Number(offsets[bestFrom]),
+    end: Number(offsets[last]) + 1,
   };
 }

@@ -19,30 +19,36 @@ export function sectionsOfKind({ sections }: Structure, kind: SectionKind): Pros
   return found;
 }
 
-const PARENTS = new WeakMap<Structure, readonly number[]>();
+type Parents = ReadonlyMap<ProseSection, ProseSection>;
 
-/** The index of the section that each section lies in, -1 for none. */
-function parentsOf(structure: Structure): readonly number[] {
+const PARENTS = new WeakMap<Structure, Parents>();
+
+/** The section that each section lies in; the outermost are left out. */
+function parentsOf(structure: Structure): Parents {
   const known = PARENTS.get(structure);
   if (known) return known;
-  const open: number[] = [];
-  const parents = structure.sections.map(({ paragraph }, index) => {
-    while (open.length > 0 && (structure.sections[open.at(-1) ?? 0]?.end ?? 0) <= paragraph)
+  const parents = new Map<ProseSection, ProseSection>();
+  const open: ProseSection[] = [];
+  for (const section of structure.sections) {
+    let parent = open.at(-1);
+    while (parent && parent.end <= section.paragraph) {
       open.pop();
-    const parent = open.at(-1) ?? -1;
-    open.push(index);
-    return parent;
-  });
+      parent = open.at(-1);
+    }
+    if (parent) parents.set(section, parent);
+    open.push(section);
+  }
   PARENTS.set(structure, parents);
   return parents;
 }
 
 /** Index of the last section that opens at the paragraph or before it; -1 for none. */
-function lastOpened({ sections }: Structure, paragraph: number): number {
+export function lastOpened({ sections }: Structure, paragraph: number): number {
   let [low, high] = [0, sections.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((sections[middle]?.paragraph ?? 0) <= paragraph) low = middle + 1;
+    const section = sections[middle];
+    if (section && section.paragraph <= paragraph) low = middle + 1;
     else high = middle;
   }
   return low - 1;
@@ -52,10 +58,9 @@ function lastOpened({ sections }: Structure, paragraph: number): number {
 export function sectionsAround(structure: Structure, paragraph: number): ProseSection[] {
   const parents = parentsOf(structure);
   const around: ProseSection[] = [];
-  for (let at = lastOpened(structure, paragraph); at >= 0; at = parents[at] ?? -1) {
-    const section = structure.sections[at];
-    if (section && (section.paragraph === paragraph || paragraph < section.end))
-      around.push(section);
+  let section = structure.sections[lastOpened(structure, paragraph)];
+  for (; section; section = parents.get(section)) {
+    if (section.paragraph === paragraph || paragraph < section.end) around.push(section);
   }
   return around;
 }

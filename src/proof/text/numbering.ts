@@ -1,3 +1,4 @@
+import { captured } from './captured';
 /** 编号的样式: 第一部分, 一、, （一）, 1., （1）, 1）, ① */
 export type NumberStyle = 'part' | 'chinese' | 'chineseParen' | 'arabic' | 'arabicParen' | 'other';
 
@@ -33,8 +34,7 @@ function chineseOrdinal(text: string): number {
 
 function ordinalOf(text: string): number {
   if (/[一-龥]/.test(text)) return chineseOrdinal(text);
-  const circled = text.charCodeAt(0) - 0x2460;
-  return circled >= 0 && circled < 20 ? circled + 1 : Number(text.normalize('NFKC'));
+  return Number(text.normalize('NFKC'));
 }
 
 /** The number at the start of a paragraph; null where it opens with words. */
@@ -47,7 +47,7 @@ export function numberMarkOf(text: string): NumberMark | null {
     if (!match) continue;
     let end = start + match[0].length;
     while (end < text.length && BLANK.test(text.charAt(end))) end++;
-    return { style, ordinal: ordinalOf(match[1] ?? ''), text: match[0].trim(), start, end };
+    return { style, ordinal: ordinalOf(captured(match)), text: match[0].trim(), start, end };
   }
   return null;
 }

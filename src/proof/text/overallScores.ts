@@ -1,6 +1,7 @@
 import type { Place } from '../../model/proof';
 import { type Decimal, decimal } from '../../numbers/decimal';
 import type { Stretch } from './body';
+import { captured } from './captured';
 import { withoutTitles } from './mask';
 import { matchesOf } from './matches';
 
@@ -15,13 +16,13 @@ const SCORE =
   /(?:(?:自评|自我评价|评价|绩效|综合|最终|总体|整体支出|项目支出|总)[^。；;，,\d]{0,12}?(?:总得分|得分|总分|评分|分数|分值|评为|得)|(?<=^|[，,。；;：:\s　（(])(?:总得分|总分|得分合计|合计得分))[^\d。；;，,]{0,6}?(\d{1,3}(?:\.\d{1,4})?)\s*分(?![值项钟])/g;
 /** 产出指标得分50分 tells of a part; the names of whole systems of indicators do not. */
 const OF_PART =
-  /指标|产出|效益|效果|满意度|执行率|执行情况|该项|单项|本项|数量|质量|时效|成本|管理|过程|决策|投入|一级|二级|三级|扣/;
+  /指标|产出|效益|效果|满意度|执行率|执行情况|该项(?!目)|单项|本项(?!目)|数量|质量|时效|成本|管理|过程|决策|投入|一级|二级|三级|扣/;
 const OF_SYSTEM = /(?:评价|自评|绩效|评分)?指标(?:评价)?(?:体系|评分|设置|表|得分表)|绩效评价指标/g;
 const OTHERS =
   /复核|抽查|财政评价|部门评价|第三方|上年|去年|往年|上一年|满分|分值|设定|设置|目标值/;
 /** Words that name the whole whatever stands before them. */
 const STRONG = /总|综合|整体支出|项目支出|最终/;
-const OF_ITEM = /指标|分值|该项|本项/;
+const OF_ITEM = /指标|分值|该项(?!目)|本项(?!目)/;
 const FULL = '100';
 
 const clauseBefore = (text: string, at: number): string =>
@@ -42,7 +43,7 @@ function inStretch({ text: typed, paragraph, shift }: Stretch): OverallScore[] {
   const text = withoutTitles(typed);
   return matchesOf(text, SCORE).flatMap((match) => {
     const clause = clauseBefore(text, match.index) + match[0];
-    const value = decimal(match[1] ?? '0');
+    const value = decimal(captured(match));
     if (value.gt(decimal(FULL)) || !isOverall(clause)) return [];
     const sentence = sentenceBefore(text, match.index).replace(OF_SYSTEM, '');
     if (!STRONG.test(clause) && OF_ITEM.test(sentence)) return [];

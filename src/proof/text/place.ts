@@ -7,8 +7,8 @@ export function placeOf(paragraph: number, text: string): Place {
 }
 
 /** The stretch of a paragraph that a match of a pattern covers. */
-export function placeOfMatch(paragraph: number, match: RegExpMatchArray, shift = 0): Place {
-  const start = (match.index ?? 0) + shift;
+export function placeOfMatch(paragraph: number, match: RegExpExecArray, shift = 0): Place {
+  const start = match.index + shift;
   return { paragraph, start, end: start + match[0].length };
 }
 

@@ -1,6 +1,8 @@
 import type { Prose } from '../../model/proof';
 import type { Structure } from '../../model/proofCheck';
+import { captured } from './captured';
 import { withoutTitles } from './mask';
+import { textAt } from './textAt';
 import { unitNameOf } from './unitName';
 
 const BEFORE_TITLE =
@@ -10,7 +12,7 @@ const OPENING =
   /([\p{Script=Han}（）()]{3,40}?)(?:认真|积极|现|已)?(?:组织|按要求)?(?:开展|实施|进行|完成)了?(?:对)?(?:本单位)?(?:19|20)\d\d/u;
 
 function inLine(text: string, form: RegExp): string | null {
-  return unitNameOf(form.exec(text.trim())?.[1] ?? '');
+  return unitNameOf(captured(form.exec(text.trim())));
 }
 
 /** 单位名称 The unit that reports: of the signature, the title, a line beside it, or the opening words; null where none is named. */
@@ -23,10 +25,10 @@ export function reportUnit(
     ? unitNameOf(signed.replace(/[\s　]*(?:19|20)\d\d\s*年.*$/, ''))
     : null;
   if (fromSignature) return fromSignature;
-  const line = title ? (paragraphs[title.paragraph]?.text ?? '') : '';
+  const line = title ? textAt(paragraphs, title.paragraph) : '';
   const beside = title
     ? [title.paragraph - 1, title.paragraph + 1].flatMap(
-        (index) => unitNameOf(paragraphs[index]?.text ?? '') ?? [],
+        (index) => unitNameOf(textAt(paragraphs, index)) ?? [],
       )
     : [];
   const fromTitle = inLine(line, BEFORE_TITLE) ?? beside[0];

@@ -26,12 +26,9 @@ export function selfNamesIn(stretches: readonly Stretch[]): SelfName[] {
   );
 }
 
-const endingsOf = (self: string): RegExp | undefined =>
-  SELF_NAMES.find((name) => name.self === self)?.endings;
-
 /** True where a unit of this name may call itself so. */
 export const suits = (self: string, unitName: string): boolean =>
-  endingsOf(self)?.test(unitName) ?? false;
+  SELF_NAMES.some((name) => name.self === self && name.endings.test(unitName));
 
 /** The self-name the report uses most; of two used as often the one that suits the unit's name. Null where it uses none. */
 export function usualSelf(names: readonly SelfName[], unitName: string | null): string | null {

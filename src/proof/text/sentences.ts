@@ -11,7 +11,7 @@ function split(text: string, marks: RegExp): Span[] {
   let start = 0;
   for (const match of matchesOf(text, marks)) {
     const end = match.index + match[0].length;
-    if (end > start) spans.push({ text: text.slice(start, end), start, end });
+    spans.push({ text: text.slice(start, end), start, end });
     start = end;
   }
   if (start < text.length) spans.push({ text: text.slice(start), start, end: text.length });

@@ -33,7 +33,8 @@ function namesAnother(found: string, before: string, unitName: string | null): b
 /** True where the heading names a unit, as where a report tells of its parts one by one. */
 function isUnderUnit({ structure, unitName }: ProofContext, paragraph: number): boolean {
   const [section] = sectionsAround(structure, paragraph);
-  const heading = section?.heading ?? '';
+  if (!section) return false;
+  const { heading } = section;
   return heading !== unitName && heading.length >= 4 && UNIT_ENDINGS.test(heading);
 }
 

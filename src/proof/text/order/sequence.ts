@@ -11,11 +11,10 @@ interface Open {
 const MOST_LINES = 60;
 const MOST_ANNEXES = 50;
 const ANNEX = /^[\s　]*附\s*(?:件|表|录)?\s*[\d一二三四五六七八九十]{0,2}\s*(?:[:：.、．]|$)/;
-const rankOf = ({ style }: PlacedMark): number => RANK[style] ?? 9;
+const rankOf = ({ style }: PlacedMark): number => RANK[style];
 /** 一、 and 1. are written with a mark, （一） without. */
 const hasPoint = ({ style }: PlacedMark): boolean => style === 'chinese' || style === 'arabic';
-const pointOf = ({ text }: PlacedMark): string =>
-  /[、．.]$/.exec(text)?.[0]?.replace('．', '.') ?? '';
+const pointOf = ({ text }: PlacedMark): string => text.slice(-1).replace('．', '.');
 
 /** True where the number looked for stands inside a paragraph between two others: 存在的问题：1.…… */
 function standsInline(

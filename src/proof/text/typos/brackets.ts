@@ -24,10 +24,9 @@ interface Open {
 /** The nearest open bracket of the same family; far ones are no partner. */
 function partnerOf(open: readonly Open[], char: string): number {
   const from = Math.max(0, open.length - DEEPEST);
-  for (let at = open.length - 1; at >= from; at--) {
-    if (FAMILY[open[at]?.char ?? ''] === FAMILY[char]) return at;
-  }
-  return -1;
+  const families = open.slice(from).map((other) => FAMILY[other.char]);
+  const near = families.lastIndexOf(FAMILY[char]);
+  return near < 0 ? -1 : from + near;
 }
 
 /** 括号 Pairs of two widths, and brackets without a partner. Quotation marks are left out: they may run over paragraphs. */

@@ -1,5 +1,6 @@
 import { DOUBLED_CHARACTER, MAY_DOUBLE, SUSPECT_DOUBLE } from '../../../vocabulary/proof/doubled';
 import type { Stretch } from '../body';
+import { captured } from '../captured';
 import { matchesOf } from '../matches';
 import { placeOfMatch } from '../place';
 import type { Typo } from './typo';
@@ -38,14 +39,17 @@ export function doubledWords({ text, paragraph, shift }: Stretch): Typo[] {
     ? DOUBLED_CHARACTER.flatMap((form) => matchesOf(text, form))
     : [];
   const around = repeats ? matchesOf(text, AROUND) : [];
-  const typo = (match: RegExpMatchArray, right: string | null): Typo => {
+  const typo = (match: RegExpExecArray, right: string | null): Typo => {
     const found = match[0];
     const advice = right === null ? '请删去重复的部分' : `应为“${right}”`;
     const place = placeOfMatch(paragraph, match, shift);
     return { place, found, right, message: `“${found}”有重复的字词，${advice}。`, alike: found };
   };
   return [
-    ...words.map((match) => typo(match, (match[1]?.length ?? 0) > 2 ? (match[1] ?? null) : null)),
+    ...words.map((match) => {
+      const word = captured(match);
+      return typo(match, word.length > 2 ? word : null);
+    }),
     ...characters.map((match) => typo(match, match[0].slice(0, -1))),
     ...around.map((match) => typo(match, null)),
   ];

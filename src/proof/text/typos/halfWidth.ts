@@ -1,14 +1,10 @@
 import type { Stretch } from '../body';
+import { captured } from '../captured';
 import { matchesOf } from '../matches';
 import type { Typo } from './typo';
 
-const FULL: Readonly<Record<string, string>> = {
-  ',': '，',
-  ';': '；',
-  ':': '：',
-  '?': '？',
-  '!': '！',
-};
+/** ASCII and its full-width forms stand that far apart. */
+const WIDER = 0xfee0;
 /** A half-width mark between Chinese characters or the quotes and brackets around them. */
 const BETWEEN = /(?<=[\p{Script=Han}”》）])[,;:?!](?=[\p{Script=Han}“《（])/gu;
 const FULL_MARK = /[，；：？！]/g;
@@ -38,9 +34,9 @@ function marksOf(stretches: readonly Stretch[]): Marks {
 function inParagraph({ text, paragraph, shift }: Stretch): Typo[] {
   return matchesOf(text, BETWEEN).map(({ 0: found, index }): Typo => {
     const around = text.slice(Math.max(0, index - 4), index + 5);
-    const right = FULL[found] ?? null;
+    const right = String.fromCharCode(found.charCodeAt(0) + WIDER);
     const place = { paragraph, start: shift + index, end: shift + index + 1 };
-    const message = `“${around}”用了半角标点“${found}”，中文里应当用全角${right ? `“${right}”` : ''}。`;
+    const message = `“${around}”用了半角标点“${found}”，中文里应当用全角“${right}”。`;
     return { place, found, right, message, severity: 'hint', alike: 'half' };
   });
 }
@@ -50,11 +46,11 @@ export function halfWidthMarks(stretches: readonly Stretch[]): Typo[] {
   const { half, full } = marksOf(stretches);
   if (half === 0) return [];
   if (half / (half + full) <= MOST_SHARE) return stretches.flatMap(inParagraph).slice(0, MOST);
-  const first = stretches.find(({ text }) => count(text, BETWEEN) > 0);
-  const [slip] = first ? inParagraph(first) : [];
-  if (!slip) return [];
   const message = `全文的标点多为半角（共${half}处），中文里应当用全角，可用查找替换统一。`;
-  return [{ ...slip, right: null, message }];
+  return stretches
+    .flatMap(inParagraph)
+    .slice(0, 1)
+    .map((slip) => ({ ...slip, right: null, message }));
 }
 
 /** 连用的标点 such as ，， and 。， */
@@ -63,12 +59,12 @@ export function repeatedMarks({ text, paragraph, shift }: Stretch): Typo[] {
     const isSame = match[1] !== undefined;
     const at = match.index;
     const found = isSame ? match[0] : text.slice(at, at + 2);
-    const right = isSame ? match[1] : found.startsWith('。') ? '。' : found.slice(1);
+    const right = isSame ? captured(match) : found.startsWith('。') ? '。' : found.slice(1);
     const place = { paragraph, start: shift + at, end: shift + at + found.length };
     return {
       place,
       found,
-      right: right ?? null,
+      right,
       message: `标点“${found}”连用，应为“${right}”。`,
       alike: found,
     };

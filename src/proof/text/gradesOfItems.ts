@@ -1,0 +1,113 @@
+import type { Place } from '../../model/proof';
+import { type Decimal, decimal } from '../../numbers/decimal';
+import { show } from '../../numbers/show';
+import { GRADE_BANDS } from '../../vocabulary/proof/gradeBands';
+import type { Stretch } from './body';
+import { captured } from './captured';
+import type { StatedGrade } from './grades';
+import { matchesOf } from './matches';
+import type { OverallScore } from './overallScores';
+
+type Letter = StatedGrade['grade'];
+
+/** 得分与等级 A score and the grade given to it. */
+export interface GradedScore {
+  readonly score: Decimal;
+  readonly grade: Letter;
+  /** Where the grade stands. */
+  readonly place: Place;
+}
+
+const SCORES = /(?<![\d.])(\d{1,3}(?:\.\d{1,4})?)\s*分(?![值项钟之])/g;
+const MARK = '[、，,和\\s“”"‘’]';
+/** 等级依次为优、优、良、中 */
+const LISTED = new RegExp(
+  `(?:依次|分别)(?:评定|评)?(?:为|是|：|:)?\\s*((?:[“"‘]?(?:优秀|良好|中等|较差|优|良|中|差)[”"’]?${MARK}*){2,})(?=[。；;（）)\\s]|$|等级|等次|档)`,
+  'g',
+);
+/** 产出指标50分: scores of parts are out of less than 100. */
+const OF_PART = /指标(?!体系|评价体系)|该项|单项|复核|抽查|上年|去年/;
+const WORDS = /(优|良|中|差)[秀好等]?/g;
+
+const isLetter = (word: string): word is Letter => GRADE_BANDS.some(({ grade }) => grade === word);
+
+/** The grade of a score of 100 by the usual bands; lower bounds are included. */
+export const gradeByBands = (score: Decimal): Letter =>
+  GRADE_BANDS.find(({ from }) => score.gte(decimal(from)))?.grade ?? '差';
+
+function listedIn({ text, paragraph, shift }: Stretch): GradedScore[] {
+  return matchesOf(text, LISTED).flatMap((match) => {
+    const list = captured(match);
+    const first = match.index + match[0].lastIndexOf(list);
+    const sentence = Math.max(
+      ...['。', '；', ';'].map((mark) => text.lastIndexOf(mark, first - 1)),
+    );
+    const before = text.slice(sentence + 1, match.index);
+    const scores = matchesOf(before, SCORES).map((found) => decimal(captured(found)));
+    const grades = matchesOf(list, WORDS);
+    if (scores.length !== grades.length || scores.some((score) => score.gt('100'))) return [];
+    return grades.flatMap((found, index): GradedScore[] => {
+      const [score, grade] = [scores[index], captured(found)];
+      if (!score || !isLetter(grade)) return [];
+      const start = shift + first + found.index;
+      return [{ score, grade, place: { paragraph, start, end: start + found[0].length } }];
+    });
+  });
+}
+
+/** Every list of scores with the grades given to them in turn. */
+export const gradesInTurn = (stretches: readonly Stretch[]): GradedScore[] =>
+  stretches.flatMap((stretch) =>
+    /依次|分别/.test(stretch.text) && stretch.text.includes('分') ? listedIn(stretch) : [],
+  );
+
+const isAt = (place: Place, { start, end, paragraph }: Place) =>
+  place.paragraph === paragraph && place.start < end && start < place.end;
+
+/** The grades that stand behind a score in the same sentence, no other score between them. */
+export function gradesBeside(
+  stretches: readonly Stretch[],
+  stated: readonly StatedGrade[],
+): GradedScore[] {
+  const lines = new Map(stretches.map((stretch) => [stretch.paragraph, stretch]));
+  return stated.flatMap(({ grade, place }): GradedScore[] => {
+    const line = lines.get(place.paragraph);
+    const before = line ? line.text.slice(0, place.start - line.shift) : '';
+    const sentence = before.slice(
+      Math.max(...['。', '；', ';'].map((mark) => before.lastIndexOf(mark))) + 1,
+    );
+    const last = matchesOf(sentence, SCORES).at(-1);
+    if (!last || /满分|分值/.test(sentence.slice(Math.max(0, last.index - 4), last.index)))
+      return [];
+    const score = decimal(captured(last));
+    if (OF_PART.test(sentence)) return [];
+    return score.gt('100') ? [] : [{ score, grade, place }];
+  });
+}
+
+const isOfWhole = ({ score, place }: GradedScore, whole: readonly OverallScore[]): boolean =>
+  whole.some((one) => one.place.paragraph === place.paragraph && one.value.eq(score));
+
+/** Those whose score is that of the whole. */
+export const gradesOfWhole = (
+  beside: readonly GradedScore[],
+  whole: readonly OverallScore[],
+): GradedScore[] => beside.filter((one) => isOfWhole(one, whole));
+
+/** 甲100分，等级为优；乙75分，等级为中: grades of several scores in one paragraph, none of them that of the whole. */
+export function gradesApart(
+  beside: readonly GradedScore[],
+  whole: readonly OverallScore[],
+): GradedScore[] {
+  const own = beside.filter((one) => !isOfWhole(one, whole));
+  const counts = new Map<number, Set<string>>();
+  for (const { score, place } of own) {
+    const scores = counts.get(place.paragraph) ?? new Set();
+    counts.set(place.paragraph, scores.add(show(score)));
+  }
+  return own.filter(({ place }) => (counts.get(place.paragraph)?.size ?? 0) > 1);
+}
+
+/** Whether one of the places overlaps the place. */
+export const isAmong = (place: Place, places: readonly { readonly place: Place }[]): boolean =>
+  places.some((other) => isAt(place, other.place));
