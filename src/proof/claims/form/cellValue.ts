@@ -21,6 +21,12 @@ export interface CellValue {
   readonly cell: CellRef | null;
   /** True where the form has no such mark and a suggested one stands for it: another is a question. */
   readonly isSuggested?: boolean;
+  /** True where the cell is blank and what the scoring policy works out stands for it. */
+  readonly isWorkedOut?: boolean;
+  /** What is typed in the cell, where the value is what the scoring policy works out instead. */
+  readonly typed?: Decimal;
+  /** The cell's own words where they are no exact number: 200余份. */
+  readonly quote?: string;
   /** The marks that a qualitative row without a typed mark may have. */
   readonly range?: { readonly low: Decimal; readonly high: Decimal };
 }
@@ -77,27 +83,60 @@ export function agrees(sentence: Sentence, figure: Figure, cell: CellValue): boo
 export const sameUnit = ({ unit }: Figure, { unit: own }: CellValue): boolean =>
   unit === own || unit === '' || own === '';
 
+const inFigure = (figure: Figure, value: Decimal): string =>
+  likeFigure({ ...figure, places: Math.max(figure.places, 2) }, value);
+
+/** What the cell says, in its own words where it has any; what stands for it where it is blank. */
+function standing({ name, quote, isWorkedOut }: CellValue, expected: string): string {
+  if (isWorkedOut) return `没有填写，按评分办法计，${name}是${expected}`;
+  return `${name}是${quote ? `“${quote}”` : expected}`;
+}
+
+/** A figure that agrees only with what the scoring policy works out, while the form has another typed. */
+function otherThanTyped(
+  sentence: Sentence,
+  figure: Figure,
+  same: readonly CellValue[],
+): ProofDefect | null {
+  const [first] = same;
+  if (!first?.typed || same.some(({ typed }) => !typed)) return null;
+  const said = sentence.text.slice(figure.start, figure.end);
+  const typed = inFigure(figure, first.typed);
+  const where = first.cell ? `（${first.cell.sheet}!${first.cell.address}）` : '';
+  return {
+    severity: 'warning',
+    place: placeOf(sentence, figure),
+    message: `自评表${where}${first.name}填的是${typed}，按评分办法计是${inFigure(figure, first.value)}，正文写“${said}”，三处应当统一，请核对后改成一致。`,
+    found: said,
+    expected: typed,
+    cells: first.cell ? [first.cell] : [],
+  };
+}
+
 /**
  * The defect of a figure that agrees with none of the cells it may name; null where it agrees, or names none. The first
- * cell is the one it most likely means.
+ * cell is the one it most likely means. `isByPolicy` where the report says its marks are the scoring policy’s, whatever is typed.
  */
 export function compare(
   sentence: Sentence,
   figure: Figure,
   named: readonly CellValue[],
+  isByPolicy = false,
 ): ProofDefect | null {
   const cells = named.filter((cell) => sameUnit(figure, cell));
   const [first] = cells;
-  if (!first || cells.some((cell) => agrees(sentence, figure, cell))) return null;
+  if (!first) return null;
+  const same = cells.filter((cell) => agrees(sentence, figure, cell));
+  if (same.length > 0) return isByPolicy ? null : otherThanTyped(sentence, figure, same);
   const said = sentence.text.slice(figure.start, figure.end);
-  const expected = likeFigure({ ...figure, places: Math.max(figure.places, 2) }, first.value);
+  const expected = inFigure(figure, first.value);
   const where = first.cell ? `（${first.cell.sheet}!${first.cell.address}）` : '';
   return {
     ...(first.isSuggested ? { severity: 'warning' as const } : {}),
     place: placeOf(sentence, figure),
     message: first.isSuggested
       ? `正文写“${said}”，自评表${where}没有填全得分，按评分办法和建议分计，${first.name}是${expected}，请核对。`
-      : `正文写“${said}”，自评表${where}${first.name}是${expected}，两处应当一致。`,
+      : `正文写“${said}”，自评表${where}${standing(first, expected)}，两处应当一致。`,
     found: said,
     expected,
     cells: first.cell ? [first.cell] : [],

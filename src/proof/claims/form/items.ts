@@ -3,12 +3,25 @@ import type { Figure } from '../figure';
 import { isMoney } from '../roles';
 import { type CellValue, compare, leaningOf, sameUnit } from './cellValue';
 import type { FormIndex } from './indexed';
+import { isCalled } from './ownSubject';
 import { type Reading, readingOf } from './reading';
 import type { Placed } from './scope';
 import { spokenOf } from './spokenOf';
 import { isElsewhere, valuesOf } from './subject';
 import type { Attribute, Thing } from './things/thing';
 import { isWhole, totalsFor } from './totals';
+
+/** 目标是300份, 不少于300份: the figure is a target, whatever was reached. */
+const AS_TARGET =
+  /(?:目标|计划)[^，,；;。]{0,12}$|(?:不少于|不低于|不高于|不超过|不大于|不小于)\s*$/;
+const REACHED = /完成|超|较|比|实际|达到了|实现/;
+
+/** Words that set a target mean 指标值 and not 完成值. */
+function meantBy(figure: Figure, attributes: readonly Attribute[]): readonly Attribute[] {
+  const [, words = ''] = /([^，,；;。]*)$/.exec(figure.lead) ?? [];
+  const isTarget = AS_TARGET.test(words) && !REACHED.test(words);
+  return isTarget && attributes.includes('target') ? ['target'] : attributes;
+}
 
 const COUNT_UNITS = new Set(['项', '个', '条', '类']);
 
@@ -25,7 +38,8 @@ const hasActual = (things: readonly Thing[], attributes: readonly Attribute[]): 
 
 /** The cells a figure may name, the likeliest first. Words that do not say 指标值 or 完成值 want the very unit of the cell. */
 function cellsFor(place: Placed, figure: Figure, reading: Reading, index: FormIndex): CellValue[] {
-  const { attributes, isExplicit } = reading.said;
+  const { isExplicit } = reading.said;
+  const attributes = meantBy(figure, reading.said.attributes);
   if (attributes.length === 0) return [];
   const isRough = !isExplicit && leaningOf(place.sentence, figure) !== null;
   const told = isRough ? attributes.filter((attribute) => attribute !== 'target') : attributes;
@@ -55,8 +69,9 @@ export function itemDefect(
   if (mayBeTotal && totals.length === 0) return { isNamed, defect: null };
   const isTold = reading.said.isExplicit && figure.unit !== '分';
   if (!isNamed || isElsewhere(place, figure, year, isTold)) return { isNamed, defect: null };
-  const defect = compare(place.sentence, figure, [...cells, ...totals]);
-  return { isNamed, defect: defect && (reading.isSure ? defect : asked(defect)) };
+  const defect = compare(place.sentence, figure, [...cells, ...totals], place.scope.isByPolicy);
+  const isSure = reading.isSure && !isCalled(place, figure, index);
+  return { isNamed, defect: defect && (isSure ? defect : asked(defect)) };
 }
 
 /** Where the words only come close to a name it is a question. */

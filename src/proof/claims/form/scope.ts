@@ -3,6 +3,7 @@ import type { ProofContext } from '../../../model/proofCheck';
 import type { Sentence } from '../sentence';
 import type { FormIndex } from './indexed';
 import { type Mention, mentionsIn } from './mentions';
+import { isByPolicy } from './stated';
 import { onlyTable, openingOf, type Surroundings, surroundingsAt } from './surroundings';
 import type { Thing } from './things/thing';
 
@@ -10,6 +11,10 @@ import type { Thing } from './things/thing';
 export interface Scope extends Surroundings {
   /** Things named earlier in the paragraph, the latest first. */
   readonly said: readonly Thing[];
+  /** Things named by the sentence before in the same paragraph. */
+  readonly justSaid: readonly Thing[];
+  /** True where the report says its marks are those of the scoring policy. */
+  readonly isByPolicy: boolean;
 }
 
 /** A sentence with what it names. */
@@ -37,6 +42,7 @@ export function placed(
   index: FormIndex,
 ): Placed[] {
   const only = onlyTable(index);
+  const byPolicy = isByPolicy(context.prose);
   let around: Surroundings = {
     table: only,
     opened: [],
@@ -45,6 +51,7 @@ export function placed(
     isPlan: false,
   };
   let [paragraph, said]: [number, readonly Thing[]] = [-1, []];
+  let justSaid: readonly Thing[] = [];
   return sentences.map((sentence) => {
     const { text, start, end } = sentence;
     const isFirst = sentence.paragraph !== paragraph;
@@ -52,12 +59,20 @@ export function placed(
     if (isFirst) {
       paragraph = sentence.paragraph;
       said = [];
+      justSaid = [];
       around = surroundingsAt(context, paragraph, opening, around, index);
     }
     const named = mentionsIn(text, start, end, index);
     const behind = opening ? named.filter((each) => each.start >= opening.end) : named;
     const mentions = opening && opening.start < end ? [opening, ...behind] : named;
-    const scope: Scope = { ...around, table: only ?? tableOf(said, around.table), said };
+    const scope: Scope = {
+      ...around,
+      table: only ?? tableOf(said, around.table),
+      said,
+      justSaid,
+      isByPolicy: byPolicy,
+    };
+    justSaid = mentions.flatMap(({ things }) => things);
     if (mentions.length > 0)
       said = [...mentions.flatMap(({ things }) => things).reverse(), ...said].slice(0, MOST_SAID);
     return { sentence, mentions, scope };

@@ -1,5 +1,6 @@
 import type { Figure } from '../figure';
 import type { FormIndex } from './indexed';
+import { calledIn, hasOwnSubject, isOfOneItem, isOfSum } from './ownSubject';
 import type { Reading } from './reading';
 import type { Placed } from './scope';
 import { before, inTable, tableAt } from './subject';
@@ -38,6 +39,12 @@ const OF_WHOLE: ReadonlySet<Attribute> = new Set<Attribute>([
   'deducted',
   'weight',
 ]);
+const MARKS: ReadonlySet<Attribute> = new Set<Attribute>([
+  'weight',
+  'score',
+  'deducted',
+  'scoreRate',
+]);
 const SUMS = /(?:共|合计|总计|总|累计)$/;
 /** How far a name may lie from a figure whose words do not say what it tells. */
 const FAR = 30;
@@ -63,6 +70,17 @@ function wholeFor(place: Placed, figure: Figure, index: FormIndex): Thing[] {
   return table === null && index.several ? [index.several, ...all] : [];
 }
 
+const isOneRow = ({ kind, values }: Thing): boolean =>
+  kind !== 'whole' && (kind !== 'group' || values.count?.[0]?.value.eq('1') === true);
+
+/** What 该项, or a sentence with a subject of its own, may still speak of; none where that is not known. */
+function inForce(place: Placed, figure: Figure, index: FormIndex): Thing[] {
+  const { lasting, opened, justSaid } = place.scope;
+  const isOwn = hasOwnSubject(place, figure, index);
+  const above = isOwn ? lasting : [...justSaid, ...opened];
+  return above.filter(isOneRow);
+}
+
 /** What is told of where the sentence names nothing: what the paragraph named, what its heading opened, the form. */
 function around(
   place: Placed,
@@ -71,7 +89,13 @@ function around(
   fits: (things: readonly Thing[]) => Thing[],
   index: FormIndex,
 ): Thing[] {
+  const isMark = attributes.some((attribute) => MARKS.has(attribute));
+  /** Only such words mean what the whole form lost: 常态长效机制扣了4.5分 does not. */
+  const isTotal = isOfSum(figure);
+  const isOwn = !isTotal && hasOwnSubject(place, figure, index);
+  if (isMark && (isOwn || isOfOneItem(place, figure))) return fits(inForce(place, figure, index));
   const near = fits([...place.scope.said, ...place.scope.opened]);
+  if (attributes.includes('deducted') && !isTotal) return near;
   const isSum = SUMS.test(figure.lead.replace(/(?:扣|得)分?$/, ''));
   const groups = isSum ? near.filter(({ kind }) => kind !== 'indicator') : [];
   const mayBeWhole = attributes.some((attribute) => OF_WHOLE.has(attribute));
@@ -102,5 +126,9 @@ export function spokenOf(
     return isExplicit || figure.start - mention.end <= FAR ? own : [];
   }
   if (!isExplicit || place.scope.isForeign || !isBareLead(figure)) return [];
+  if (things.length === 0 && attributes.some((attribute) => MARKS.has(attribute))) {
+    const called = fits(calledIn(place, figure, index));
+    if (called.length > 0) return called;
+  }
   return around(place, figure, attributes, fits, index);
 }

@@ -87,14 +87,14 @@ function bare(value: CellValue, { unit }: Figure, { table }: Thing): CellValue[]
 }
 
 function cellDefects(cell: Cell, attribute: Attribute, things: readonly Thing[]): ProofDefect[] {
-  const { sentence } = cell.place;
+  const { sentence, scope } = cell.place;
   return sentence.figures.flatMap((figure) => {
     const cells = things.flatMap((thing) => {
       if (thing.kind !== 'fund') return valuesOf([thing], [attribute]);
       const own = isPercent(figure) ? 'rate' : (OF_FUND[attribute] ?? attribute);
       return valuesOf([thing], [own]).flatMap((value) => bare(value, figure, thing));
     });
-    return compare(sentence, figure, cells) ?? [];
+    return compare(sentence, figure, cells, scope.isByPolicy) ?? [];
   });
 }
 

@@ -36,7 +36,7 @@ export function totalDefect(
   if (place.scope.isForeign || !isWhole(figure)) return null;
   const rest = otherWords(figure.lead.replace(OF_TOTAL, ''), place, index);
   if (rest !== '' || isElsewhere(place, figure, year)) return null;
-  return compare(place.sentence, figure, totalsFor(place, figure, index));
+  return compare(place.sentence, figure, totalsFor(place, figure, index), place.scope.isByPolicy);
 }
 
 /** 等级 where the sentence gives the total. */
@@ -53,7 +53,7 @@ export function gradeDefect(place: Placed, index: FormIndex): ProofDefect | null
   const where = address ? `（${form.sheet}!${address}）` : '';
   return {
     place: placeOf(sentence, said),
-    message: `正文的等级写“${said.word}”，自评表${where}是“${grade}”，两处应当一致。`,
+    message: `正文的等级写“${said.word}”，自评表${where}${form.stated.grade ? '' : '没有填写等级，按评分办法计，'}是“${grade}”，两处应当一致。`,
     found: said.word,
     expected: grade,
     cells: address ? [{ sheet: form.sheet, address }] : [],

@@ -2,7 +2,7 @@ import type { ProofTable } from '../../../../model/proof';
 import { type Decimal, percentOf } from '../../../../numbers/decimal';
 import type { CellValue } from '../cellValue';
 import { totalRow } from './fund';
-import { scoresOf } from './indicator';
+import { marksFor, scoresOf } from './indicator';
 import { cellAt, type Thing, worth } from './thing';
 
 const NAMES = ['预算执行率', '资金执行率', '预算执行情况', '预算执行'];
@@ -13,7 +13,8 @@ export function executionThing(table: ProofTable): Thing {
   const row = totalRow(table) ?? execution?.fund ?? null;
   const cell = cellAt(table, row?.cells.score ?? row?.cells.executed);
   const weights = scoresOf(row?.weight ?? null, execution?.weight ?? null);
-  const scores = scoresOf(row?.score ?? null, execution?.score ?? null);
+  const marks = marksFor(row?.score ?? null, execution?.score ?? null);
+  const scores = marks.map(({ score }) => score);
   const of = (
     what: string,
     values: readonly (Decimal | null)[],
@@ -29,7 +30,9 @@ export function executionThing(table: ProofTable): Thing {
     table,
     values: {
       weight: of('分值', weights, '分', cellAt(table, row?.cells.weight)),
-      score: of('得分', scores, '分'),
+      score: marks.flatMap(({ score, note }) =>
+        of('得分', [score], '分').map((value) => ({ ...value, ...note })),
+      ),
       deducted: weights.flatMap((full) =>
         of(
           '扣分',

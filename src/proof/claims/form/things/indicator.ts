@@ -28,6 +28,8 @@ function numbersOf(name: string, reading: Reading, cell: CellRef | null): CellVa
     [value, upper].flatMap((number) => {
       if (!number) return [];
       const factor = decimal(YUAN_PER[unit ?? ''] ?? ONE);
+      const isRough = leaning !== null || approximate;
+      const quote = isRough && reading.value ? { quote: reading.text } : {};
       const isMoney = YUAN_PER[unit ?? ''] !== undefined;
       return [
         {
@@ -37,6 +39,7 @@ function numbersOf(name: string, reading: Reading, cell: CellRef | null): CellVa
           step: stepOfValue(number, factor),
           leaning: leaning ?? (approximate ? ('around' as const) : null),
           cell,
+          ...quote,
         },
       ];
     }),
@@ -63,13 +66,25 @@ export function scoresOf(typed: Decimal | null, computed: Decimal | null): Decim
   return distinct.flatMap((score) => score ?? []);
 }
 
+/** Each 得分 with what is to be told of it: nothing typed, or something else typed. */
+export function marksFor(
+  typed: Decimal | null,
+  computed: Decimal | null,
+): { score: Decimal; note: Pick<CellValue, 'isWorkedOut' | 'typed'> }[] {
+  return scoresOf(typed, computed).map((score) => ({
+    score,
+    note: !typed ? { isWorkedOut: true } : score.eq(typed) ? {} : { typed },
+  }));
+}
+
 /** 三级指标 A row of the form; `at` counts the rows of its form. */
 export function indicatorThing(table: ProofTable, indicator: Indicator, at: number): Thing {
   const { level3, weight, cells, target, actual } = indicator;
   const line = table.score.indicators[at];
   const label = `“${level3.replace(/[“”]/g, '')}”`;
   const [scoreCell, actualCell] = [cellAt(table, cells.score), cellAt(table, cells.actual)];
-  const scores = scoresOf(indicator.score, line?.score ?? null);
+  const marks = marksFor(indicator.score, line?.score ?? null);
+  const scores = marks.map(({ score }) => score);
   const isSuggested = !indicator.score && line?.status === 'suggested';
   const suggested = isSuggested ? { isSuggested } : {};
   const range = isSuggested ? line.range : null;
@@ -98,9 +113,10 @@ export function indicatorThing(table: ProofTable, indicator: Indicator, at: numb
         unit: '分',
         cell: cellAt(table, cells.weight),
       }),
-      score: scores.flatMap((value) =>
+      score: marks.flatMap(({ score: value, note }) =>
         worth({ name: `${label}的得分`, value, unit: '分', cell: scoreCell }).map((score) => ({
           ...score,
+          ...note,
           ...suggested,
           ...(range ? { range } : {}),
         })),

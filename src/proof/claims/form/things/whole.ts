@@ -3,6 +3,7 @@ import { type Decimal, HUNDRED, percentOf, sum } from '../../../../numbers/decim
 import { squeeze } from '../../../../values/fold';
 import type { CellValue } from '../cellValue';
 import { marksOf, rowsOf } from './group';
+import { marksFor } from './indicator';
 import { cellAt, counted, type Thing, worth } from './thing';
 
 /** What systems put before the name of a project: its code. */
@@ -31,7 +32,8 @@ export function wholeThing(table: ProofTable): Thing {
     HUNDRED,
   ].flatMap((value) => value ?? []);
   const isKnown = score.undecided === 0 || stated.total !== null;
-  const totals = isKnown ? [stated.total, score.total].flatMap((value) => value ?? []) : [];
+  const reckoned = isKnown ? marksFor(stated.total, score.total) : [];
+  const totals = reckoned.map(({ score: total }) => total);
   const isSuggested = stated.total === null && marks.isSuggested;
   const shortOfRate = execution?.score && execution.weight?.gt(execution.score) ? 1 : 0;
   const cell = cellAt(table, rows[0]?.indicator.cells.level1 ?? rows[0]?.indicator.cells.level3);
@@ -57,7 +59,9 @@ export function wholeThing(table: ProofTable): Thing {
     table,
     values: {
       weight: of('满分', full, '分'),
-      score: of('总分', totals, '分').map(asked),
+      score: reckoned.flatMap(({ score: total, note }) =>
+        of('总分', [total], '分').map((value) => asked({ ...value, ...note })),
+      ),
       deducted: of('总扣分', isKnown ? [known, ...lost] : [], '分').map(asked),
       scoreRate: full.flatMap((each) =>
         of(
