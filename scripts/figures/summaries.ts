@@ -2,8 +2,10 @@ import { atLeast, type Figure } from './figure';
 import type { Kept } from './kept';
 
 /** Percent. Every room holds these; a room that does better may be given a bound of its own in `ROOMS`. */
-const LEAST = { mutation: 80, lines: 95, branches: 90 } as const;
-const ROOMS: Readonly<Record<string, Partial<Readonly<Record<keyof typeof LEAST, number>>>>> = {};
+const LEAST = { mutation: 90, lines: 100, branches: 100 } as const;
+const ROOMS: Readonly<Record<string, Partial<Readonly<Record<keyof typeof LEAST, number>>>>> = {
+  proof: { lines: 99, branches: 94 },
+};
 
 const figure = (kind: keyof typeof LEAST, room: string, words: string, value: number): Figure => ({
   id: `${kind}-${room}`,
