@@ -1,16 +1,21 @@
 /** What drives a terminal, or turns the order of what it shows. */
 const DRIVING = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;
 
-/** One JSON document; control characters that JSON lets stand are escaped, so that none reaches the terminal. */
-export function jsonText(document: unknown): string {
+/** JSON text whose control characters are escaped, so that none reaches the terminal; it says the same. */
+export function safeJson(json: string): string {
   const escaped = (char: string): string =>
     char === '\n' ? char : `\\u${(char.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`;
-  return `${JSON.stringify(document, null, 2).replace(DRIVING, escaped)}\n`;
+  return json.replace(DRIVING, escaped);
+}
+
+/** Writes JSON text to standard output. */
+export function printJsonText(json: string): void {
+  process.stdout.write(safeJson(json));
 }
 
 /** Writes one JSON document to standard output. */
 export function printJson(document: unknown): void {
-  process.stdout.write(jsonText(document));
+  printJsonText(`${JSON.stringify(document, null, 2)}\n`);
 }
 
 /** Text of a cell must not drive the terminal: of the control characters only tab and line feed stay. */

@@ -15,7 +15,7 @@ import { readUnitList } from '../batch/unitList';
 import { walk } from '../batch/walk';
 import { makeFolder } from '../output';
 import { userPath } from '../paths';
-import { printLines } from '../print';
+import { printJsonText, printLines } from '../print';
 
 /** A file that takes longer is left aside. */
 const MOST_SECONDS = 120;
@@ -41,7 +41,7 @@ export async function batch(command: Command): Promise<number> {
   const settings = { folder, out, policy, outline, profile, version, lastYear };
   const workers = Math.min(command.jobs ?? availableParallelism(), entries.length);
   const result = await runBatch({ settings, code, entries, list, workers, limit: limit() });
-  if (command.json) process.stdout.write(readFileSync(path.join(out, PLACES.data)));
+  if (command.json) printJsonText(readFileSync(path.join(out, PLACES.data), 'utf8'));
   else printLines(linesOf(result, output));
   return result.ledger.errors > 0 ? 1 : 0;
 }
