@@ -1,0 +1,147 @@
+import { readdirSync } from 'node:fs';
+import { register } from 'node:module';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { declareFactoryPlugin, PluginKind } from '@stryker-mutator/api/plugin';
+import { determineHitLimitReached, toMutantRunResult } from '@stryker-mutator/api/test-runner';
+import { register as registerTypeScript } from 'tsx/esm/api';
+
+// Runs the tests of a room for Stryker in one process that loads them once: thousands of changes are judged in minutes
+// where a fresh worker for each takes hours.
+const HOOKS = new URL('hooks.mjs', import.meta.url);
+const OURS = new URL('vitest.mjs', import.meta.url);
+const SUCCESS = 0;
+const FAILED = 1;
+
+/** The whole way through the room, beside the room's own tests; no processes, browsers or fuzzing. */
+const SHARED = ['test/oracles', 'test/decisions.test.ts', 'test/pipeline.test.ts'];
+
+class InOneProcess {
+  #tests = new Map();
+  /** How often a test noticed a change, and how long it takes: those that notice most are asked first. */
+  #noticed = new Map();
+  #took = new Map();
+
+  capabilities() {
+    return { reloadEnvironment: false };
+  }
+
+  async init() {
+    shared().mutantCoverage = { static: {}, perTest: {} };
+    registerTypeScript();
+    register(HOOKS);
+    const { collected, collectFrom } = await import(OURS.href);
+    const room = process.env.MUTATION_ROOM ?? 'score';
+    const folders = [`test/${room}`, ...SHARED];
+    if (room === 'proof') folders.push('test/corpus/claims.test.ts');
+    for (const file of folders.flatMap(testsUnder)) {
+      collectFrom(file);
+      await import(pathToFileURL(path.resolve(file)).href);
+    }
+    for (const one of collected) this.#tests.set(one.id, one);
+    // Before any change, so that the first values of snapshots are the right ones.
+    for (const { id } of collected) {
+      const message = await this.#run(id);
+      if (message !== undefined) throw new Error(`${id} fails unchanged: ${message}`);
+    }
+  }
+
+  async dryRun() {
+    // The changed code has got hold of this object: emptied, not replaced.
+    shared().mutantCoverage.perTest = {};
+    const tests = [];
+    for (const { id, name, file } of this.#tests.values()) {
+      const message = await this.#run(id);
+      const result = { id, name, fileName: file, timeSpentMs: this.#took.get(id) };
+      tests.push(
+        message === undefined
+          ? { ...result, status: SUCCESS }
+          : { ...result, status: FAILED, failureMessage: message },
+      );
+    }
+    return { status: 'complete', tests, mutantCoverage: withoutLoaded(shared().mutantCoverage) };
+  }
+
+  async mutantRun({ activeMutant, testFilter, hitLimit }) {
+    const ids = this.#inOrder(testFilter ?? [...this.#tests.keys()]);
+    Object.assign(shared(), { hitCount: hitLimit === undefined ? undefined : 0, hitLimit });
+    const tests = [];
+    for (const id of ids) {
+      shared().activeMutant = activeMutant.id;
+      const failureMessage = await this.#run(id);
+      shared().activeMutant = undefined;
+      const result = { id, name: id, timeSpentMs: this.#took.get(id) };
+      if (failureMessage === undefined) {
+        tests.push({ ...result, status: SUCCESS });
+        continue;
+      }
+      tests.push({ ...result, status: FAILED, failureMessage });
+      this.#noticed.set(id, (this.#noticed.get(id) ?? 0) + 1);
+      break;
+    }
+    const reached = determineHitLimitReached(shared().hitCount, hitLimit);
+    Object.assign(shared(), { hitCount: undefined, hitLimit: undefined });
+    const failed = tests.find(({ status }) => status === FAILED);
+    if (failed) await this.#demandUnchanged(failed.id, activeMutant.id);
+    return toMutantRunResult(reached ?? { status: 'complete', tests });
+  }
+
+  /** A value that outlived the change would make later judgements false. */
+  async #demandUnchanged(id, mutant) {
+    const message = await this.#run(id);
+    if (message !== undefined)
+      throw new Error(`Change ${mutant} outlived its run: ${id}: ${message}`);
+  }
+
+  #inOrder(ids) {
+    const noticed = (id) => this.#noticed.get(id) ?? 0;
+    return [...ids].sort(
+      (a, b) => noticed(b) - noticed(a) || this.#took.get(a) - this.#took.get(b),
+    );
+  }
+
+  /** What the test says where it fails. */
+  async #run(id) {
+    shared().currentTestId = id;
+    const begun = performance.now();
+    try {
+      await this.#tests.get(id).run();
+      return undefined;
+    } catch (error) {
+      return error instanceof Error ? error.message : String(error);
+    } finally {
+      this.#took.set(id, performance.now() - begun);
+      shared().currentTestId = undefined;
+    }
+  }
+}
+
+/** Code that runs both while the files load and in a test is judged by the test, which needs no new process. */
+function withoutLoaded({ static: loaded, perTest }) {
+  const tested = new Set(Object.values(perTest).flatMap((hits) => Object.keys(hits)));
+  const only = Object.entries(loaded).filter(([mutant]) => !tested.has(mutant));
+  return { static: Object.fromEntries(only), perTest };
+}
+
+/** What the changed code and Stryker tell each other. */
+function shared() {
+  globalThis.__stryker__ ??= {};
+  return globalThis.__stryker__;
+}
+
+function testsUnder(place) {
+  if (place.endsWith('.ts')) return [place];
+  return readdirSync(place, { recursive: true })
+    .filter((name) => name.endsWith('.test.ts'))
+    .map((name) => path.join(place, name))
+    .sort();
+}
+
+function inOneProcess() {
+  return new InOneProcess();
+}
+inOneProcess.inject = [];
+
+export const strykerPlugins = [
+  declareFactoryPlugin(PluginKind.TestRunner, 'one-process', inOneProcess),
+];
