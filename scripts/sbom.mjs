@@ -7,7 +7,7 @@ const [file = 'sbom.cdx.json'] = process.argv.slice(2);
 const root = new URL('../', import.meta.url);
 const { name, version } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
 
-const wish = ['sbom', '--sbom-format', 'cyclonedx', '--omit', 'dev', '--sbom-type', 'application'];
+const wish = ['sbom', '--sbom-format', 'cyclonedx', '--sbom-type', 'application'];
 const npm = process.env.npm_execpath;
 const { status, stdout, stderr } = npm
   ? spawnSync(process.execPath, [npm, ...wish], { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 26 })
@@ -20,6 +20,16 @@ if (status !== 0) {
 const list = JSON.parse(stdout);
 // npm names the project after its folder.
 list.metadata.component.name = name;
+
+// Left out here and not by npm, whose own way loses what the tools need as well.
+const isOfTools = ({ properties = [] }) =>
+  properties.some(({ name, value }) => name === 'cdx:npm:package:development' && value === 'true');
+list.components = list.components.filter((component) => !isOfTools(component));
+const kept = new Set(list.components.map((component) => component['bom-ref']));
+kept.add(list.metadata.component['bom-ref']);
+list.dependencies = list.dependencies
+  .filter(({ ref }) => kept.has(ref))
+  .map(({ ref, dependsOn = [] }) => ({ ref, dependsOn: dependsOn.filter((one) => kept.has(one)) }));
 writeFileSync(file, `${JSON.stringify(list, null, 2)}\n`);
 
 const licences = new Map();
