@@ -68,10 +68,20 @@ const gives = (stated: Figure, part: Decimal, whole: Decimal): boolean => {
   return rate !== null && verdictOf(stated, rate) === 'holds';
 };
 
+/** 收回148份: what a rate of the answers is not of. */
+const RETURNED = /回收|收回|有效/;
+
+/** 发放150份，收回148份，满意141份，满意率: of those who answered, and not the share that did. */
+const isOfOthers = (part: Figure, rate: Rate, counts: readonly Figure[]): boolean =>
+  RETURNED.test(part.lead) &&
+  !saysDone(part, rate) &&
+  counts.some((other) => other.start > part.start && saysDone(other, rate));
+
 /** True where two of the counts give the rate, what was done over the rest or over all the rest: the sentence is right of them. */
 function someMakeUp(counts: readonly Figure[], rate: Rate): boolean {
   const { stated } = rate;
   return counts.some((part) => {
+    if (isOfOthers(part, rate, counts)) return false;
     const others = counts.filter((whole) => whole !== part && comparable(part, whole));
     const all = sum(others.map(({ value }) => value));
     if (others.length > 1 && gives(stated, part.value, all)) return true;

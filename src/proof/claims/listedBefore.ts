@@ -15,7 +15,7 @@ const OF_SEVERAL =
 const TOTAL_DOES =
   /(?:合计|共计|总计|累计)(?:下达|支出|投入|拨付|安排|到位|发放|支付|完成|收入|使用|争取|补助|需要?|得|参与|参加|培训|受益)?(?:资金|投资|经费)?(?:为|约)?$/;
 /** 比上年累计支出: not of what was listed here. */
-const COMPARED = /上年|去年|[比较][^，,；;]{0,16}$/;
+const COMPARED = /(?:上年|去年|[比较])[^，,；;]{0,16}$/;
 const STARTS_LIST = /[：:]|其中|分别/;
 /** 上半年40件，下半年50件，全年共完成90件: the verb may stand between where the parts are plainly all there is. */
 const TOTAL_VERB = /(?:共|合计|总计)[\p{Script=Han}]{1,8}$/u;

@@ -14,6 +14,8 @@ const IN_ALL = /(?:指标|项)(?:共|共计|总计)?$/;
 const SCORE = /(?:自评|实际|实)?(?:得分|得|自评分|评分)[为是:：]*$/;
 const DEDUCTED = /(?:扣(?:分|除|减|去)?|失分|减)[为是:：]*$/;
 const RATE = /执行率|完成率|支出进度|支付率/;
+/** 培训完成率目标100%: what was set, not what was reached. */
+const SET = /(?:目标|指标|任务|计划)值?[为是:：]*$/;
 
 interface Marks {
   readonly weight: Figure;
@@ -39,12 +41,14 @@ export function marksOf(stretch: Sentence): Marks | null {
     exact.filter((figure) => isMark(figure) && words.test(figure.lead));
   const taken = one(DEDUCTED);
   const said = one(WEIGHT);
-  const isRated = exact.some(({ unit, lead }) => unit === '%' && RATE.test(lead));
-  const inAll = said.length === 0 && (taken.length > 0 || isRated) ? one(IN_ALL).slice(0, 1) : [];
+  const rates = exact.filter(
+    ({ unit, lead }) => unit === '%' && RATE.test(lead) && !SET.test(lead),
+  );
+  const inAll =
+    said.length === 0 && (taken.length > 0 || rates.length > 0) ? one(IN_ALL).slice(0, 1) : [];
   const [weights, scores] = [said.length > 0 ? said : inAll, one(SCORE)];
   const [weight, score] = [weights[0], scores[0]];
   if (!weight || !score || weights.length > 1 || scores.length > 1) return null;
-  const rates = exact.filter(({ unit, lead }) => unit === '%' && RATE.test(lead));
   return {
     weight,
     score,

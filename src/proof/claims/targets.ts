@@ -14,7 +14,7 @@ const ACTUAL = /完成值?|实际|达到?/;
 const LOWER_BETTER =
   /≤|＜|<|不超过|不高于|不大于|以内|以下|控制|成本|不多于|(?:缩短|压缩|压减|降低?|减少)[至到]/;
 const CLAIMED_MET =
-  /(?:按|如期|按照)?计划(?:要求)?(?:全部)?完成|全部完成|圆满完成|超额完成|完成(?:了)?(?:年度|全年|预期|既定)?(?:目标|任务|计划)|已达标|达成|实现(?:了)?(?:年度|预期)?(?:目标|指标)|达到(?:了)?(?:预期)?(?:目标|标准)|按质按量|均(?:已)?完成|未超(?:过|出|支|标)?|(?:目标|预算|控制数?|限额)(?:以|之)?内/;
+  /(?:按|如期|按照)?计划(?:要求)?(?:全部)?完成|全部完成|圆满完成|超额完成|完成(?:了)?(?:年度|全年|预期|既定)?(?:目标|任务|计划)|已达标|达成|实现(?:了)?(?:年度|预期)?(?:目标|指标)|达到(?:了)?(?:预期)?(?:目标|标准)|按质按量|均(?:已)?完成|未超(?:过|出|支|标)?|(?:目标|预算|控制数?|限额)(?:以|之)?内|(?:目标|任务|计划)(?:任务)?(?:均|已|也)*(?:全面|全部|圆满|超额|如期|按期)(?:地)?完成|得(?:了)?满分/;
 const SAID_SHORT = /未(?:能)?(?:全部)?(?:完成|达)|没有完成|尚未|偏差|低于目标|不足|原因/;
 
 interface Pair {
@@ -53,11 +53,11 @@ function claimedMet(stretch: Sentence, pair: Pair): Claim[] {
   const { target, actual, lowerBetter } = pair;
   const words = wordsOf(stretch);
   const rough = actual.approximate && actual.bound === null;
-  if (!CLAIMED_MET.test(words.slice(actual.end - stretch.start)) || SAID_SHORT.test(words) || rough)
-    return [];
+  const claimed = CLAIMED_MET.exec(words.slice(actual.end - stretch.start))?.[0];
+  if (claimed === undefined || SAID_SHORT.test(words) || rough) return [];
   const met = isMet(pair);
   const said = stretch.text.slice(actual.start, actual.end);
-  const message = `目标是${lowerBetter ? '不超过' : ''}${stretch.text.slice(target.start, target.end)}，完成“${said}”，没有达到目标，却称已完成，请核对或说明偏差原因。`;
+  const message = `目标是${lowerBetter ? '不超过' : ''}${stretch.text.slice(target.start, target.end)}，完成“${said}”，没有达到目标，却写“${claimed}”，请核对或说明偏差原因。`;
   return [
     state(stretch, { kind: 'target', verdict: met ? 'holds' : 'wrong', at: actual, message }),
   ];
