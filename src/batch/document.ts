@@ -2,7 +2,7 @@ import type { FileResult, Ledger } from '../ledger';
 import type { ListedFinding } from '../write/ledger/toLedgerBook';
 import type { Ways } from './ways';
 
-/** 总数 */
+/** 总数 What came twice counts once, but as a file. */
 export interface LedgerCounts {
   readonly files: number;
   readonly forms: number;
@@ -15,13 +15,14 @@ export interface LedgerCounts {
 }
 
 export function countsOf({ files, rows, outliers, attendance }: Ledger): LedgerCounts {
-  const of = (kind: string) => rows.filter(({ row }) => row === kind).length;
+  const counted = rows.filter(({ copyOf }) => copyOf === null);
+  const of = (kind: string) => counted.filter(({ row }) => row === kind).length;
   return {
     files,
     forms: of('form'),
     reports: of('report'),
     unusable: of('unusable'),
-    errors: rows.reduce((sum, row) => sum + row.errors, 0),
+    errors: counted.reduce((sum, row) => sum + row.errors, 0),
     outliers: outliers.length,
     missing: attendance?.missing.length ?? null,
   };

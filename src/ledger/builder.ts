@@ -5,9 +5,11 @@ import type { Ledger, LedgerRow, Outlier, OutlierKind } from './ledger';
 import { Copied } from './outliers/copied';
 import { lastYear } from './outliers/lastYear';
 import { outliersOfForm } from './outliers/ofForm';
+import { SentTwice } from './outliers/sentTwice';
 import { rowsOf } from './rows';
 
 const KINDS: readonly OutlierKind[] = [
+  'sentTwice',
   'farFromRecomputed',
   'fullMarks',
   'equalActuals',
@@ -22,6 +24,7 @@ export class LedgerBuilder {
   private readonly rows: LedgerRow[] = [];
   private readonly found: Outlier[] = [];
   private readonly copied = new Copied();
+  private readonly twice = new SentTwice();
   private files = 0;
 
   /** `titles` are the titles of the checks by their codes. */
@@ -32,8 +35,14 @@ export class LedgerBuilder {
 
   add(result: FileResult): void {
     this.files += 1;
-    this.rows.push(...rowsOf(result));
+    const copyOf = this.twice.copyOf(result);
+    this.rows.push(...rowsOf(result, copyOf));
+    if (copyOf !== null) {
+      this.twice.addCopy(result, copyOf);
+      return;
+    }
     for (const digest of result.digests) {
+      this.twice.addForm(result.file, digest);
       this.found.push(...outliersOfForm(result, digest));
       this.copied.add(digest.unit ?? result.file, result.file, digest.sentences);
     }
@@ -43,7 +52,7 @@ export class LedgerBuilder {
 
   /** `list` are the units that were to report; null where none was given. */
   ledger(list: readonly string[] | null): Ledger {
-    const outliers = [...this.found, ...this.copied.outliers()];
+    const outliers = [...this.twice.outliers(), ...this.found, ...this.copied.outliers()];
     return {
       policy: this.policy,
       files: this.files,

@@ -26,12 +26,13 @@ const GRADES = ['优', '良', '中', '差'];
 
 type Bands = readonly { readonly label: string; readonly from: number }[];
 
-/** 分布 Scores, grades, execution rates and codes over all forms; codes over reports too. `titles` say what a code is. */
+/** 分布 Scores, grades, execution rates and codes over all forms; codes over reports too; what came twice counts once. `titles` say what a code is. */
 export function distributions(
   rows: readonly LedgerRow[],
   titles: ReadonlyMap<string, string> = new Map(),
 ): Distribution[] {
-  const forms = rows.filter(({ row }) => row === 'form');
+  const counted = rows.filter(({ copyOf }) => copyOf === null);
+  const forms = counted.filter(({ row }) => row === 'form');
   return [
     scores(forms),
     grades(forms),
@@ -40,7 +41,7 @@ export function distributions(
       columns: ['自评表数'],
       bands: banded(RATE_BANDS, [forms.map(({ executionRate }) => executionRate)], '无法计算'),
     },
-    codes(rows, titles),
+    codes(counted, titles),
   ];
 }
 

@@ -31,12 +31,15 @@ export interface LedgerRow {
   readonly codes: Readonly<Record<string, number>>;
   /** Of a report: the workbook it was held against. */
   readonly against: string | null;
+  /** 重复报送: an earlier file with the very same content, which is counted in its place; null for all others. */
+  readonly copyOf: string | null;
   /** Why the file could not be used; '' where it was. */
   readonly remark: string;
 }
 
 /** 异常的种类 */
 export type OutlierKind =
+  | 'sentTwice'
   | 'fullMarks'
   | 'equalActuals'
   | 'farFromRecomputed'

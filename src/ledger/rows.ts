@@ -1,8 +1,19 @@
 import type { FileResult, FormDigest, StatedFinding } from './fileResult';
 import type { LedgerRow } from './ledger';
 
-/** 台账里一个文件的各行: one a form, or one for the file. */
-export function rowsOf(result: FileResult): LedgerRow[] {
+/** 台账里一个文件的各行: one a form, or one for the file. `copyOf` is an earlier file with the very same content. */
+export function rowsOf(result: FileResult, copyOf: string | null = null): LedgerRow[] {
+  const rows = ownRows(result);
+  if (copyOf === null) return rows;
+  const told = `与“${copyOf}”内容完全相同，重复报送，不计入总数和分布`;
+  return rows.map((row) => ({
+    ...row,
+    copyOf,
+    remark: row.remark === '' ? told : `${told}；${row.remark}`,
+  }));
+}
+
+function ownRows(result: FileResult): LedgerRow[] {
   const { file, refused, kind, digests, findings } = result;
   if (refused) return [{ ...EMPTY, row: 'unusable', file, remark: refused.message }];
   if (kind === 'report') {
@@ -54,6 +65,7 @@ const EMPTY: LedgerRow = {
   hints: 0,
   codes: {},
   against: null,
+  copyOf: null,
   remark: '',
 };
 

@@ -29,7 +29,14 @@ const EMPTY: FileResult = {
 export function formResult(file: string, unit: string, put: FormPut = {}): FileResult {
   const { form, score, findings } = scored(formWorkbook(put));
   const digest = { ...formDigest(form, score), unit };
-  return { ...EMPTY, file, digests: [digest], findings, units: [unit] };
+  return {
+    ...EMPTY,
+    file,
+    made: { ...MADE, hash: file },
+    digests: [digest],
+    findings,
+    units: [unit],
+  };
 }
 
 /** The result of a report that consists of these sentences, a paragraph each. */
@@ -41,7 +48,8 @@ export function reportResult(
 ): FileResult {
   const paragraphs = sentences.map((text) => ({ text, cell: null, level: null }));
   const placed = reportSentences({ paragraphs });
-  return { ...EMPTY, file, kind: 'report', units: [unit], sentences: placed, findings };
+  const made = { ...MADE, hash: file };
+  return { ...EMPTY, file, made, kind: 'report', units: [unit], sentences: placed, findings };
 }
 
 export function refusedResult(file: string, message: string): FileResult {

@@ -53,6 +53,7 @@ export const COLUMNS: readonly Column[] = [
     shown: ({ row }) => row.unit ?? (row.row === 'unusable' ? '未能读取' : '未写明单位'),
     more: ({ row }) => {
       if (row.row === 'unusable') return row.remark;
+      if (row.copyOf !== null) return '重复报送，没有计入';
       if (row.row === 'report') return row.against === null ? '报告，没有对照自评表' : '报告';
       return row.project ?? (row.kind ? KINDS[row.kind] : '');
     },

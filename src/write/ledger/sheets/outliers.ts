@@ -4,6 +4,7 @@ import { linkTo, type TargetOf } from './place';
 
 /** 异常的名称 */
 export const OUTLIER_NAMES: Readonly<Record<OutlierKind, string>> = {
+  sentTwice: '重复报送',
   farFromRecomputed: '自评分与重算分悬殊',
   fullMarks: '全部满分',
   equalActuals: '完成值全等于指标值',
