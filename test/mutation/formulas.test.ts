@@ -1,0 +1,18 @@
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+
+const ROOT = path.join(import.meta.dirname, '../..');
+
+test('no change of a scoring formula goes unnoticed by the tests', () => {
+  const args = ['scripts/mutation.mjs', 'score:src/score/formulas/**/*.ts'];
+  const { stdout, status } = spawnSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8' });
+  const counts = /killed (\{.*\})$/m.exec(stdout)?.[1];
+  expect({ status, ...JSON.parse(counts ?? '{}') }).toMatchObject({
+    status: 0,
+    survived: 0,
+    noCoverage: 0,
+    errors: 0,
+    score: 100,
+  });
+}, 300_000);
