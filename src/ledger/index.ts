@@ -11,7 +11,7 @@ export type {
 export { formDigest } from './formDigest';
 export type { Distribution, Ledger, LedgerRow, Outlier, OutlierKind } from './ledger';
 export { letterOf } from './letter';
-export { stemCore, unitKey } from './names';
+export { folderOf, stemCore, unitKey } from './names';
 export { lastYearOf, namedIn, pairing } from './pairing';
 export { reviewEdits } from './review';
 export { rowsOf, stands } from './rows';

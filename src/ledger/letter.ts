@@ -81,11 +81,12 @@ function listed(unit: string, results: readonly FileResult[], severity: StatedFi
   let count = 0;
   const blocks = results.flatMap((result): Block[] => {
     const findings = ofUnit(unit, result).filter((one) => one.severity === severity);
-    if (findings.length === 0) return [];
-    const items = findings.map((finding): Block => {
+    const broken = result.refused && severity === 'error' ? [unusable(result.refused.message)] : [];
+    const items = [...broken, ...findings.map(textOf)].map((text): Block => {
       count += 1;
-      return { kind: 'paragraph', runs: plain(`${count}．${textOf(finding)}`) };
+      return { kind: 'paragraph', runs: plain(`${count}．${text}`) };
     });
+    if (items.length === 0) return [];
     const name: Block = { kind: 'paragraph', runs: plain(`“${nameOf(result.file)}”：`) };
     return results.length > 1 ? [name, ...items] : items;
   });
@@ -108,6 +109,8 @@ function textOf({ cell, paragraph, quote, message, basis }: StatedFinding): stri
   const ground = basis.length > 0 ? `（依据：${basis.join('、')}）` : '';
   return `${spot ? `${spot}：` : ''}${message}${ground}`;
 }
+
+const unusable = (reason: string): string => `文件不能使用：${reason}请重新报送能够打开的文件。`;
 
 const MOST_QUOTED = 30;
 const shortened = (text: string): string =>

@@ -118,3 +118,14 @@ describe('letter', () => {
     expect(textOf([formResult('a.xlsx', '某区教育局', LOST)])).toBeNull();
   });
 });
+
+test('a letter says of a file that cannot be used why, and asks for it again', () => {
+  const results = [
+    refusedResult('a/表.xlsx', '文件已损坏。'),
+    reportResult('a/报告.docx', '甲局', []),
+  ];
+  const blocks = letterOf({ unit: '甲局', results })?.blocks ?? [];
+  const lines = blocks.map((block) => ('runs' in block ? block.runs.map(({ text }) => text) : []));
+  expect(lines.flat()).toContain('1．文件不能使用：文件已损坏。请重新报送能够打开的文件。');
+  expect(lines.flat().join('')).toContain('“表.xlsx”、“报告.docx”收悉。经核对，有1处需要修改。');
+});

@@ -1,4 +1,11 @@
-import { FAULT, FAULT_WORDS, type FileReply, type Refused, refusedResult } from '../../batch';
+import {
+  FAULT,
+  FAULT_WORDS,
+  type FileReply,
+  fileReply,
+  type Refused,
+  refusedResult,
+} from '../../batch';
 import { UserError, type UserErrorCode } from '../../model/userError';
 import type { Job, Reply } from './jobs';
 import type { Outcome } from './pool';
@@ -47,10 +54,8 @@ export class Retries {
   private refused(file: string, kind: Refused['kind'], { kind: end }: Outcome<Reply>): FileReply[] {
     const message =
       end === 'timeout' ? '处理超时，已跳过；请检查文件是否过大或内容异常。' : FAULT_WORDS;
-    writeResult(
-      this.settings.out,
-      refusedResult(this.settings, { file, kind, code: FAULT, message }),
-    );
-    return [{ file, refused: true, units: [] }];
+    const result = refusedResult(this.settings, { file, kind, code: FAULT, message });
+    writeResult(this.settings.out, result);
+    return [fileReply(result)];
   }
 }

@@ -73,7 +73,31 @@ describe('letters', () => {
   const reply = (file: string, unit: string | null, errors: number): FileReply => ({
     file,
     refused: false,
+    hasForm: file.endsWith('.xlsx'),
+    isBroken: false,
     units: [{ unit, errors }],
+  });
+  const broken = (file: string): FileReply => {
+    return { file, refused: true, hasForm: false, isBroken: true, units: [] };
+  };
+
+  test('a form that cannot be opened is told of to whom the rest of the folder belongs', () => {
+    const replies = [broken('a/表.xlsx'), reply('a/报告.docx', '甲局', 0)];
+    expect(letterJobs(replies, new Map())).toEqual([
+      { unit: '甲局', name: '甲局', files: ['a/表.xlsx', 'a/报告.docx'], known: null },
+    ]);
+  });
+
+  test.each([
+    ['beside a form that can be used', [broken('a/旧表.xlsx'), reply('a/表.xlsx', '甲局', 0)]],
+    [
+      'beside what is of two units',
+      [broken('a/表.xlsx'), reply('a/报告.docx', '甲局', 0), reply('a/报告2.docx', '乙局', 0)],
+    ],
+    ['in no folder', [broken('表.xlsx'), reply('报告.docx', '甲局', 0)]],
+    ['alone', [broken('a/表.xlsx')]],
+  ])('boundary: it is told of to nobody %s', (_, replies) => {
+    expect(letterJobs(replies, new Map())).toEqual([]);
   });
 
   test('one a unit with an error, over all its files; names fit a file system and differ', () => {
