@@ -18,7 +18,8 @@ const plain = (text: string): Run[] => [{ text }];
 const prompt = (text: string): Run => ({ text, missing: true });
 
 /** 退回意见 As a report that every writer takes; null where nothing has to be sent back. */
-export function letterOf({ unit, results }: LetterInput): Report | null {
+export function letterOf({ unit, results: sent }: LetterInput): Report | null {
+  const results = withoutCopies(sent);
   const errors = listed(unit, results, 'error');
   if (errors.count === 0) return null;
   const warnings = listed(unit, results, 'warning');
@@ -68,6 +69,17 @@ export function letterOf({ unit, results }: LetterInput): Report | null {
     blocks,
     missing: [DEADLINE, CONTACT, BUREAU, DATE],
   };
+}
+
+/** What came twice is told of once. */
+function withoutCopies(results: readonly FileResult[]): FileResult[] {
+  const known = new Set<string>();
+  return results.filter(({ made: { hash } }) => {
+    if (hash === null) return true;
+    const isNew = !known.has(hash);
+    known.add(hash);
+    return isNew;
+  });
 }
 
 function materials(results: readonly FileResult[]): string {

@@ -53,7 +53,7 @@ export function reportResult(
 }
 
 export function refusedResult(file: string, message: string): FileResult {
-  return { ...EMPTY, file, refused: { code: 'damaged', message } };
+  return { ...EMPTY, file, made: { ...MADE, hash: file }, refused: { code: 'damaged', message } };
 }
 
 /** An error of a report in its third paragraph. */

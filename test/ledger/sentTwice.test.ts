@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { countsOf } from '../../src/batch';
-import { type FileResult, type Ledger, LedgerBuilder } from '../../src/ledger';
+import { type FileResult, type Ledger, LedgerBuilder, letterOf } from '../../src/ledger';
 import { formResult, refusedResult, reportResult } from './results';
 
 const LOST = {
@@ -48,6 +48,14 @@ describe('a file that came twice', () => {
           '与“a/表.xlsx”的内容完全相同，没有再计入总数和分布。如果是两个单位报送的，请核对是否报错了文件。',
       },
     ]);
+  });
+
+  test('is told of once in the letter', () => {
+    const lost = { ...LOST, total: [100, 65] as const };
+    const once = formResult('a/表.xlsx', '甲局', lost);
+    const letter = letterOf({ unit: '甲局', results: [once] });
+    expect(letter).not.toBeNull();
+    expect(letterOf({ unit: '甲局', results: [once, copied(once, 'b/表.xlsx')] })).toEqual(letter);
   });
 
   test('boundary: files that cannot be used are not compared', () => {
