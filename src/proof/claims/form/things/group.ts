@@ -3,7 +3,7 @@ import type { ProofTable } from '../../../../model/proof';
 import { type Decimal, percentOf, sum } from '../../../../numbers/decimal';
 import type { CellValue } from '../cellValue';
 import { indicatorThing } from './indicator';
-import { cellAt, counted, namesOf, plainName, type Thing, worth } from './thing';
+import { cellAt, counted, distinct, namesOf, plainName, sumOf, type Thing, worth } from './thing';
 
 /** A row of the form with its place in it. */
 export interface Row {
@@ -14,18 +14,13 @@ export interface Row {
 export const rowsOf = ({ form }: ProofTable): Row[] =>
   form.indicators.map((indicator, at) => ({ indicator, at }));
 
-const known = (values: readonly (Decimal | null)[]): Decimal | null =>
-  values.length > 0 && values.every((value) => value !== null)
-    ? sum(values.flatMap((value) => value ?? []))
-    : null;
-
 /** What a set of rows weighs and what it won: as typed, as worked out, and what is decided so far. */
 export function marksOf(table: ProofTable, rows: readonly Row[]) {
   const typed = rows.map(({ indicator }) => indicator.score);
   const worked = rows.map(({ at }) => table.score.indicators[at]?.score ?? null);
-  const decided = worked.flatMap((score) => score ?? []);
+  const decided = worked.filter((score) => score !== null);
   const mixed = rows.map(({ indicator }, index) => indicator.score ?? worked[index] ?? null);
-  const whole = [known(typed), known(worked), known(mixed)].flatMap((s) => s ?? []);
+  const whole = [sumOf(typed), sumOf(worked), sumOf(mixed)].filter((each) => each !== null);
   const sums = whole.length > 0 ? [...whole, sum(decided)] : [];
   const isSuggested = rows.some(
     ({ indicator, at }) => !indicator.score && table.score.indicators[at]?.status === 'suggested',
@@ -38,8 +33,8 @@ export function marksOf(table: ProofTable, rows: readonly Row[]) {
     rows.filter(({ indicator }, index) => test(scores[index], indicator)).length;
   const ways = whole.length > 0 ? [worked, mixed, typed] : [];
   return {
-    weight: known(rows.map(({ indicator }) => indicator.weight)),
-    scores: sums.filter((value, index) => sums.findIndex((other) => other.eq(value)) === index),
+    weight: sumOf(rows.map(({ indicator }) => indicator.weight)),
+    scores: distinct(sums),
     isSuggested,
     short: ways.map((scores) => count(scores, isShort)),
     full: ways.map((scores) => count(scores, isFull)),
@@ -55,7 +50,7 @@ function groupThing(table: ProofTable, label: string, level: 1 | 2, rows: readon
   const labelled = table.form.groups
     .filter((group) => group.level === level && plainName(group.label) === plainName(label))
     .map((group) => group.weight);
-  const weights = [...labelled, weight].flatMap((each) => each ?? []);
+  const weights = distinct(weight ? [...labelled, weight] : labelled);
   const of = (what: string, values: readonly (Decimal | null)[], unit: string): CellValue[] =>
     values.flatMap((value) => worth({ name: `${name}${what}`, value, unit, cell }));
   const marks = (what: string, values: readonly (Decimal | null)[], unit: string): CellValue[] =>

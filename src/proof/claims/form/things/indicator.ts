@@ -21,21 +21,28 @@ function numbersInText(name: string, text: string, cell: CellRef | null): CellVa
   });
 }
 
+/** 万元 as 元 and how many; any other unit as it is. */
+function baseOf(unit: string | null): { base: string; factor: Decimal } {
+  const yuan = YUAN_PER[unit ?? ''];
+  return yuan === undefined
+    ? { base: unit ?? '', factor: ONE }
+    : { base: '元', factor: decimal(yuan) };
+}
+
 /** The numbers of one 指标值 or 完成值, in base units: 元 for 万元. */
 function numbersOf(name: string, reading: Reading, cell: CellRef | null): CellValue[] {
   if (!reading.value && !reading.parts) return numbersInText(name, reading.text, cell);
   return (reading.parts ?? [reading]).flatMap(({ value, upper, unit, leaning, approximate }) =>
     [value, upper].flatMap((number) => {
       if (!number) return [];
-      const factor = decimal(YUAN_PER[unit ?? ''] ?? ONE);
+      const { base, factor } = baseOf(unit);
       const isRough = leaning !== null || approximate;
       const quote = isRough && reading.value ? { quote: reading.text } : {};
-      const isMoney = YUAN_PER[unit ?? ''] !== undefined;
       return [
         {
           name,
           value: number.times(factor),
-          unit: isMoney ? '元' : (unit ?? ''),
+          unit: base,
           step: stepOfValue(number, factor),
           leaning: leaning ?? (approximate ? ('around' as const) : null),
           cell,
@@ -50,31 +57,24 @@ function numbersOf(name: string, reading: Reading, cell: CellRef | null): CellVa
 function excessOf(name: string, { target, actual }: Indicator, cell: CellRef | null): CellValue[] {
   if (!target.value || !actual.value || target.unit !== actual.unit) return [];
   const gap = actual.value.minus(target.value).abs();
-  const isRate = dimensionOf(target.unit ?? '') === 'percent';
+  const { base, factor } = baseOf(target.unit);
+  const unit = dimensionOf(base) === 'percent' ? '个百分点' : base;
   return [
-    ...worth({ name, value: gap, unit: isRate ? '个百分点' : (target.unit ?? ''), cell }),
+    ...worth({ name, value: gap.times(factor), unit, cell }),
     ...worth({ name, value: percentOf(gap, target.value), unit: '%', cell }),
   ];
 }
 
-const less = (one: Decimal | null, other: Decimal | null): Decimal | null =>
-  one && other ? one.minus(other) : null;
-
-/** 得分 as typed, and as the policy works it out where that differs. */
-export function scoresOf(typed: Decimal | null, computed: Decimal | null): Decimal[] {
-  const distinct = typed && computed?.eq(typed) ? [typed] : [typed, computed];
-  return distinct.flatMap((score) => score ?? []);
+interface Mark {
+  readonly score: Decimal;
+  readonly note: Pick<CellValue, 'isWorkedOut' | 'typed'>;
 }
 
-/** Each 得分 with what is to be told of it: nothing typed, or something else typed. */
-export function marksFor(
-  typed: Decimal | null,
-  computed: Decimal | null,
-): { score: Decimal; note: Pick<CellValue, 'isWorkedOut' | 'typed'> }[] {
-  return scoresOf(typed, computed).map((score) => ({
-    score,
-    note: !typed ? { isWorkedOut: true } : score.eq(typed) ? {} : { typed },
-  }));
+/** 得分 as typed, and as the policy works it out where that differs, with what is to be told of it. */
+export function marksFor(typed: Decimal | null, computed: Decimal | null): Mark[] {
+  if (!typed) return computed ? [{ score: computed, note: { isWorkedOut: true } }] : [];
+  const own = { score: typed, note: {} };
+  return !computed || computed.eq(typed) ? [own] : [own, { score: computed, note: { typed } }];
 }
 
 /** 三级指标 A row of the form; `at` counts the rows of its form. */
@@ -124,7 +124,7 @@ export function indicatorThing(table: ProofTable, indicator: Indicator, at: numb
       deducted: scores.flatMap((score) =>
         worth({
           name: `${label}的扣分`,
-          value: less(weight, score),
+          value: weight?.minus(score) ?? null,
           unit: '分',
           cell: scoreCell,
         }).map((lost) => ({
@@ -138,7 +138,7 @@ export function indicatorThing(table: ProofTable, indicator: Indicator, at: numb
       scoreRate: scores.flatMap((score) =>
         worth({
           name: `${label}的得分率`,
-          value: weight?.gt('0') ? score.times(HUNDRED).div(weight) : null,
+          value: weight && percentOf(score, weight),
           unit: '%',
           cell: scoreCell,
         }),

@@ -1,35 +1,32 @@
 import type { ProofTable } from '../../../../model/proof';
-import { percentOf, sum } from '../../../../numbers/decimal';
+import { type Decimal, percentOf } from '../../../../numbers/decimal';
 import type { CellValue } from '../cellValue';
 import { COLUMN_NAMES, type Column, totalRow, yuanPer } from './fund';
-import { type Attribute, cellAt, counted, type Thing, worth } from './thing';
+import { type Attribute, cellAt, counted, sumOf, type Thing, worth } from './thing';
 
 /** What the amounts of several forms come to; null where one of them is not known. */
-function total(tables: readonly ProofTable[], column: Column) {
-  const values = tables.map((table) => totalRow(table)?.[column]?.times(yuanPer(table)) ?? null);
-  return values.every((value) => value !== null)
-    ? sum(values.flatMap((value) => value ?? []))
-    : null;
-}
+const total = (tables: readonly ProofTable[], column: Column): Decimal | null =>
+  sumOf(tables.map((table) => totalRow(table)?.[column]?.times(yuanPer(table)) ?? null));
 
-/** What the counts of all forms come to, one way of counting after the other. */
-function counts(wholes: readonly Thing[], attribute: Attribute): CellValue[] {
-  const [first] = wholes;
+/** What the counts of all forms come to, one way of counting after the other; none where one form is not counted so. */
+function counts([first, ...others]: readonly Thing[], attribute: Attribute): CellValue[] {
   return (first?.values[attribute] ?? []).flatMap((one, at) => {
-    const values = wholes.flatMap(({ values }) => values[attribute]?.[at]?.value ?? []);
-    return worth({ ...one, name: `各表合计的${one.name}`, value: sum(values) });
+    const more = others.map(({ values }) => values[attribute]?.[at]?.value ?? null);
+    return worth({ ...one, name: `各表合计的${one.name}`, value: sumOf([one.value, ...more]) });
   });
 }
 
 /** 几张表合计 The forms of one workbook together; `wholes` are the forms as wholes. */
 export function severalThing(tables: readonly ProofTable[], wholes: readonly Thing[]): Thing {
-  const [first] = tables;
-  const cell = first ? cellAt(first, totalRow(first)?.cells.budget) : null;
-  const [initial, budget, executed] = (['initial', 'budget', 'executed'] as const).map((column) =>
-    total(tables, column),
-  );
-  const of = (column: Column, value: typeof initial) =>
-    worth({ name: `各表合计的${COLUMN_NAMES[column]}`, value: value ?? null, unit: '元', cell });
+  const cell = tables.map((table) => cellAt(table, totalRow(table)?.cells.budget)).at(0) ?? null;
+  const [budget, executed] = [total(tables, 'budget'), total(tables, 'executed')];
+  const of = (column: Column) =>
+    worth({
+      name: `各表合计的${COLUMN_NAMES[column]}`,
+      value: total(tables, column),
+      unit: '元',
+      cell,
+    });
   const known = budget && executed;
   return {
     kind: 'whole',
@@ -38,9 +35,9 @@ export function severalThing(tables: readonly ProofTable[], wholes: readonly Thi
     shortNames: [],
     table: null,
     values: {
-      initial: of('initial', initial),
-      budget: of('budget', budget),
-      executed: of('executed', executed),
+      initial: of('initial'),
+      budget: of('budget'),
+      executed: of('executed'),
       left: worth({
         name: '各表合计的全年预算数与全年执行数之差',
         value: known ? budget.minus(executed).abs() : null,

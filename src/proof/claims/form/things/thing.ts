@@ -1,6 +1,6 @@
 import type { CellRef } from '../../../../model/grid';
 import type { ProofTable } from '../../../../model/proof';
-import { type Decimal, decimal } from '../../../../numbers/decimal';
+import { type Decimal, decimal, sum } from '../../../../numbers/decimal';
 import { squeeze } from '../../../../values/fold';
 import { type CellValue, stepOfValue } from '../cellValue';
 
@@ -68,6 +68,16 @@ export function worth({ name, value, unit, cell = null }: Worth): CellValue[] {
   if (value === null) return [];
   return [{ name, value, unit, cell, leaning: null, step: stepOfValue(value, ONE) }];
 }
+
+/** What values come to; null where one of them is not known, or where there are none. */
+export function sumOf(values: readonly (Decimal | null)[]): Decimal | null {
+  const known = values.filter((value) => value !== null);
+  return known.length > 0 && known.length === values.length ? sum(known) : null;
+}
+
+/** Each value once. */
+export const distinct = (values: readonly Decimal[]): Decimal[] =>
+  values.filter((value, at) => values.findIndex((other) => other.eq(value)) === at);
 
 /** A number of rows. */
 export const counted = (name: string, count: number, cell: CellRef | null): CellValue[] =>

@@ -1,10 +1,10 @@
 import type { ProofTable } from '../../../../model/proof';
-import { type Decimal, HUNDRED, percentOf, sum } from '../../../../numbers/decimal';
+import { type Decimal, HUNDRED, percentOf, sum, ZERO } from '../../../../numbers/decimal';
 import { squeeze } from '../../../../values/fold';
 import type { CellValue } from '../cellValue';
 import { marksOf, rowsOf } from './group';
 import { marksFor } from './indicator';
-import { cellAt, counted, type Thing, worth } from './thing';
+import { cellAt, counted, distinct, type Thing, worth } from './thing';
 
 /** What systems put before the name of a project: its code. */
 const CODE = /^\d[\dA-Za-z]{5,}[-—_]/;
@@ -26,11 +26,8 @@ export function wholeThing(table: ProofTable): Thing {
   const execution = score.execution;
   const { stated } = form;
   const totalCell = cellAt(table, stated.cells.total);
-  const full = [
-    stated.weight,
-    marks.weight && execution?.weight ? marks.weight.plus(execution.weight) : marks.weight,
-    HUNDRED,
-  ].flatMap((value) => value ?? []);
+  const reckonedFull = marks.weight?.plus(execution?.weight ?? ZERO) ?? null;
+  const full = distinct([stated.weight, reckonedFull, HUNDRED].filter((value) => value !== null));
   const isKnown = score.undecided === 0 || stated.total !== null;
   const reckoned = isKnown ? marksFor(stated.total, score.total) : [];
   const totals = reckoned.map(({ score: total }) => total);
