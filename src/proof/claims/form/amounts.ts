@@ -25,16 +25,19 @@ const UNSPENT = /^(?:尚?未|没有)(?:执行|支出|支付|使用)/;
 
 const UNSPENT_BEFORE = /(?:尚有|未执行(?:数|资金|金额)?|未支出)$/;
 
-export const CHANGED =
+const CHANGED =
   /(?:较|比)年初(?:部门)?(?:预算)?(?:数|安排)?(?:净)?(?:增加|减少|调增|调减|追加|增长)(?:了)?$/;
 
 /** 预算数 alone may be either. */
 const PLANNED_COLUMNS = ['budget', 'initial'] as const;
 
-/** 一般公共预算866.74万元: the 预算 before the amount belongs to the name of a row. */
+/** 一般公共预算866.74万元: the 预算 before the amount belongs to the name of a row; in 基本支出的预算总额 it does not. */
 function isNamed(place: Placed, figure: Figure): boolean {
-  const last = before(place, figure).at(-1);
-  return last !== undefined && bareWords(place.sentence.text.slice(last.end, figure.start)) === '';
+  const { text } = place.sentence;
+  const [last, row] = before(place, figure).reverse();
+  if (!last || bareWords(text.slice(last.end, figure.start)) !== '') return false;
+  const isOfRow = row !== undefined && fundsIn(row.things).length > 0;
+  return !isOfRow || !/^的?$/.test(text.slice(row.end, last.start));
 }
 
 /** 年初预算数153万元: the words name the column. */
@@ -77,6 +80,24 @@ function rowCells(place: Placed, figure: Figure, index: FormIndex): CellValue[] 
   return GENERAL_ROW.test(name) || !isSpent ? [] : byCloseness(figure, valuesOf(rows, COLUMNS));
 }
 
+/** What stands before a column's name in words that end in it; else the words. */
+const beforeColumn = (figure: Figure, lead: string): string =>
+  columnOf({ ...figure, lead })?.before ?? lead;
+
+/** What 较年初增加 is said of, e.g. 公用经费 or '' for the form's own; null where the words before the amount say no such thing. */
+export function changeOf(figure: Figure): string | null {
+  const words = bareWords(figure.lead);
+  return CHANGED.test(words) ? beforeColumn(figure, words.replace(CHANGED, '')) : null;
+}
+
+/** What an amount that was not spent, or spent beyond the budget, is said of; null where the words say no such thing. */
+function leftOf(figure: Figure): string | null {
+  const words = bareWords(figure.lead);
+  if (!UNSPENT.test(figure.tail) && !OVERSPENT.test(words) && !UNSPENT_BEFORE.test(words))
+    return null;
+  return beforeColumn(figure, words.replace(OVERSPENT, '').replace(UNSPENT_BEFORE, ''));
+}
+
 /** 超出32.14万元, 尚有45.95万元未执行, 较年初预算数增加1311.48万元. */
 function gapCells(
   place: Placed,
@@ -84,14 +105,11 @@ function gapCells(
   figure: Figure,
   index: FormIndex,
 ): CellValue[] | null {
-  const words = bareWords(figure.lead);
-  const attribute: Attribute | null = CHANGED.test(words)
-    ? 'change'
-    : OVERSPENT.test(words) || UNSPENT.test(figure.tail) || UNSPENT_BEFORE.test(words)
-      ? 'left'
-      : null;
-  if (!attribute) return null;
-  const rows = rowsFor(place, segment, figure, '', index);
+  const change = changeOf(figure);
+  const own = change ?? leftOf(figure);
+  if (own === null) return null;
+  const rows = rowsFor(place, segment, figure, own, index);
+  if (!rows) return [];
   const table = tableAt(place, figure);
   const named = fundsIn(
     inTable(
@@ -99,7 +117,8 @@ function gapCells(
       table,
     ),
   );
-  return rows ? valuesOf([...rows, ...named, ...several(place, figure, index)], [attribute]) : [];
+  const attribute: Attribute = change === null ? 'left' : 'change';
+  return valuesOf([...rows, ...named, ...several(place, figure, index)], [attribute]);
 }
 
 /** The cells an amount of money may name among the funding rows, the likeliest first. */

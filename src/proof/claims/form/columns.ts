@@ -15,7 +15,7 @@ const COLUMN_WORDS: readonly (readonly [NamedColumn, string])[] = [
     'executed',
     `(?:(?:全年|年度|预算|全年预算)?(?:执行|决算)(?:数|金额|额|合计)|(?:全年|年度|全年预算)(?:执行|支出)|(?:全年|年度)?(?:实际|决算)(?:支出|执行|使用)|支出决算)${END}`,
   ],
-  ['planned', `预算(?:安排|资金|支出)*(?:数|额|总额|金额)?(?:合计|共计|总计)?`],
+  ['planned', `预算(?!执行)(?:安排|资金|支出)*(?:数|额|总额|金额)?(?:合计|共计|总计)?`],
 ];
 const AT_END = COLUMN_WORDS.map(([column, words]) => [column, new RegExp(`${words}$`)] as const);
 const ANYWHERE = COLUMN_WORDS.map(([column, words]) => [column, new RegExp(words, 'g')] as const);

@@ -1,7 +1,7 @@
 import type { Figure } from '../figure';
 import { isMoney } from '../roles';
 import type { Sentence } from '../sentence';
-import { CHANGED } from './amounts';
+import { changeOf } from './amounts';
 import type { CellValue } from './cellValue';
 import { fundsIn, rowsFor, several } from './fundRows';
 import type { FormIndex } from './indexed';
@@ -23,11 +23,15 @@ export function percentCells(
   const table = tableAt(place, figure);
   const named = before(place, figure).filter(({ start }) => start >= segment.start);
   const funds = fundsIn(inTable(named.at(-1)?.things ?? [], table));
-  if (SHARE.test(words)) return valuesOf(funds, ['share']);
+  if (SHARE.test(words)) {
+    const whole = figure.start - figure.lead.length;
+    const part = named.filter(({ end }) => end <= whole).at(-1);
+    return valuesOf(fundsIn(inTable(part?.things ?? [], table)), ['share']);
+  }
   if (CHANGE_RATE.test(words)) {
     const behind = segment.figures.filter(({ end }) => end <= figure.start).at(-1);
-    const isBehind = behind && isMoney(behind) && CHANGED.test(bareWords(behind.lead));
-    const rows = isBehind ? rowsFor(place, segment, figure, '', index) : null;
+    const own = behind && isMoney(behind) ? changeOf(behind) : null;
+    const rows = own === null ? null : rowsFor(place, segment, figure, own, index);
     return rows ? valuesOf(rows, ['changeRate']) : [];
   }
   const project = named.at(-1);

@@ -13,7 +13,7 @@ const SUM = '(?:合计|共计|总计|总和|之和|总|共|计)*';
 const DEDUCTED = new RegExp(`(?:扣分|扣除|扣减|扣|失分|丢分|丢|减分)(?:掉|去|数|值)?${SUM}$`);
 const WEIGHT = new RegExp(`(?:分值|权重|满分|标准分|总分值|赋分|另计|占)(?:数|值)?${SUM}$`);
 const SCORE = new RegExp(
-  `(?:得分|实得|得|自评得?分?|评分|评为|评|记|填|暂计|最终|打分)(?:数|值)?${SUM}$`,
+  `(?:得分|实得分?|得|自评得?分?|评分|评为|评|记|填|暂计|最终|打分)(?:数|值)?${SUM}$`,
 );
 /** The words before those that name a mark: 该项 of 该项得. */
 export const markWords = (lead: string): string => {
@@ -27,7 +27,7 @@ const TARGET = /(?:指标值|目标值|计划值)[^，；]{0,14}$/;
 const ACTUAL = /(?:完成值|实际值)[^，；]{0,14}$|完成情况[为是:：]*(?:[“"'‘][^，；]{0,14})?$/;
 const AS_TARGET = /^[\p{Script=Han}]{0,4}?(?:为|作为|的)(?:年度|绩效)*(?:指标值|目标)/u;
 const EXCESS =
-  /(?:高出|超出|高于|超过|低于|少于|多于|超)(?:年度|年初|预期|绩效|计划)*(?:指标值?|目标值?|计划数?)?$/;
+  /(?:高出|超出|高于|超过|低于|少于|多于|超)(?:年度|年初|预期|绩效|计划)*(?:指标值?|目标值?|计划数?)?$|[比较与](?:年度|年初|预期|绩效|计划)*(?:指标值?|目标值?|计划[数值]?)(?:相?差|[高低][出于]?|[多少])$/;
 /** 计划, 实际完成 right behind the name: loose words, which must stand alone. */
 const PLANNED =
   /^(?:的|年度|全年|年初|当年|原)*(?:的)?(?:计划|目标|任务|要求|应)(?:完成|达到?)?(?:数|量|值)?$/;
@@ -103,7 +103,7 @@ function rateSaid(words: string): Said {
 export function attributesOf(figure: Figure, gap: string, text: string): Said {
   const words = bareWords(gap);
   if (AS_TARGET.test(figure.tail)) return said('target');
-  if (EXCESS.test(words) && !isMoney(figure)) return said('excess');
+  if (EXCESS.test(words) && (!isMoney(figure) || TARGET.test(gap))) return said('excess');
   if (TARGET.test(gap)) return said('target');
   if (ACTUAL.test(gap)) return said('actual');
   if (isPercent(figure)) {

@@ -104,7 +104,7 @@ function shares(table: ProofTable, row: FundRow, name: string): CellValue[] {
 /** 资金行 A funding row; `at` counts the rows of its form. */
 export function fundThing(table: ProofTable, row: FundRow, at: number): Thing {
   const name = `“${row.label}”`;
-  const own = row.role === null ? [] : (ROLE_NAMES[row.role] ?? []);
+  const own = ROLE_NAMES[row.role ?? 'other'] ?? [];
   return {
     kind: 'fund',
     label: row.label,

@@ -42,9 +42,9 @@ export function marksOf(table: ProofTable, rows: readonly Row[]) {
 }
 
 function groupThing(table: ProofTable, label: string, level: 1 | 2, rows: readonly Row[]): Thing {
-  const [first] = rows;
-  const cells = first?.indicator.cells;
-  const cell = cellAt(table, (level === 1 ? cells?.level1 : cells?.level2) ?? cells?.level3);
+  const [cell = null] = rows.map(({ indicator: { cells } }) =>
+    cellAt(table, (level === 1 ? cells.level1 : cells.level2) ?? cells.level3),
+  );
   const name = `“${plainName(label)}”`;
   const { weight, scores, short, full, isSuggested } = marksOf(table, rows);
   const labelled = table.form.groups
@@ -56,7 +56,8 @@ function groupThing(table: ProofTable, label: string, level: 1 | 2, rows: readon
   const marks = (what: string, values: readonly (Decimal | null)[], unit: string): CellValue[] =>
     of(what, values, unit).map((value) => (isSuggested ? { ...value, isSuggested } : value));
   const bare = plainName(label).replace(/指标$/, '');
-  const only = rows.length === 1 && first ? indicatorThing(table, first.indicator, first.at) : null;
+  const [only] = rows.length === 1 ? rows : [];
+  const one = only && indicatorThing(table, only.indicator, only.at).values;
   return {
     kind: 'group',
     label,
@@ -65,8 +66,8 @@ function groupThing(table: ProofTable, label: string, level: 1 | 2, rows: readon
       bare.length < 2 ? [] : bare.endsWith('满意度') ? [bare, '满意度', '满意率'] : [bare],
     table,
     values: {
-      target: only?.values.target ?? [],
-      actual: only?.values.actual ?? [],
+      target: one?.target ?? [],
+      actual: one?.actual ?? [],
       count: counted(`${name}的项数`, rows.length, cell),
       weight: of('的分值', weights, '分'),
       score: marks('各行得分之和', scores, '分'),

@@ -93,8 +93,8 @@ const NUMBERING = /^(?:其中[:：]?|(?:指标)?\d{1,2}[:：.．、]|[（(]\d{1,
 export function plainName(label: string): string {
   return squeeze(label)
     .replace(NUMBERING, '')
-    .replace(/[（(].*$/, '')
-    .replace(/[:：].*$/, '');
+    .replace(/[（(].*/, '')
+    .replace(/[:：].*/, '');
 }
 
 /** The name and the ways a text may write it. */

@@ -199,6 +199,19 @@ describe('an indicator', () => {
     expect(told(named('群众满意度', BLANK), 'actual')).toEqual(['85% F12 around “约85%”']);
   });
 
+  test('whose cells hold only words is told by the numbers in them', () => {
+    const table = tableOf({
+      indicators: [
+        ['产出指标', '数量指标', '值班', '24小时值班', '坚持约24小时值班，超过7期为宜', 90, null],
+      ],
+    });
+    expect(allTold(named('值班', table))).toEqual({
+      target: ['24小时 E9'],
+      actual: ['24小时 F9 around', '7期 F9'],
+      weight: ['90分 G9'],
+    });
+  });
+
   test('with a range tells both ends; without units nothing is added', () => {
     expect(told(named('慰问户数', BLANK), 'target')).toEqual(['3户 E15', '6户 E15']);
     expect(told(named('走访次数', BLANK), 'excess')).toEqual([
@@ -399,6 +412,16 @@ describe('the form as a whole', () => {
       deducted: ['8.8分 H11 建议', '8.8分 H11 建议'],
       judged: ['1 B9', '1 B9'],
     });
+  });
+
+  test('without indicators weighs what the form says, or 100', () => {
+    const { form, score } = DECIDED;
+    const whole = wholeOf({
+      form: { ...form, indicators: [], stated: { ...form.stated, weight: null } },
+      score: { ...score, indicators: [] },
+    });
+    expect(told(whole, 'weight')).toEqual(['100分 H11']);
+    expect(told(whole, 'count')).toEqual(['0 无', '1 无']);
   });
 
   test('without 一级指标, total or scored execution is held to its rows', () => {
