@@ -10,7 +10,7 @@ import { before, inTable, tableAt, valuesOf } from './subject';
 import { bareWords, CHANGE_RATE, SHARE } from './words';
 
 const RATE_WORDS =
-  /(?:(?:总体|资金|项目)*(?:预算|资金)(?:执行|支出)率|执行率|支出进度|执行进度|完成(?:全年)?预算的?)$/;
+  /(?:(?:总体|资金|(?<!各)项目)*(?:预算|资金)(?:执行|支出)率|执行率|支出进度|执行进度|完成(?:全年)?预算的?)$/;
 
 /** A percentage of the funding rows: 执行率, 占比, 较年初增长. */
 export function percentCells(
