@@ -92,6 +92,7 @@ function fundOf(spec: FundSpec, row: number): FundRow {
       weight: `G${row}`,
       rate: `H${row}`,
       score: `I${row}`,
+      reason: `J${row}`,
     },
   };
 }
