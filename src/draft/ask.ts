@@ -15,9 +15,15 @@ const LABEL = /(?<![为是])：$/u;
 const STOP = /[。；，、：！？]$/u;
 const OPENINGS = /^(?:我|本|该|根据|按照|依据|截至|围绕|(?:19|20)\d{2}年)/u;
 
+/** The words before and after the place of what is typed. */
+function around({ sentence }: Ask): { readonly before: string; readonly after: string } {
+  const at = sentence.indexOf(GAP);
+  return { before: sentence.slice(0, at), after: sentence.slice(at + GAP.length) };
+}
+
 /** True where what was typed is a sentence with a subject of its own and needs no words before it. */
 function standsAlone(text: string, { self, form }: Facts): boolean {
-  const [first = ''] = text.split('。');
+  const first = text.replace(/。.*/u, '');
   const names = [self, form.unitName ?? self];
   return OPENINGS.test(text) || names.some((name) => first.includes(name));
 }
@@ -40,7 +46,7 @@ function typed(entry: MaterialEntry, ask: Ask, facts: Facts): Piece[] {
   const { cell } = entry;
   const lines = withoutLoneHeading(typedLines(entry));
   const [first] = lines;
-  const [before = '', after = ''] = ask.sentence.split(GAP);
+  const { before, after } = around(ask);
   const rest = lines.map((line) => pieceOf(line, cell));
   if (!first || before === '') return rest;
   const alone = lines.length === 1 || first.kind === 'text';
@@ -56,7 +62,7 @@ function typed(entry: MaterialEntry, ask: Ask, facts: Facts): Piece[] {
 }
 
 function request(ask: Ask, facts: Facts, cells?: readonly CellRef[]): Run[] {
-  const [before = '', after = ''] = ask.sentence.split(GAP);
+  const { before, after } = around(ask);
   const prompt = fill(ask.prompt, facts);
   const about = cells ?? prompt.find((run) => run.cells)?.cells;
   return say`${fill(before, facts)}${missing(textOf(prompt), about)}${fill(after, facts)}`;
@@ -80,7 +86,7 @@ export function askPieces(ask: string | Ask, facts: Facts): Piece[] {
 export function askSentence(ask: Ask, facts: Facts, cells?: readonly CellRef[]): Run[] {
   const entry = answerTo(ask, facts);
   if (!entry) return ask.optional ? [] : request(ask, facts, cells);
-  const [before = '', after = ''] = ask.sentence.split(GAP);
+  const { before, after } = around(ask);
   return say`${fill(before, facts)}${typedLine(entry)}${fill(after, facts)}`;
 }
 

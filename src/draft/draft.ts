@@ -1,4 +1,4 @@
-import type { Block, Report, Run } from '../model/report';
+import type { Block, Report } from '../model/report';
 import { annex } from './annex';
 import { askPieces } from './ask';
 import { attachments } from './attachments';
@@ -6,14 +6,10 @@ import { type DraftInput, factsOf } from './facts';
 import { fill } from './fill';
 import type { Piece } from './piece';
 import { attached } from './projects/attached';
+import { runsOf } from './refresh/blockText';
 import { promptOf, say, textOf } from './runs';
 import { headingCounter, sectionBlocks } from './section';
 import { signDate } from './signDate';
-
-function runsOf(block: Block): readonly Run[] {
-  if (block.kind === 'chart') return [];
-  return block.kind === 'table' ? block.rows.flat() : block.runs;
-}
 
 /** Blocks of one origin are told apart by a number behind it. */
 function withOwnIds(blocks: readonly Block[]): Block[] {

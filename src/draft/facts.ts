@@ -73,42 +73,52 @@ const saying = (material: Material): Material =>
 /** Gathers what is said again and again: names, year, rows. Of several forms the first that states unit or year counts. */
 export function factsOf(input: DraftInput): Facts {
   const { tables = [input] } = input;
-  if (tables.length < 2) return factsOfTable(input, [factsOfTable(input, [])]);
-  const named = tables.find(({ form }) => form.unitName !== null);
-  const dated = tables.find(({ form }) => form.year !== null);
-  const { self: selfName, unit } = factsOfTable({ ...input, ...named }, []);
-  const { year } = factsOfTable({ ...input, ...dated }, []);
-  const parts = tables.map((table) => factsOfTable({ ...input, ...table, selfName }, []));
-  return { ...factsOfTable({ ...input, selfName }, parts), unit, year };
+  const stating = (what: 'unitName' | 'year'): Form =>
+    (tables.find(({ form }) => form[what] !== null) ?? input).form;
+  const [namedIn, datedIn] = [stating('unitName'), stating('year')];
+  const material = saying(input.material ?? new Map());
+  const common = {
+    material,
+    style: input.style,
+    self: selfOf(input, material, namedIn),
+    policy: policyPhrase(input.policy ?? null),
+  };
+  const parts = tables.map((table) => ({ ...common, ...ofTable(table, common), parts: [] }));
+  const own = { ...common, ...ofTable(input, common), parts };
+  return { ...own, unit: unitOf(namedIn), year: yearOf(datedIn) };
 }
 
-function factsOfTable(input: DraftInput, parts: readonly Facts[]): Facts {
-  const { form, score, style, selfName, policy } = input;
-  const material = saying(input.material ?? new Map());
-  const funds = fundsOf(form, score);
+/** 自称 As given, else the first line typed for it, else after the unit's name. */
+function selfOf({ selfName = '' }: DraftInput, material: Material, { unitName }: Form): string {
+  const typed = material.get('selfName')?.text ?? '';
+  return oneLine(selfName) || oneLine(typed.replace(/[\r\n].*/su, '')) || selfNameOf(unitName);
+}
+
+const unitOf = (form: Form): Run => named(form.unitName, '单位全称', form, form.cells.unitName);
+
+function yearOf(form: Form): Run {
   const year = form.year === null ? null : String(form.year);
-  const typed =
-    material
-      .get('selfName')
-      ?.text.trim()
-      .split(/[\r\n]/u)[0] ?? '';
-  const self = oneLine(selfName ?? '') || oneLine(typed) || selfNameOf(form.unitName);
+  return named(year, '评价年度', form, form.cells.year);
+}
+
+type Common = Pick<Facts, 'material' | 'style' | 'self' | 'policy'>;
+
+function ofTable(
+  { form, score }: Table,
+  { material, self }: Common,
+): Omit<Facts, 'parts' | keyof Common> {
+  const funds = fundsOf(form, score);
   return {
     form,
     score,
-    material,
-    parts,
-    style,
-    self,
     owner: form.kind === 'project' ? '该项目' : self,
-    policy: policyPhrase(policy ?? null),
     rows: rowsOf(form, score, material),
     funds,
     total: totalOf(funds),
     ...KIND_WORDS[form.kind],
     ofKind: form.kind === 'project' ? '' : KIND_WORDS[form.kind].scope,
-    unit: named(form.unitName, '单位全称', form, form.cells.unitName),
+    unit: unitOf(form),
     project: named(form.project, '项目名称', form, form.cells.project),
-    year: named(year, '评价年度', form, form.cells.year),
+    year: yearOf(form),
   };
 }

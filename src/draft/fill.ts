@@ -18,16 +18,10 @@ const BLANKS: Readonly<Record<string, (facts: Facts) => Part>> = {
     facts.form.kind === 'project' ? say`${bareProjectName(facts)}${facts.scope}` : facts.scope,
 };
 
-function ofToken(token: string, facts: Facts): Part {
-  const blank = /^\{(\w+)\}$/u.exec(token)?.[1];
-  return (blank ? BLANKS[blank]?.(facts) : null) ?? token;
-}
-
 /** A sentence of an outline with its blanks ({unit}, {year}…) filled in. */
 export function fill(template: string, facts: Facts): Run[] {
-  const tokens = template.split(/(\{\w+\})/u).filter((token) => token !== '');
-  return join(
-    tokens.map((token) => ofToken(token, facts)),
-    '',
-  );
+  const parts = template.split(/\{(\w+)\}/u);
+  const said = (part: string, at: number): Part =>
+    at % 2 === 0 ? part : (BLANKS[part]?.(facts) ?? `{${part}}`);
+  return join(parts.map(said), '');
 }

@@ -38,4 +38,10 @@ export function balanceOf(fund: Fund | null): Decimal | null {
   return base && fund.row.executed ? printed(base.minus(fund.row.executed)) : null;
 }
 
+/** 年中调整 By how much the budget changed in the course of the year, as printed; null where either amount is missing. */
+export function adjustmentOf(fund: Fund | null): Decimal | null {
+  const row = fund?.row;
+  return row?.initial && row.budget ? printed(row.budget.minus(row.initial)) : null;
+}
+
 export const overspent = (fund: Fund | null): boolean => balanceOf(fund)?.lt(ZERO) ?? false;

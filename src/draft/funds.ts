@@ -11,7 +11,7 @@ import { groupLabel, oneLine } from './text';
 export type Amount = 'initial' | 'budget' | 'executed';
 
 const withRole = (facts: Facts, roles: readonly FundRole[]): Fund[] =>
-  facts.funds.filter((fund) => fund.row.role !== null && roles.includes(fund.row.role));
+  facts.funds.filter(({ row }) => roles.some((role) => role === row.role));
 
 /** 按来源的各行 Without 一般公共预算 and the like where they only break down 财政拨款. */
 export function sourceRows(facts: Facts): Fund[] {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { draft } from '../../src/draft/draft';
+import type { Finding } from '../../src/model/finding';
 import { policyOf } from '../../src/policies';
 import { build, type FormSpec } from './builder';
+import { citedLines } from './cited';
 import { linesOf } from './print';
 import { BASE_FORM, outline, ROW } from './simple';
 
@@ -80,4 +82,71 @@ describe('附件说明', () => {
     const { blocks } = draft({ ...build(BASE_FORM), outline, style: 'prose' });
     expect(blocks.slice(-3).map(({ kind }) => kind)).toEqual(['attachment', 'signature', 'date']);
   });
+});
+
+describe('blocks of the annex', () => {
+  const finding: Finding = {
+    code: 'T11',
+    severity: 'warning',
+    form: '自评表!A1',
+    cell: '自评表!F9',
+    message: '没有单位。',
+    found: null,
+    expected: null,
+    basis: [],
+    setAside: '按原文填写；',
+    fix: null,
+  };
+  const annexed = (spec: Partial<FormSpec>, findings: readonly Finding[]) => {
+    const one = build({ ...BASE_FORM, ...spec });
+    const byRule = one.score.indicators.map((line) => ({ ...line, byRule: null }));
+    const score = { ...one.score, indicators: byRule };
+    const { blocks } = draft({ ...one, score, outline, style: 'prose', findings });
+    const from = blocks.findIndex(({ kind }) => kind === 'date');
+    return blocks.slice(from + 1).map((block) => [block.id, block.kind, citedLines([block])[0]]);
+  };
+
+  test('each has an id of its own, its kind, and the cells of what it says', () => {
+    const indicators = [{ ...ROW, score: 9, override: '按复核意见' }];
+    expect(annexed({ indicators }, [finding, { ...finding, setAside: null }])).toEqual([
+      ['附|', 'heading', '附：自评情况说明'],
+      ['附|overrides', 'heading', '（一）人工改分'],
+      [
+        '附|overrides|自评表!D9',
+        'paragraph',
+        '培训场次‹D9›按评分办法无法确定得分，改记9分‹=H9›，理由：按复核意见。',
+      ],
+      ['附|setAsides', 'heading', '（二）未作修改的问题'],
+      ['附|setAsides|自评表!F9', 'paragraph', '没有单位‹=F9›。未作修改，理由：按原文填写。'],
+    ]);
+  });
+
+  test('a form without anything to annex has none, scored or not', () => {
+    expect(annexed({}, [])).toEqual([]);
+    const { form, score } = build(BASE_FORM);
+    const unscored = { form, score: { ...score, indicators: [] } };
+    expect(draft({ ...unscored, outline, style: 'prose' }).blocks.at(-1)?.kind).toBe('date');
+  });
+
+  test('a reason that speaks of no cell leaves its place in the id empty', () => {
+    const { blocks } = draft({
+      ...build(BASE_FORM),
+      outline,
+      style: 'prose',
+      policy: policyOf('national-2020'),
+    });
+    const ids = blocks.map(({ id }) => id);
+    expect(ids.slice(ids.indexOf('附|'))).toEqual(['附|', '附|rules', '附|rules|', '附|rules|#2']);
+  });
+});
+
+test('several forms are numbered where they are attached', () => {
+  const first = build({ ...BASE_FORM, kind: 'project', project: '甲项目' });
+  const second = build({ ...BASE_FORM, kind: 'project', project: '乙' });
+  const report = draft({ ...first, tables: [first, second], outline, style: 'prose' });
+  expect(citedLines(report.blocks.filter(({ kind }) => kind === 'attachment'))).toEqual([
+    '附件：1.2023‹A2›年度甲‹C3›项目支出绩效自评表',
+    '2.2023‹A2›年度乙‹C3›项目支出绩效自评表',
+  ]);
+  expect(report.forms).toEqual(['自评表!A1', '自评表!A1']);
 });

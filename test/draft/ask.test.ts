@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { askOf, askSentence, ofForm } from '../../src/draft/ask';
 import { draft } from '../../src/draft/draft';
+import { factsOf } from '../../src/draft/facts';
 import { outlineSchema } from '../../src/model/outline';
 import type { Report } from '../../src/model/report';
-import { build } from './builder';
+import { build, type FormSpec } from './builder';
 import { materialOf } from './material';
 import { linesOf } from './print';
 import { BASE_FORM } from './simple';
@@ -97,6 +99,80 @@ describe('what was typed', () => {
   test('is nothing where it is only stops', () => {
     expect(drafted(one([STAFF]), { staff: '。。' }).missing).toEqual(['编制数', '签发日期']);
   });
+});
+
+describe('the words around what was typed', () => {
+  const told = (sentence: string, text: string) =>
+    body(one([{ id: 'duties', prompt: '职责', sentence }]), { duties: text }).slice(1);
+
+  test.each([
+    ['主要职责为：【】。', '管理林业；', ['主要职责为：管理林业。']],
+    ['职责【】', '管理林业。', ['职责管理林业。']],
+    ['职责是【】', '我局管理林业', ['我局管理林业。']],
+    ['职责是【】', '该局管理林业', ['该局管理林业。']],
+    ['职责是【】', '2023年管理林业', ['2023年管理林业。']],
+    ['职责是【】', '管理3所林场。我局另管防火。', ['职责是管理3所林场。我局另管防火。']],
+    ['数量指标：【】。', '我局办了8场', ['数量指标：我局办了8场。']],
+    ['职责为：【】。', '管理林业\n我局管防火', ['职责为：管理林业。', '我局管防火。']],
+    ['职责为：【】。', '主要有：\n管理林业', ['职责为：主要有：', '管理林业。']],
+    ['职责为：【】。', '管理林业：', ['职责为：管理林业。']],
+    ['职责为：【】。', '1.管理林业', ['职责为：管理林业。']],
+    ['职责：【】等。', '1.管理林业\n2.防火', ['职责：', '（1）管理林业。', '（2）防火。']],
+    ['对：照【】要求。', '1.甲\n2.乙', ['对：照甲；乙要求。']],
+    ['【】', '管理林业\n防火', ['管理林业。', '防火。']],
+  ])('%s filled with %s', (sentence, text, lines) => {
+    expect(told(sentence, text)).toEqual(lines);
+  });
+
+  test('a heading alone heads nothing: it stays a line of text', () => {
+    expect(told('职责为：【】。', '一、职责\n管理林业')).toEqual(['职责为：职责。', '管理林业。']);
+    expect(told('【】', '一、职责\n管理林业\n防火')).toEqual(['职责。', '管理林业。', '防火。']);
+  });
+
+  test('a request knows the cells its own words rest on', () => {
+    const ask = { id: 'duties', prompt: '{year}年度职责', sentence: '{year}年：【】。' };
+    const [, , , last] = drafted(one([ask]), {}).blocks;
+    const cells = [{ sheet: '自评表', address: 'A2' }];
+    expect(last).toMatchObject({
+      runs: [
+        { text: '2023', cells },
+        { text: '年：' },
+        { text: '【请补充：2023年度职责】', cells, missing: true },
+        { text: '。' },
+      ],
+    });
+  });
+});
+
+test('sentences of the outline stand as they are, their blanks filled in', () => {
+  expect(body(one(['{self}{year}年按{nobody}办理。']), {})).toEqual([
+    '1.人员',
+    '我局2023年按{nobody}办理。',
+  ]);
+});
+
+test('of one project among several an ask bears its name; of a department it bears none', () => {
+  const ask = askOf({ id: 'balance', prompt: '结余去向' });
+  const about = (spec: Partial<FormSpec>) => {
+    const facts = factsOf({
+      ...build({ ...BASE_FORM, ...spec }),
+      outline: outlineOf(),
+      style: 'prose',
+    });
+    return ofForm(ask, facts);
+  };
+  expect(about({ kind: 'project', project: '甲 乙' })).toEqual({
+    ...ask,
+    id: 'balance:甲乙',
+    prompt: '“{project}项目”结余去向',
+  });
+  expect(about({ kind: 'project' })).toEqual(ask);
+  expect(about({ kind: 'department', project: '甲' })).toEqual(ask);
+});
+
+test('on one line what need not be said is left out', () => {
+  const facts = factsOf({ ...build(BASE_FORM), outline: outlineOf(), style: 'prose' });
+  expect(askSentence(askOf({ id: 'balance', prompt: '去向', optional: true }), facts)).toEqual([]);
 });
 
 describe('what was not typed', () => {

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { IndicatorSpec } from './builder';
-import { ROW, text } from './simple';
+import { exceededPhrase } from '../../src/draft/exceeded';
+import { rowsOf } from '../../src/draft/row';
+import { textOf } from '../../src/draft/runs';
+import type { Operator } from '../../src/model/value';
+import { build, type IndicatorSpec, type Value } from './builder';
+import { BASE_FORM, ROW, text } from './simple';
 
 describe('over-fulfilment', () => {
   const over: IndicatorSpec = {
@@ -52,5 +56,52 @@ describe('percentages', () => {
       '96.5%（高出年度指标值1.5个百分点），',
     );
     expect(text({ indicators: [share(95, '96%以上')] })).toContain('96%以上（高于年度指标值），');
+  });
+});
+
+describe('how far above', () => {
+  const row = (target: Value, actual: Value): string =>
+    text({ indicators: [{ ...ROW, target, actual, score: 10 }] });
+  const ten = (sign: string, operator: Operator): Value => [
+    `${sign}10场`,
+    'quantity',
+    10,
+    '场',
+    operator,
+  ];
+
+  test('is told of what should be more, whether 10 itself would do or not', () => {
+    const actual: Value = ['12场', 'quantity', 12, '场'];
+    expect(row(ten('≥', '>='), actual)).toContain('12场（超出年度指标值20%）');
+    expect(row(ten('＞', '>'), actual)).toContain('12场（超出年度指标值20%）');
+    expect(row(ten('', '='), actual)).not.toContain('超出');
+  });
+
+  test.each<[string, Value]>([
+    ['of another kind', ['12场', 'money', 12, '场']],
+    ['of another unit', ['12次', 'quantity', 12, '次']],
+    ['of each month', ['每月12场', 'quantity', 12, '场']],
+  ])('is not told where the value reached is %s', (_, actual) => {
+    expect(row(ten('≥', '>='), actual)).not.toContain('超出');
+  });
+
+  test('is not told of an increase against an amount, nor of what is no count', () => {
+    const one = build({
+      ...BASE_FORM,
+      indicators: [{ ...ROW, actual: ['12场', 'quantity', 12, '场'] }],
+    });
+    const [indicator] = one.form.indicators;
+    const [row] = rowsOf(one.form, one.score);
+    if (!indicator || !row) throw new Error('no row');
+    expect(textOf(exceededPhrase(row))).toBe('（超出年度指标值20%）');
+    const grown = { ...indicator, actual: { ...indicator.actual, change: 'increase' as const } };
+    expect(exceededPhrase({ ...row, indicator: grown })).toEqual([]);
+    const { target, actual } = indicator;
+    const dated = {
+      ...indicator,
+      target: { ...target, nature: 'date' as const },
+      actual: { ...actual, nature: 'date' as const },
+    };
+    expect(exceededPhrase({ ...row, indicator: dated })).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import { askSentence } from '../ask';
 import { evidenceAsks } from '../evidence';
 import { executionCells, executionRatePhrase } from '../executionRuns';
 import type { Facts } from '../facts';
-import { balanceOf, baseName } from '../fund';
+import { adjustmentOf, balanceOf, baseName } from '../fund';
 import { amountOf, difference } from '../funds';
 import { type Piece, paragraph, subheading } from '../piece';
 import { projectPhrase } from '../projectName';
@@ -21,10 +21,9 @@ import { standingInFull } from './standing';
 /** 年初预算数为80万元，年中增加3万元， or nothing */
 function adjusted(part: Facts): Run[] {
   const { total } = part;
-  const { initial, budget } = total?.row ?? { initial: null, budget: null };
+  const change = adjustmentOf(total);
   const from = amountOf(part, total, 'initial');
-  if (!total || !initial || !budget || !from || initial.eq(budget)) return [];
-  const change = budget.minus(initial);
+  if (!total || !from || !change || change.eq(ZERO)) return [];
   const size = difference(part, total.row, change.abs(), ['initial', 'budget']);
   return say`年初预算数为${from}，年中${change.gt(ZERO) ? '增加' : '减少'}${size}，`;
 }

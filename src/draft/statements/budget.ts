@@ -4,16 +4,17 @@ import { percentOf, ZERO } from '../../numbers/decimal';
 import { askOf, askPieces, askSentence, ofForm } from '../ask';
 import type { Facts } from '../facts';
 import { percentFigure } from '../figures';
-import { baseName, type Fund } from '../fund';
+import { adjustmentOf, baseName, type Fund } from '../fund';
 import { amountOf, difference, disagree, expenditureRows, fundName, sourceRows } from '../funds';
 import { type Piece, paragraph, type Statement } from '../piece';
 import { cellsOf, join, missing, say } from '../runs';
 
 /** 较年初预算数…… A net change of nothing is called agreement: the form does not tell of changes that cancel out. */
-function adjustment(facts: Facts, { row }: Fund): Run[] {
-  const { initial, budget, cells } = row;
-  if (!initial || !budget) return say`。`;
-  const change = budget.minus(initial);
+function adjustment(facts: Facts, fund: Fund): Run[] {
+  const { row } = fund;
+  const { initial, cells } = row;
+  const change = adjustmentOf(fund);
+  if (!initial || !change) return say`。`;
   if (change.eq(ZERO)) return say`，与年初预算数一致。`;
   const up = change.gt(ZERO);
   const size = difference(facts, row, change.abs(), ['initial', 'budget']);
@@ -37,8 +38,8 @@ function sourceAsks(facts: Facts): Ask[] {
 }
 
 function adjustmentAsks(facts: Facts): Ask[] {
-  const { initial = null, budget: final = null } = facts.total?.row ?? {};
-  if (!initial || !final || initial.eq(final)) return [];
+  const change = adjustmentOf(facts.total);
+  if (!change || change.eq(ZERO)) return [];
   const prompt = '年中预算调整的原因和批复依据';
   const sentence = '预算调整的原因为：【】。';
   return [ofForm(askOf({ id: 'adjustmentReason', prompt, sentence }), facts)];

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
+import { factsOf } from '../../../src/draft/facts';
+import { baseName } from '../../../src/draft/fund';
+import { build } from '../builder';
 import { told } from '../cited';
+import { BASE_FORM, outline } from '../simple';
 import { FUNDS, TRAINING } from './training';
 
 const { total: TOTAL } = FUNDS;
@@ -139,4 +143,58 @@ test('a kind of budget that shows 0 needs no more words; of basic expenditure th
   expect(told('governmentFund', { funds: silent })).toEqual([
     '2023‹A2›年度政府性基金预算支出情况为：【请补充：政府性基金预算的支出数额和用途；没有的，写“2023年度无政府性基金预算支出”】‹A2›。',
   ]);
+});
+
+test('a part of the whole too small for two places is not called 0%', () => {
+  const funds = [
+    { ...TOTAL, initial: 100000, budget: 100001 },
+    { ...FUNDS.unit, budget: 1 },
+  ];
+  expect(told('budget', { funds })).toEqual([
+    '我局2023‹A2›年年初预算数为100000万元‹D5›，全年预算数为100001万元‹E5›，较年初预算数增加1万元‹=D5 E5›，增长不足0.01%‹=D5 E5›。预算调整的原因为：【请补充：年中预算调整的原因和批复依据】‹D5 E5›。',
+    '全年预算数按资金来源划分：单位资金‹C6›1万元‹E6›，占不足0.01%‹=E6 E5›。【请补充：资金来源各项合计与全年预算数不一致的原因，请先核对自评表】‹E5›。',
+  ]);
+});
+
+test('what is left of a formula is no change of the budget', () => {
+  const funds = [{ ...TOTAL, budget: 100.00000001 }];
+  expect(told('budget', { funds })).toEqual([
+    '我局2023‹A2›年年初预算数为100万元‹D5›，全年预算数为100万元‹=E5›，与年初预算数一致。',
+  ]);
+});
+
+test('parts of 财政拨款 stand by themselves where no row names the whole of it', () => {
+  const part = { ...FUNDS.fiscal, label: '一般公共预算财政拨款' };
+  expect(told('budget', { funds: [TOTAL, part, FUNDS.unit] })[1]).toEqual(
+    '全年预算数按资金来源划分：一般公共预算财政拨款‹C6›110万元‹E6›，占91.67%‹=E6 E5›；单位资金‹C7›10万元‹E7›，占8.33%‹=E7 E5›。',
+  );
+});
+
+test('what stands beside the whole is named as the form names it, or as other', () => {
+  const funds = [
+    { ...TOTAL, role: null },
+    { ...FUNDS.office, label: '公用经费（按定额）' },
+    { ...FUNDS.office, label: '' },
+    { ...FUNDS.office, executed: null },
+  ];
+  expect(told('execution', { funds }).at(-1)).toEqual(
+    '自评表另列：年度资金总额‹C5›90万元‹F5›（执行率75%‹=E5 F5›）、公用经费（按定额）‹C6›4万元‹F6›（执行率80%‹=E6 F6›）、其他‹C7›4万元‹F7›（执行率80%‹=E7 F7›）。',
+  );
+  expect(told('execution', { funds: funds.slice(0, 1) })).toEqual([
+    '我局2023‹A2›年全年执行数为90万元‹F5›。',
+    '以全年预算数为基数，预算执行率为75%‹=E5 F5›。全年预算数与全年执行数相抵，尚有30万元‹=E5 F5›未执行，该部分资金的情况为：【请补充：未执行的资金属于结转还是结余，以及后续安排】‹E5 F5›。',
+  ]);
+});
+
+test('a form that has neither amounts nor a column for them is asked for the whole year’s', () => {
+  const { form, score } = build({
+    ...BASE_FORM,
+    funds: [{ ...TOTAL, budget: null, executed: null }],
+  });
+  const funds = form.funds.map((row) => ({ ...row, cells: { label: 'C5' } }));
+  const bare = factsOf({ form: { ...form, funds }, score, outline, style: 'prose' });
+  expect(baseName(bare.total)).toBe('全年预算数');
+  const unscored = { ...score, funds: [] };
+  const open = factsOf({ form: { ...form, funds }, score: unscored, outline, style: 'prose' });
+  expect(open.total).toMatchObject({ base: 'budget', rate: null });
 });
