@@ -1,34 +1,21 @@
 import type { ScoreBar } from '../../model/report';
 import { ZERO } from '../../numbers/decimal';
-import { executionCells } from '../executionRuns';
 import type { Facts } from '../facts';
 import { byLevel1 } from '../groups';
 import type { Piece, Statement } from '../piece';
 import { bareProjectName } from '../projectName';
 import { totalsOf } from '../row';
-import { scorePicture } from '../statements/scorePicture';
+import { executionBar, scorePicture } from '../statements/scorePicture';
 import { formsOf } from './parts';
 
-/** The parts of one form's total: 预算执行率 and each 一级指标. */
+/** The parts of one form's total: 预算执行率 and each 一级指标; what is not decided has no bar, for it would say 0 points. */
 function barsOf(part: Facts): ScoreBar[] {
-  const { execution } = part.score;
   const level1 = part.form.kind === 'project' ? bareProjectName(part).text : part.scope;
-  const ofExecution = execution?.weight
-    ? [
-        {
-          level1,
-          level2: '预算执行率',
-          weight: execution.weight,
-          score: execution.score ?? ZERO,
-          cells: executionCells(part),
-        },
-      ]
-    : [];
-  const groups = byLevel1(part.rows).map(({ name, rows }): ScoreBar => {
-    const { weight, score, cells } = totalsOf(rows);
-    return { level1, level2: name.text, weight, score, cells };
+  const groups = byLevel1(part.rows).flatMap(({ name, rows }): ScoreBar[] => {
+    const { weight, score, undecided, cells } = totalsOf(rows);
+    return undecided > 0 ? [] : [{ level1, level2: name.text, weight, score, cells }];
   });
-  return [...ofExecution, ...groups];
+  return [...executionBar(part, level1), ...groups];
 }
 
 /** 各项目分值与得分 A form is a group, its parts the bars; a single form is shown by its own groups. */

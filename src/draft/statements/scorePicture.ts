@@ -6,12 +6,12 @@ import { byLevel1, byLevel2 } from '../groups';
 import type { Piece, Statement } from '../piece';
 import { totalsOf } from '../row';
 
-function executionBar(facts: Facts): ScoreBar[] {
+/** The bar of 预算执行率 in the group `level1`; none while it is not decided. */
+export function executionBar(facts: Facts, level1: string): ScoreBar[] {
   const { execution } = facts.score;
   if (!execution?.weight || !execution.score) return [];
   const { weight, score } = execution;
-  const cells = executionCells(facts);
-  return [{ level1: '预算执行', level2: '预算执行率', weight, score, cells }];
+  return [{ level1, level2: '预算执行率', weight, score, cells: executionCells(facts) }];
 }
 
 /** 得分与分值 One bar for 预算执行率 and one for each level-2 group; what is not decided or does not apply has none, for a bar of nothing would say 0 points. */
@@ -23,6 +23,8 @@ export const scorePicture: Statement = (facts): Piece[] => {
       return [{ level1: level1.name.text, level2: level2.name.text, weight, score, cells }];
     }),
   );
-  const bars = [...executionBar(facts), ...groups].filter(({ weight }) => weight.gt(ZERO));
+  const bars = [...executionBar(facts, '预算执行'), ...groups].filter(({ weight }) =>
+    weight.gt(ZERO),
+  );
   return bars.length === 0 ? [] : [{ kind: 'chart', caption: '各类指标分值与得分', bars }];
 };
