@@ -19,7 +19,12 @@ const OTHER_TIME = /上年|去年|年初|上一年|同期|计划|目标|任务|�
 const CLOSE = decimal('0.01');
 const NEAR = decimal('0.25');
 
+/** How many mentions of one thing are looked back at. */
+const MOST_KEPT = 50;
+
 interface Mention {
+  readonly thing: string;
+  /** The thing with what else two mentions of it share: the part the money plays, the unit. */
   readonly key: string;
   readonly figure: Figure;
   readonly sentence: Sentence;
@@ -33,7 +38,8 @@ function moneyMentions(sentence: Sentence): Mention[] {
     const subject = [...sentence.text.slice(sentence.start, figure.start).matchAll(SUBJECT)].at(
       -1,
     )?.[0];
-    return subject ? [{ key: `${subject.replace(/[“”]/g, '')} ${role}`, figure, sentence }] : [];
+    const thing = subject?.replace(/[“”]/g, '');
+    return thing ? [{ thing, key: `${thing} ${role}`, figure, sentence }] : [];
   });
 }
 
@@ -57,16 +63,16 @@ function countMentions(sentence: Sentence): Mention[] {
     )
       return [];
     const thing = thingOf(figure);
-    return thing ? [{ key: `${thing} ${figure.unit}`, figure, sentence }] : [];
+    return thing ? [{ thing, key: `${thing} ${figure.unit}`, figure, sentence }] : [];
   });
 }
 
 function differing(mentions: readonly Mention[], most: Decimal): Claim[] {
   const seen = new Map<string, Mention[]>();
   return mentions.flatMap((mention) => {
-    const { key, figure, sentence } = mention;
+    const { thing, key, figure, sentence } = mention;
     const others = seen.get(key) ?? [];
-    if (others.length < 50) seen.set(key, [...others, mention]);
+    seen.set(key, [...others, mention].slice(-MOST_KEPT));
     if (others.some((other) => other.figure.value.eq(figure.value))) return [];
     const other = others.find(({ figure: { value }, sentence: own }) => {
       if (own === sentence) return false;
@@ -77,7 +83,6 @@ function differing(mentions: readonly Mention[], most: Decimal): Claim[] {
     const [said, also] = [mention, other].map((one) =>
       one.sentence.text.slice(one.figure.start, one.figure.end),
     );
-    const thing = key.split(' ')[0] ?? '';
     const message = `${thing}这里是“${said}”，前面（第${other.sentence.paragraph + 1}段）是“${also}”；如果说的是同一个数，请统一。`;
     return [state(sentence, { kind: 'same', verdict: 'unclear', at: figure, message })];
   });

@@ -16,7 +16,8 @@ const VERB = /开展|实施|完成|采取|存在|推进|组织|进行|做好|以
 /** Measures that name what is told themselves. */
 const NAMES_ITSELF = /方面|阶段|环节|步骤|[批期轮步点条]/;
 const POINTS_ON = /以下|如下|下列|方面|主要/;
-const ADDED = /[；;。，,](?:此外|另外|最后|同时|再次|还有|并且)/;
+/** The rest of the paragraph goes on without a number. */
+const ADDED = /^.*[；;。，,](?:此外|另外|最后|同时|再次|还有|并且)/;
 /** What is looked through behind an announcement. */
 const LONGEST = 4000;
 const MOST_PARAGRAPHS = 40;
@@ -32,7 +33,6 @@ function textFrom(texts: ReadonlyMap<number, string>, sentence: Sentence, from: 
 function isAnnouncement(measure: string, noun: string, mark: string): boolean {
   if (LOOSE.test(noun) && !/[:：]/.test(mark)) return false;
   if (NAMES_ITSELF.test(measure) && !VERB.test(noun.slice(0, 2))) return true;
-  if (/分[两二三四五六七八九十\d]*$/.test(measure)) return true;
   const told = TOLD.exec(noun);
   return told !== null && told.index <= 8 && !VERB.test(noun.slice(0, told.index));
 }
@@ -55,8 +55,7 @@ function claimAt(
   const opened = styleAt(rest, 0);
   if (!opened || (isOpen && opened.style.name !== '一是')) return null;
   const { count, end } = countFrom(rest, opened.end, opened.style);
-  const [within] = rest.slice(end).split('\n');
-  if (count < 2 || (count === stated - 1 && ADDED.test(within ?? ''))) return null;
+  if (count < 2 || (count === stated - 1 && ADDED.test(rest.slice(end)))) return null;
   const at = { start: match.index, end: match.index + number.length };
   const message = `写${number}${measure}${noun}，后面说到的是${count}个（按“${opened.style.name}”的序号数），请核对个数或补齐。`;
   const verdict = count === stated ? 'holds' : isLast ? 'unclear' : 'wrong';

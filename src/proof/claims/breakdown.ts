@@ -29,8 +29,7 @@ export const isComplete = (parts: readonly Figure[]): boolean =>
 export const isYear = (parts: readonly Figure[]): boolean =>
   YEAR_PARTS.some(
     (names) =>
-      names.length === parts.length &&
-      names.every((name, index) => name.test(parts[index]?.lead ?? '')),
+      names.length === parts.length && parts.every((part, index) => names[index]?.test(part.lead)),
   );
 
 const IN_ORDER = '一二三四五六七八九';
@@ -65,9 +64,9 @@ export function closing(text: string, from: number, end: number): number {
   return end;
 }
 
-/** A figure without a unit in the unit of another: 760、450 behind 1210件. */
+/** A figure without a unit in the unit of another: 760、450 behind 1210件; 3万 is counted out already. */
 export const inUnitOf = (figure: Figure, whole: Figure): Figure =>
-  figure.unit === '' && figure.scale.eq('1')
+  figure.scale.eq('1')
     ? {
         ...figure,
         unit: whole.unit,

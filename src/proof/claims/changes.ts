@@ -1,5 +1,5 @@
 import type { Claim } from '../../model/claim';
-import { type Decimal, percentOf, ZERO } from '../../numbers/decimal';
+import { type Decimal, HUNDRED, percentOf, ZERO } from '../../numbers/decimal';
 import { show } from '../../numbers/show';
 import type { Figure } from './figure';
 import { type Direction, directionOf, isLevel, levelsFor } from './levels';
@@ -29,14 +29,12 @@ const shown = (one: Figure, other: Figure): [string, string] =>
   one.scale.eq(other.scale) ? [inSum(one), inSum(other)] : [show(one.value), show(other.value)];
 
 function judged(segment: Sentence, stated: Figure, readings: readonly Reading[]): Claim[] {
-  const [first] = readings;
-  if (!first) return [];
-  const verdicts = readings.map(({ exact }) => verdictOf(stated, exact));
-  const held =
-    verdicts.find((verdict) => verdict === 'holds') ??
-    verdicts.find((verdict) => verdict === 'rounding');
-  const verdict = held ?? (readings.length > 1 ? 'unclear' : 'wrong');
-  const { exact, working } = first;
+  const gapOf = ({ exact }: Reading): Decimal => exact.minus(stated.value).abs();
+  const [nearest] = [...readings].sort((one, other) => gapOf(one).cmp(gapOf(other)));
+  if (!nearest) return [];
+  const { exact, working } = nearest;
+  const found = verdictOf(stated, exact);
+  const verdict = found === 'wrong' && readings.length > 1 ? 'unclear' : found;
   const computed = likeFigure(stated, exact.abs());
   const turned = exact.lt(ZERO) ? '（方向相反）' : '';
   const said = segment.text.slice(stated.start, stated.end);
@@ -88,7 +86,6 @@ function ratesFor(segment: Sentence, stated: Figure, direction: Direction): Read
   const moved = movedBefore(segment, stated);
   return levelsFor(segment, stated).flatMap(({ now, before }): Reading[] => {
     if (now && before) {
-      if (before.value.eq(ZERO)) return [];
       const exact = percentOf(signed(now.value.minus(before.value), direction), before.value);
       const [a, b] = shown(now, before);
       return exact ? [{ exact, working: `(${a}-${b})÷${b}×100%` }] : [];
@@ -97,8 +94,10 @@ function ratesFor(segment: Sentence, stated: Figure, direction: Direction): Read
       const level = now ?? before;
       if (!level || amount.unit !== level.unit || (now && amount.start < now.end)) return [];
       const base = before?.value ?? level.value.minus(signed(amount.value, direction));
-      const exact = base.gt(ZERO) ? percentOf(amount.value, base) : null;
-      return exact ? [{ exact, working: `${show(amount.value)}÷${show(base)}×100%` }] : [];
+      if (base.lte(ZERO)) return [];
+      const exact = amount.value.times(HUNDRED).div(base);
+      const working = `${inSum(amount)}÷${inSum({ ...amount, value: base })}×100%`;
+      return [{ exact, working }];
     });
   });
 }

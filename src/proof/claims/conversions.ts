@@ -67,8 +67,9 @@ export function conversions(sentence: Sentence): Claim[] {
     const verdict = isFiner ? verdictOf(one, back) : verdictOf(other, exact);
     const computed = likeFigure(other, exact);
     const [first, second] = [one, other].map(({ start, end }) => text.slice(start, end));
-    const shown = isMoney(one) ? `${show(exact)}元` : computed;
-    const message = `“${first}”与“${second}”不相等：${first}是${shown === computed ? computed : `${shown}，即${computed}`}，请核对单位和小数点。`;
+    const isPlain = !isMoney(one) || one.scale.eq('1') || other.scale.eq('1');
+    const shown = isPlain ? computed : `${show(exact)}元，即${computed}`;
+    const message = `“${first}”与“${second}”不相等：${first}是${shown}，请核对单位和小数点。`;
     return [state(sentence, { kind: 'product', verdict, at: other, computed, message })];
   });
 }

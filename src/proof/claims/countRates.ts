@@ -52,16 +52,25 @@ interface Rate {
   readonly stated: Figure;
   readonly stem: readonly string[];
   readonly generic: boolean;
+  /** 不合格率 is of the very things that others leave out. */
+  readonly negated: boolean;
 }
 
-const saysDone = (figure: Figure, { stem, generic }: Rate): boolean => {
-  if (NOT_DONE.test(figure.lead)) return false;
+const NEGATED = /(?:未|不|没有)\p{Script=Han}{1,2}$/u;
+/** 压缩率、增长率 are of a change, which is another finder's. */
+const OF_CHANGE = /(?:压[缩减]|缩短|降低|下降|减少|增长|提[高升])$/;
+
+const isOther = ({ lead }: Figure, { negated }: Rate): boolean => NOT_DONE.test(lead) !== negated;
+
+const saysDone = (figure: Figure, rate: Rate): boolean => {
+  if (isOther(figure, rate)) return false;
+  const { stem, generic } = rate;
   const words = `${figure.lead}${figure.tail}`;
   return stem.some((char) => words.includes(char)) || (generic && DONE.test(words));
 };
 
-const saysRest = (figure: Figure, { stem }: Rate): boolean =>
-  NOT_DONE.test(figure.lead) && stem.some((char) => figure.lead.includes(char));
+const saysRest = (figure: Figure, rate: Rate): boolean =>
+  isOther(figure, rate) && rate.stem.some((char) => figure.lead.includes(char));
 
 const gives = (stated: Figure, part: Decimal, whole: Decimal): boolean => {
   const rate = percentOf(part, whole);
@@ -147,16 +156,15 @@ function basesFor(part: Figure, counts: readonly Figure[]): { bases: Base[]; sur
 
 /** 满意率 against answers that are told by degree. */
 function ofOpinions(sentence: Sentence, rate: Rate, counts: readonly Figure[]): Claim[] | null {
-  const opinions = rate.stem.includes('意') ? opinionsIn(counts) : null;
+  const opinions = rate.stem.includes('意') && !rate.negated ? opinionsIn(counts) : null;
   if (!opinions) return null;
   if (isOneOf(rate.stated, opinions)) return [];
   const [part] = opinions.parts;
-  if (!part) return [];
   const value = sum(opinions.parts.map((figure) => figure.value));
   const text = opinions.parts.map(inSum).join('+');
   const content = opinions.parts.filter(({ lead }) => !/不|一般/.test(lead));
   const happy = { ...part, value: sum(content.map((figure) => figure.value)) };
-  const bases = [{ value, text: `(${text})`, scale: part.scale }];
+  const bases = [{ ...baseOf(part), value, text: `(${text})` }];
   const claim = judgeRate(sentence, rate.stated, { part: happy, bases, sure: false });
   return claim ? [claim] : [];
 }
@@ -171,7 +179,7 @@ export function countRates(sentence: Sentence): Claim[] {
     const name = NAME.exec(stated.lead)?.[1] ?? (OF_PLAN.test(stated.lead) ? '完成' : undefined);
     if (stated.approximate || stated.bound) return [];
     if (name === undefined) return ofBracket(sentence, stated);
-    if (AS_RULED.test(stated.lead + stated.tail)) return [];
+    if (OF_CHANGE.test(name) || AS_RULED.test(stated.lead + stated.tail)) return [];
     const before = figures.filter(
       (figure) => figure.end <= stated.start && isCount(figure) && eachOf(figure) === null,
     );
@@ -179,7 +187,12 @@ export function countRates(sentence: Sentence): Claim[] {
     const near = before.filter(({ start }) => start > (lastPercent?.end ?? -1));
     const counts = near.length >= 2 ? near : before;
     if (lastPercent && near.length === 0) return [];
-    const rate: Rate = { stated, stem: stemOf(name), generic: GENERIC.test(name) };
+    const rate: Rate = {
+      stated,
+      stem: stemOf(name),
+      generic: GENERIC.test(name),
+      negated: NEGATED.test(name),
+    };
     const opinions = ofOpinions(sentence, rate, before);
     if (opinions) return opinions;
     const based = onStatedBase(sentence, stated, before, (figure) => saysDone(figure, rate));

@@ -21,7 +21,8 @@ export function dailies(sentence: Sentence): Claim[] {
     if (exact.some(({ unit }) => DAYS.has(unit))) return [];
     return exact.flatMap((share) => {
       const each = isCount(share) || isMoney(share) ? eachOf(share) : null;
-      if (!each?.mean || !DAYS.has(each.units[0] ?? '') || share.value.lte('0')) return [];
+      if (!each?.mean || !each.units.some((unit) => DAYS.has(unit)) || share.value.lte('0'))
+        return [];
       const same = exact.filter((figure) => figure !== share && isSame(figure, share));
       const [total] = same;
       if (!total || same.length > 1 || !WHOLE_YEAR.test(total.lead)) return [];

@@ -63,8 +63,9 @@ export function unrealDateIn(
 
 /** Days since the start of the calendar; a month stands for its first day, or its last. */
 export function dayNumber({ year, month, day }: DateSaid, side: 'first' | 'last'): number {
-  const iso = isoDay(year || 2000, month, day ?? (side === 'first' ? 1 : null));
-  return iso === null ? 0 : Date.parse(iso) / 86_400_000;
+  // the day before the first of the next month is the last
+  const [next, date] = day === null && side === 'last' ? [month, 0] : [month - 1, day ?? 1];
+  return Date.UTC(year || 2000, next, date) / 86_400_000;
 }
 
 /** True where one date is over before the other begins. */

@@ -1,8 +1,9 @@
 import type { Claim } from '../../model/claim';
-import { type Decimal, ZERO } from '../../numbers/decimal';
+import type { Decimal } from '../../numbers/decimal';
 import { depthOf } from './breakdown';
 import type { Figure } from './figure';
-import { inSum, likeFigure, verdictOf } from './measure';
+import { inSumOf, likeFigure, verdictOf } from './measure';
+import { total } from './parts';
 import { isAmount, isMoney, type Role, roleOf } from './roles';
 import { type Sentence, segmentsOf, wordsOf } from './sentence';
 import { state } from './state';
@@ -23,25 +24,26 @@ const MOVED = /追加|调增|调减|增加|减少|核减|压减|收回|缴回|�
 /** What came in, as well as what went out, may be 到位 and 拨付. */
 const RECEIVED = /到位|拨入|下达|拨付|划拨/;
 
-interface Term {
-  readonly sign: '+' | '-';
-  readonly figure: Figure | undefined;
+interface Reading {
+  readonly exact: Decimal;
+  readonly working: string;
 }
 
-function workedOut(terms: readonly Term[]): { exact: Decimal; working: string } {
-  const used = terms.filter(({ figure }) => figure);
-  const exact = used.reduce(
-    (left, { sign, figure }) =>
-      sign === '+' ? left.plus(figure?.value ?? ZERO) : left.minus(figure?.value ?? ZERO),
-    ZERO,
-  );
-  const working = used
-    .map(
-      ({ sign, figure }, index) =>
-        `${index > 0 || sign === '-' ? sign : ''}${figure ? inSum(figure) : ''}`,
-    )
-    .join('');
-  return { exact, working };
+type Told = readonly (Figure | undefined)[];
+
+/** What a stated figure would be: what was added less what was taken off; what is not told counts for nothing. */
+function workedOut(stated: Figure, added: Told, taken: Told): Reading {
+  const plus = added.filter((figure) => figure !== undefined);
+  const minus = taken.filter((figure) => figure !== undefined);
+  const text = (figure: Figure): string => inSumOf(figure, [stated, ...plus, ...minus]);
+  const working = [plus.map(text).join('+'), ...minus.map(text)].join('-');
+  return { exact: total(plus).minus(total(minus)), working };
+}
+
+/** The reading that comes nearest to what is stated: that one was meant. */
+function nearestTo({ value }: Figure, readings: readonly [Reading, ...Reading[]]): Reading {
+  const gap = ({ exact }: Reading): Decimal => exact.minus(value).abs();
+  return readings.reduce((best, one) => (gap(one).lt(gap(best)) ? one : best));
 }
 
 /** 净调增188.3万元（追加236.5万元，调减48.2万元）: what a bracket breaks down is not added once more. */
@@ -51,7 +53,7 @@ function outsideBrackets(segment: Sentence): Sentence {
   return isAdjusted ? { ...segment, figures: outside } : segment;
 }
 
-const signOf = (figure: Figure): Term['sign'] => (roleOf(figure) === 'reduction' ? '-' : '+');
+const isOff = (figure: Figure): boolean => roleOf(figure) === 'reduction';
 
 /** 年初预算＋追加－调减＝全年预算; also what was paid out of 下达 less 调减. */
 function adjusted(segment: Sentence): Claim[] {
@@ -64,51 +66,22 @@ function adjusted(segment: Sentence): Claim[] {
     (less || more
       ? figures.find((figure) => /^(?:实际|最终|实有)(?:下达|安排|到位|为)?$/.test(figure.lead))
       : undefined);
-  if (
-    !start ||
-    !end ||
-    (!more && !less) ||
-    end.start < start.start ||
-    LAST_YEAR.test(more?.lead ?? less?.lead ?? '')
-  )
+  const change = more ?? less;
+  if (!start || !end || !change || end.start < start.start || LAST_YEAR.test(change.lead))
     return [];
   const carried = of('carried');
   const moved = figures.filter((figure) => figure.start > start.start && figure.end <= end.start);
-  const readings = [
-    workedOut([
-      { sign: '+', figure: start },
-      { sign: '+', figure: more },
-      { sign: '-', figure: less },
-    ]),
-    workedOut([
-      { sign: '+', figure: start },
-      ...moved.map((figure) => ({ sign: signOf(figure), figure })),
-    ]),
-    workedOut([
-      { sign: '+', figure: start },
-      { sign: '+', figure: carried },
-      { sign: '+', figure: more },
-      { sign: '-', figure: less },
-    ]),
-  ];
-  const verdicts = readings.map(({ exact }) => verdictOf(end, exact));
-  const held = verdicts.find((verdict) => verdict === 'holds' || verdict === 'rounding');
-  const [reading] = readings;
-  if (!reading) return [];
-  const computed = likeFigure(end, reading.exact);
+  const { exact, working } = nearestTo(end, [
+    workedOut(end, [start, more], [less]),
+    workedOut(end, [start, ...moved.filter((figure) => !isOff(figure))], moved.filter(isOff)),
+    workedOut(end, [start, carried, more], [less]),
+  ]);
+  const computed = likeFigure(end, exact);
   const extra = figures.length > [start, end, more, less, carried].filter(Boolean).length;
-  const verdict = held ?? (extra ? 'unclear' : 'wrong');
-  const message = `“${segment.text.slice(end.start, end.end)}”与文中的数不符：${reading.working}=${computed}。`;
-  return [
-    state(segment, {
-      kind: 'difference',
-      verdict,
-      at: end,
-      computed,
-      working: reading.working,
-      message,
-    }),
-  ];
+  const found = verdictOf(end, exact);
+  const verdict = found === 'wrong' && extra ? 'unclear' : found;
+  const message = `“${segment.text.slice(end.start, end.end)}”与文中的数不符：${working}=${computed}。`;
+  return [state(segment, { kind: 'difference', verdict, at: end, computed, working, message })];
 }
 
 /** 预算－执行＝结余, where the amount left over is stated and is not 0. */
@@ -130,37 +103,29 @@ function leftOver(segment: Sentence): Claim[] {
   );
   const starts =
     bases.length > 0 ? bases : plain.length > 0 ? plain.slice(-1) : [carried ?? []].flat();
-  const [first] = starts;
-  if (!first) return [];
-  const readings = starts.flatMap((base) => [
-    workedOut([
-      { sign: '+', figure: base },
-      { sign: '-', figure: spent },
-    ]),
-    workedOut([
-      { sign: '+', figure: base },
-      { sign: '+', figure: of('supplement') },
-      { sign: '-', figure: of('reduction') },
-      { sign: '+', figure: base === carried ? undefined : carried },
-      { sign: '-', figure: spent },
-    ]),
+  const [first, ...others] = starts.flatMap((base) => [
+    workedOut(left, [base], [spent]),
+    workedOut(left, [base], paid),
+    workedOut(
+      left,
+      [base === carried ? undefined : carried, base, of('supplement')],
+      [of('reduction'), spent],
+    ),
   ]);
-  const verdicts = readings.map(({ exact }) => verdictOf(left, exact));
-  const held =
-    verdicts.find((verdict) => verdict === 'holds') ??
-    verdicts.find((verdict) => verdict === 'rounding');
-  const [reading] = readings;
-  if (!reading) return [];
-  const computed = likeFigure(left, reading.exact);
-  const verdict = held ?? (starts.length > 1 || carried || of('supplement') ? 'unclear' : 'wrong');
-  const message = `结余“${segment.text.slice(left.start, left.end)}”与文中的数不符：${reading.working}=${computed}。`;
+  if (!first) return [];
+  const { exact, working } = nearestTo(left, [first, ...others]);
+  const computed = likeFigure(left, exact);
+  const found = verdictOf(left, exact);
+  const isOpen = starts.length > 1 || carried || of('supplement');
+  const verdict = found === 'wrong' && isOpen ? 'unclear' : found;
+  const message = `结余“${segment.text.slice(left.start, left.end)}”与文中的数不符：${working}=${computed}。`;
   return [
     state(segment, {
       kind: 'balance',
       verdict,
       at: left,
       computed,
-      working: `${reading.working}=${computed}`,
+      working: `${working}=${computed}`,
       message,
       certain: verdict === 'wrong',
     }),

@@ -8,7 +8,7 @@ export interface Style {
 const TENS =
   '一 二 三 四 五 六 七 八 九 十 十一 十二 十三 十四 十五 十六 十七 十八 十九 二十'.split(' ');
 const MOST = TENS.length;
-const chinese = (ordinal: number): string => TENS[ordinal - 1] ?? '无';
+const chinese = (ordinal: number): string => String(TENS[ordinal - 1]);
 const NAMED = '(?:阶段|批|步|期|轮|次|部分|类|方面|点|条|项|环节|个|是|[，,、：:])';
 
 const STYLES: readonly Style[] = [

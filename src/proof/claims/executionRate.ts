@@ -16,6 +16,7 @@ const NAMED_INITIAL = /年初/;
 const NAMED_FINAL = /全年|调整|追加后/;
 const NOT_MONEY_RATE = /人员|编制|群众|问卷|签|满意|任务|指标|目标|工作|工程|检查/;
 
+const BUDGETS: ReadonlySet<Role | null> = new Set(['final', 'budget', 'initial']);
 const STRICT: readonly Role[] = ['final', 'budget', 'initial', 'income'];
 
 function basesIn(figures: readonly Figure[], words: string): Base[] {
@@ -30,14 +31,14 @@ function basesIn(figures: readonly Figure[], words: string): Base[] {
     const added = [more, carried].flatMap((figure) => figure ?? []);
     const value = sum([start, ...added].map((figure) => figure.value)).minus(less?.value ?? ZERO);
     const text = `(${[start, ...added].map(inSum).join('+')}${less ? `-${inSum(less)}` : ''})`;
-    bases.push({ value, text, scale: start.scale });
+    bases.push({ ...baseOf(start), value, text });
   }
   const received = figures.filter(({ lead }) => RECEIVED.test(lead));
   return [...bases, ...received.map(baseOf)];
 }
 
 /** The figures a percentage may speak of: those behind the percentage before it, else those of the whole stretch. */
-function windowsFor(sentence: Sentence, stated: Figure): Figure[][] {
+function windowsFor(sentence: Sentence, stated: Figure): [Figure[], Figure[]] {
   const before = sentence.figures.filter(({ end }) => end <= stated.start);
   const lastPercent = before.map(isPercent).lastIndexOf(true);
   const amounts = before.filter((figure) => isAmount(figure) || isCount(figure));
@@ -52,8 +53,8 @@ function notSpent(figures: readonly Figure[], words: string): RateReading | null
   const [budget] = budgets;
   if (!left || !budget || budgets.length > 1 || budgets.some(({ approximate }) => approximate))
     return null;
-  const isBudget = ['final', 'budget', 'initial'].includes(roleOf(budget) ?? '');
-  if (!isBudget || left.value.gt(budget.value) || /结[转余]/.test(words)) return null;
+  if (!BUDGETS.has(roleOf(budget)) || left.value.gt(budget.value) || /结[转余]/.test(words))
+    return null;
   const part = { ...budget, value: budget.value.minus(left.value) };
   return { part, bases: [baseOf(budget)], sure: false };
 }
@@ -123,7 +124,7 @@ function leftOut(
   if (!start || !more || !spent || spent.value.gt(start.value.plus(more.value))) return claim;
   const base = start.value.plus(more.value);
   const working = `${inSum(spent)}÷(${inSum(start)}+${inSum(more)})×100%`;
-  const computed = likeFigure(stated, percentOf(spent.value, base) ?? HUNDRED);
+  const computed = likeFigure(stated, spent.value.times(HUNDRED).div(base));
   const said = sentence.text.slice(stated.start, stated.end);
   const message = `“${said}”是以追加前的预算为底；把追加的${inSum(more)}${more.unitText.trim()}算进去，${working}=${computed}，请写明口径或改用追加后的预算。`;
   return state(sentence, {
@@ -147,7 +148,7 @@ function ofAll(sentence: Sentence, stated: Figure): Claim | null | undefined {
   const [part, budget] = [spent[0], budgets[0]];
   if (!part || !budget || spent.length !== budgets.length) return null;
   const value = sum(budgets.map((figure) => figure.value));
-  const base = { value, text: `(${budgets.map(inSum).join('+')})`, scale: budget.scale };
+  const base = { ...baseOf(budget), value, text: `(${budgets.map(inSum).join('+')})` };
   const whole = { ...part, value: sum(spent.map((figure) => figure.value)) };
   return judgeRate(sentence, stated, { part: whole, bases: [base], sure: false });
 }
@@ -164,7 +165,7 @@ function judge(sentence: Sentence, stated: Figure): Claim | null {
     if (claim?.verdict === 'wrong' && isOfOthers(stated, figures, lead)) return null;
     if (reading) return claim && leftOut(sentence, claim, stated, figures);
   }
-  return NOT_MONEY_RATE.test(lead) ? null : nothingOf(sentence, stated, windows[0] ?? []);
+  return NOT_MONEY_RATE.test(lead) ? null : nothingOf(sentence, stated, windows[0]);
 }
 
 /** 执行率 How far a budget was spent: 全年预算数X，执行数Y，完成预算的p%. */

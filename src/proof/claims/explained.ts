@@ -9,9 +9,8 @@ import { isPercent } from './roles';
 import { type Sentence, segmentsOf } from './sentence';
 import { shares } from './shares';
 
-const OPENS = /^\s*[（(]/;
-const THAT_IS = /^\s*[，,]\s*即/;
-const FROM = /^\s*[，,]\s*(?=[由从])/;
+/** What opens an explanation right behind a figure: a bracket, 即, or 由 and 从, which belong to it. */
+const OPENS = /^\s*(?:([（(])|[，,]\s*(?:即|(?=[由从])))/;
 const FINDERS = [
   executionRates,
   countRates,
@@ -21,25 +20,23 @@ const FINDERS = [
 ];
 const LONGEST = 120;
 
-/** What explains a figure right behind it, in brackets or after 即; '' where nothing does. */
-function explanationOf({ text, end }: Sentence, figure: Figure): string {
+/** What explains a figure right behind it, in brackets or after 即; null where nothing does. */
+function explanationOf({ text, end }: Sentence, figure: Figure): string | null {
   const rest = text.slice(figure.end, Math.min(end, figure.end + LONGEST));
-  if (OPENS.test(rest))
-    return text.slice(figure.end + rest.search(/[（(]/) + 1, closing(text, figure.end, end));
-  const opening = THAT_IS.test(rest) ? THAT_IS : FROM;
-  return opening.test(rest) ? (rest.replace(opening, '').split(/[。；;]/)[0] ?? '') : '';
+  const opening = OPENS.exec(rest);
+  if (!opening) return null;
+  const [{ length }, bracket] = opening;
+  if (bracket) return text.slice(figure.end + length, closing(text, figure.end, end));
+  return rest.slice(length).replace(/[。；;].*$/, '');
 }
 
 /** 合格率95%，共抽检400批次，合格380批次: two figures of one unit behind the only rate of a clause; '' where they are not. */
-function pairBehind(sentence: Sentence, figure: Figure): string {
-  const segment = segmentsOf(sentence).find(
-    ({ start, end }) => figure.start >= start && figure.end <= end,
-  );
-  const [first, one, other, ...more] = segment?.figures ?? [];
-  if (!segment || first !== figure || !one || !other || more.length > 0) return '';
-  if (one.unit !== other.unit || isPercent(one) || !/^[，,]/.test(segment.text.slice(figure.end)))
+function pairBehind({ figures, text, end }: Sentence, figure: Figure): string {
+  const [first, one, other, ...more] = figures;
+  if (first !== figure || !one || !other || more.length > 0) return '';
+  if (one.unit !== other.unit || isPercent(one) || !/^[，,]/.test(text.slice(figure.end)))
     return '';
-  return segment.text.slice(figure.end + 1, segment.end).replace(/[。；;\s]+$/, '');
+  return text.slice(figure.end + 1, end).replace(/[。；;\s]+$/, '');
 }
 
 /** The figure as it would be said behind what explains it: 预算250万元，支出240万元，执行率96%. */
@@ -64,12 +61,13 @@ function turned(sentence: Sentence, figure: Figure, explanation: string): Claim[
 
 /** 执行率96%（预算250万元，支出240万元）, 完成率96%，即计划250户，完成240户: what a rate is of stands behind it. */
 export function explained(sentence: Sentence): Claim[] {
-  const { figures, text } = sentence;
-  return figures.flatMap((figure) => {
-    const isRate = isPercent(figure) || /[多少高低加降]$/.test(figure.lead);
-    if (!isRate || figure.approximate) return [];
-    if (/^\s*(?:[（(]|[，,]\s*[即由从])/.test(text.slice(figure.end, figure.end + 6)))
-      return turned(sentence, figure, explanationOf(sentence, figure));
-    return isPercent(figure) ? turned(sentence, figure, pairBehind(sentence, figure)) : [];
-  });
+  return segmentsOf(sentence).flatMap((segment) =>
+    segment.figures.flatMap((figure) => {
+      const isRate = isPercent(figure) || /[多少高低加降]$/.test(figure.lead);
+      if (!isRate || figure.approximate) return [];
+      const explanation = explanationOf(sentence, figure);
+      if (explanation !== null) return turned(sentence, figure, explanation);
+      return isPercent(figure) ? turned(sentence, figure, pairBehind(segment, figure)) : [];
+    }),
+  );
 }

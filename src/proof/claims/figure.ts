@@ -67,7 +67,8 @@ export function aligned(typed: string): string {
 
 function skipBlanks(text: string, at: number): number {
   BLANKS.lastIndex = at;
-  return at + (BLANKS.exec(text)?.[0].length ?? 0);
+  BLANKS.test(text);
+  return BLANKS.lastIndex;
 }
 
 interface Unit {
@@ -86,10 +87,10 @@ const PRICE = new RegExp(`[/·每]${PER}(?:[/·•*、每]${PER})*`, 'y');
 /** An amount of money; 元/人 is a price, a kind of its own. */
 function moneyAt(text: string, at: number): Omit<Unit, 'about'> | null {
   MONEY.lastIndex = at;
-  const word = MONEY.exec(text)?.[0];
-  if (!word) return null;
+  const word = MONEY.exec(text)?.[0] ?? '';
+  const scale = YUAN.get(word);
+  if (!scale) return null;
   const end = at + word.length;
-  const scale = YUAN.get(word) ?? ONE;
   PRICE.lastIndex = end;
   const each = PRICE.exec(text)?.[0];
   return each ? { unit: `元${each}`, scale, end: end + each.length } : { unit: '元', scale, end };

@@ -56,7 +56,8 @@ const HOLDS = /(?:占|完成|达到?|为|相当于)[^，]*$/;
 /** The words before a base, those before its bracket where it stands in one: 占总人口（38万人）的. */
 function leadOf({ text, start }: Sentence, base: Figure): string {
   if (base.lead !== '' || !/[（(]$/.test(text.slice(start, base.start))) return base.lead;
-  return /[^，,。；;]*$/.exec(text.slice(Math.max(start, base.start - 24), base.start))?.[0] ?? '';
+  const before = text.slice(Math.max(start, base.start - 24), base.start);
+  return before.slice(before.search(/[^，,。；;]*$/));
 }
 
 /** 占全年预算5000万元的90%, 完成任务1万亩的120%: the base stands right before the percentage. */

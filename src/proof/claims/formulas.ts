@@ -13,13 +13,14 @@ const EQUALS = '=＝';
 /** Where the formula before a sign of equality starts: behind the mark, or the sign of equality, before it. */
 function openingOf(text: string, from: number, equals: number): number {
   let depth = 0;
-  for (let at = equals - 1; at >= Math.max(from, equals - LONGEST); at--) {
+  const least = Math.max(from, equals - LONGEST);
+  for (let at = equals - 1; at >= least; at--) {
     const char = text.charAt(at);
     if (')）]】'.includes(char)) depth++;
     if ('(（[【'.includes(char) && --depth < 0) return at + 1;
     if (depth === 0 && '，,。；;：:=＝、“”'.includes(char)) return at + 1;
   }
-  return Math.max(from, equals - LONGEST);
+  return least;
 }
 
 /** What a formula may come to in the unit it is stated in: (550-500)=50万元, 45/50×100=90%. */

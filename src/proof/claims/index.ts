@@ -136,9 +136,11 @@ function acrossTwo(before: Sentence, sentence: Sentence, own: readonly Claim[]):
   const starts = new Set(open.map(({ start }) => start));
   return settled(ACROSS.flatMap((find) => find(both)))
     .filter(({ place }) => starts.has(place.start))
-    .map((claim) =>
-      claim.verdict === 'wrong' ? { ...claim, verdict: 'unclear', certain: false } : claim,
-    );
+    .map((claim) => ({
+      ...claim,
+      verdict: claim.verdict === 'wrong' ? 'unclear' : claim.verdict,
+      certain: false,
+    }));
 }
 
 /** What may speak of the sentence before. */

@@ -1,6 +1,5 @@
 import type { Claim, Verdict } from '../../model/claim';
 import { type Decimal, percentOf, ZERO } from '../../numbers/decimal';
-import { show } from '../../numbers/show';
 import type { Figure } from './figure';
 import { inSum, likeFigure, verdictOf } from './measure';
 import type { Sentence } from './sentence';
@@ -11,6 +10,8 @@ export interface Base {
   readonly value: Decimal;
   readonly text: string;
   readonly scale: Decimal;
+  /** 万元: how the unit of the text is written. */
+  readonly unitText: string;
 }
 
 export interface RateReading {
@@ -25,37 +26,39 @@ export const baseOf = (figure: Figure): Base => ({
   value: figure.value,
   text: inSum(figure),
   scale: figure.scale,
+  unitText: figure.unitText,
 });
 
-const ORDER: readonly Verdict[] = ['holds', 'base', 'rounding', 'unclear', 'wrong'];
+const ORDER: readonly Verdict[] = ['holds', 'rounding', 'wrong'];
 
+/** 8500万元÷1亿元: the units are named where they differ. */
 function workingOf(part: Figure, base: Base): string {
   const same = part.scale.eq(base.scale);
-  return same ? `${inSum(part)}÷${base.text}×100%` : `${show(part.value)}÷${show(base.value)}×100%`;
+  const [top, bottom] = same ? ['', ''] : [part.unitText.trim(), base.unitText.trim()];
+  return `${inSum(part)}${top}÷${base.text}${bottom}×100%`;
 }
 
 /** What a percentage that is to be `part ÷ base` comes to; null where there is no base. */
 export function judgeRate(sentence: Sentence, stated: Figure, reading: RateReading): Claim | null {
   const { part, bases, sure } = reading;
-  const [first] = bases;
-  if (!first || part.approximate) return null;
+  const [likeliest] = bases;
+  if (!likeliest || part.approximate) return null;
+  const said = sentence.text.slice(stated.start, stated.end);
   const judged = bases.flatMap((base) => {
     const exact = percentOf(part.value, base.value);
-    return exact ? [{ base, exact, verdict: verdictOf(stated, exact) }] : [];
+    return exact ? [{ base, exact, found: verdictOf(stated, exact) }] : [];
   });
-  const best = [...judged].sort((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict))[0];
+  // of bases that do as well as each other the likeliest
+  const [best] = [...judged].sort((a, b) => ORDER.indexOf(a.found) - ORDER.indexOf(b.found));
   if (!best) {
-    const isNothing = part.value.eq(ZERO);
-    const sum = `${inSum(part)}÷${first.text}`;
-    const ground = isNothing ? '分子、分母都是0，比率无意义' : '分母为0，不能计算比率';
-    const message = `“${stated.unitText ? sentence.text.slice(stated.start, stated.end) : inSum(stated)}”不能由${sum}得出：${ground}，应写“不适用”。`;
-    return state(sentence, { kind: 'rate', verdict: 'wrong', at: stated, working: sum, message });
+    const working = `${inSum(part)}÷${likeliest.text}`;
+    const ground = part.value.eq(ZERO) ? '分子、分母都是0，比率无意义' : '分母为0，不能计算比率';
+    const message = `“${said}”不能由${working}得出：${ground}，应写“不适用”。`;
+    return state(sentence, { kind: 'rate', verdict: 'wrong', at: stated, working, message });
   }
-  const chosen = best.verdict === 'wrong' ? (judged[0] ?? best) : best;
-  const working = workingOf(part, chosen.base);
-  const computed = likeFigure(stated, chosen.exact);
-  const verdict = chosen.verdict === 'wrong' && !sure ? 'unclear' : chosen.verdict;
-  const said = sentence.text.slice(stated.start, stated.end);
+  const working = workingOf(part, best.base);
+  const computed = likeFigure(stated, best.exact);
+  const verdict = best.found === 'wrong' && !sure ? 'unclear' : best.found;
   const message =
     verdict === 'unclear'
       ? `“${said}”不知以哪个数为底：按${working}计算是${computed}，请核对，或写明是什么占什么的比例。`

@@ -47,9 +47,8 @@ function ahead(sentence: Sentence): Claim[] {
     const stated = wordNumber(number);
     const list = listAt(words, opened, sentence.end, /[（(]$/.test(whole));
     if (!list || Number.isNaN(stated) || stated < 2 || NOT_EXACT.test(noun)) continue;
-    const last = list.items.at(-1) ?? '';
     const open =
-      /等(?:$|[^级次]{0,6}$)/.test(last) ||
+      /等(?:$|[^级次]{0,6}$)/.test(words.slice(opened, list.end).trimEnd()) ||
       /[，,]$/.test(words.charAt(list.end)) ||
       list.items.some((item) => /一是|分别/.test(item));
     const [least, most] = [list.items.length, mostOf(list.items)];

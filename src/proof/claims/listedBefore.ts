@@ -43,6 +43,7 @@ export function listedBefore(sentence: Sentence, whole: Figure, at: number): Bre
     if (TOTAL_WORD.test(text.slice(Math.max(sentence.start, figure.start - 18), figure.start)))
       break;
     if (directionOf(figure) !== null) break;
+    if (parts.length > 1 && figure.value.gte(whole.value)) break;
     parts.unshift(figure);
     next = figure;
   }
@@ -60,7 +61,7 @@ export function listedBefore(sentence: Sentence, whole: Figure, at: number): Bre
   return { whole, parts, complete, open: true };
 }
 
-const ADDED = /^[^，,。；;\d]{0,4}(?:加|加上|另加)[^，,。；;\d]{0,10}$/;
+const ADDED = /^[^，,。；;\d]{0,4}(?:(?<![增追])加|加上|另加)[^，,。；;\d]{0,10}$/;
 
 /** 任务9250户；甲7791户加乙3757户: two figures that are added, and the one they may come to. */
 export function addedUp(sentence: Sentence, whole: Figure, at: number): Breakdown | null {

@@ -45,7 +45,7 @@ export function means(sentence: Sentence): Claim[] {
     const exact = sum(list.map(({ value }) => value)).div(String(list.length));
     const verdict = verdictOf(stated, exact);
     const computed = likeFigure(stated, exact);
-    const working = `(${sumText(list)})÷${list.length}`;
+    const working = `(${sumText(list, stated)})÷${list.length}`;
     const said = text.slice(stated.start, stated.end);
     const message = `“${said}”与所列各数的平均不符：${working}=${computed}，请核对；如是加权平均，请写明权重。`;
     const shown = verdict === 'wrong' ? 'unclear' : verdict;

@@ -39,9 +39,14 @@ export function inSum({ value, scale }: Figure): string {
 
 export const sameKind = (one: Figure, other: Figure): boolean => one.unit === other.unit;
 
-/** Sums are shown in one unit: 元 where the figures' units differ. */
-export function sumText(figures: readonly Figure[], sign = '+'): string {
-  const [first] = figures;
-  const same = figures.every(({ scale }) => first?.scale.eq(scale));
-  return figures.map((figure) => (same ? inSum(figure) : show(figure.value))).join(sign);
+/** A figure in its written unit, which is named where `others` are written in another: 6000万元+0.4亿元. */
+export function inSumOf(figure: Figure, others: readonly Figure[]): string {
+  const same = others.every(({ scale }) => scale.eq(figure.scale));
+  return same ? inSum(figure) : `${inSum(figure)}${figure.unitText.trim()}`;
+}
+
+/** The terms of a sum that is to be `whole`: with their units where not all are written in one. */
+export function sumText(figures: readonly Figure[], whole: Figure, sign = '+'): string {
+  const all = [whole, ...figures];
+  return figures.map((figure) => inSumOf(figure, all)).join(sign);
 }

@@ -15,7 +15,7 @@ const isHappy = ({ lead }: Figure): boolean =>
 
 /** 满意度 The rates that answers by degree allow: those who are content, of those asked or of all answers. */
 export interface OpinionRates {
-  readonly parts: readonly Figure[];
+  readonly parts: readonly [Figure, Figure, ...Figure[]];
   readonly rates: readonly Decimal[];
 }
 
@@ -23,14 +23,15 @@ export interface OpinionRates {
 export function opinionsIn(figures: readonly Figure[]): OpinionRates | null {
   const parts = figures.filter(isPart);
   const happy = parts.filter(isHappy);
-  if (parts.length < 2 || happy.length === 0) return null;
+  const [first, second, ...more] = parts;
+  if (!first || !second || happy.length === 0) return null;
   const others = figures.filter((figure) => isCount(figure) && !parts.includes(figure));
   const wholes = [sum(parts.map(({ value }) => value)), ...others.map(({ value }) => value)];
   const rates = happy.flatMap((_, index) => {
     const content = sum(happy.slice(0, index + 1).map(({ value }) => value));
-    return wholes.flatMap((whole) => percentOf(content, whole) ?? []);
+    return wholes.map((whole) => percentOf(content, whole)).filter((rate) => rate !== null);
   });
-  return { parts, rates };
+  return { parts: [first, second, ...more], rates };
 }
 
 /** True where one of the rates is the one stated. */

@@ -1,6 +1,6 @@
 import type { Claim } from '../../model/claim';
 import { percentOf, sum } from '../../numbers/decimal';
-import { likeFigure, sumText, verdictOf } from './measure';
+import { inSumOf, likeFigure, sumText, verdictOf } from './measure';
 import { isMoney, isPercent } from './roles';
 import { type Sentence, segmentsOf, wordsOf } from './sentence';
 import { state } from './state';
@@ -18,7 +18,7 @@ export function partsPaid(sentence: Sentence): Claim[] {
       if (!whole || parts.length < 2 || segment.figures.slice(0, at).some(isPercent)) return [];
       const rate = percentOf(sum(parts.map(({ value }) => value)), whole.value);
       if (rate === null || verdictOf(stated, rate) !== 'holds') return [];
-      const working = `(${sumText(parts)})÷${sumText([whole])}×100%`;
+      const working = `(${sumText(parts, whole)})÷${inSumOf(whole, parts)}×100%`;
       const computed = likeFigure(stated, rate);
       return [state(segment, { kind: 'rate', verdict: 'holds', at: stated, computed, working })];
     }),

@@ -1,5 +1,6 @@
 import type { Claim } from '../../model/claim';
 import { type Decimal, decimal, ZERO } from '../../numbers/decimal';
+import { show } from '../../numbers/show';
 import type { Figure } from './figure';
 import { inSum, likeFigure, verdictOf } from './measure';
 import { eachOf, fitsUnit, PERIODS } from './rates';
@@ -8,8 +9,8 @@ import { type Sentence, segmentsOf, wordsOf } from './sentence';
 import { state } from './state';
 
 /** 每人每月: the months are not always said. */
-const TIMES = ['1', '2', '3', '4', '6', '9', '10', '11', '12'].map((n) => decimal(n));
-const ONCE = TIMES.slice(0, 1);
+const ONCE = [decimal('1')] as const;
+const TIMES = [...ONCE, ...['2', '3', '4', '6', '9', '10', '11', '12'].map(decimal)] as const;
 const TOTAL =
   /共|合计|总计|累计|全年|计|资金|补[助贴]|配套|发放|需|支出|投入|投资|金额|费用|成本|支付|拨付|兑现|经费|总额/;
 /** 按实际在岗月数: not every one for the same time. */
@@ -22,7 +23,7 @@ interface Product {
   readonly total: Figure;
   readonly factors: readonly Figure[];
   /** How often over it may be meant: months and the like that are not said. */
-  readonly times: readonly Decimal[];
+  readonly times: readonly [Decimal, ...Decimal[]];
   /** True where one factor is a mean: it was rounded. */
   readonly mean: Figure | null;
 }
@@ -39,11 +40,12 @@ function judge(segment: Sentence, { total, factors, times: often, mean }: Produc
     verdicts.find((verdict) => verdict === 'holds') ??
     verdicts.find((verdict) => verdict === 'rounding');
   const [once] = often;
-  const computed = likeFigure(total, once ? exact.times(once) : exact);
+  const computed = likeFigure(total, exact.times(once));
   const said = segment.text.slice(total.start, total.end);
-  const sum = factors.map((figure) => segment.text.slice(figure.start, figure.end)).join('×');
-  const extra =
-    once && !once.eq('1') ? `×${inSum({ ...total, value: once, scale: decimal('1') })}` : '';
+  const textOf = (figure: Figure): string =>
+    segment.text.slice(figure.start, figure.end) || `${inSum(figure)}${figure.unitText}`;
+  const sum = factors.map(textOf).join('×');
+  const extra = once.eq('1') ? '' : `×${show(once)}`;
   const message = `“${said}”与单价、数量不符：${sum}${extra}=${computed}，请核对。`;
   return state(segment, {
     kind: 'product',
@@ -116,7 +118,9 @@ function averaged(
   if (found.counts[0])
     return { total, factors: [found.counts[0], share], times: ONCE, mean: share };
   if (!months || !WHOLE_YEAR.test(wordsOf(segment))) return null;
-  const year = { ...share, value: decimal(months), unit: '个月', unitText: '', places: 0 };
+  // 12个月: not in the text, so of no length
+  const said = { end: share.start, unitText: `个${unit}` };
+  const year = { ...share, ...said, value: decimal(months), scale: decimal('1'), places: 0 };
   return { total, factors: [year, share], times: ONCE, mean: share };
 }
 

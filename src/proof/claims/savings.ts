@@ -55,8 +55,11 @@ function claimsFor(segment: Sentence, { from, to, gap }: (typeof KINDS)[number])
     const verdict = verdictOf(rate, share);
     const computed = likeFigure(rate, share);
     const said = segment.text.slice(rate.start, rate.end);
-    const message = `“${said}”与文中的数不符：(${working})÷${inSum(asked)}×100%=${computed}。`;
-    claims.push(state(segment, { kind: 'rate', verdict, at: rate, computed, working, message }));
+    const shown = `(${working})÷${inSum(asked)}×100%`;
+    const message = `“${said}”与文中的数不符：${shown}=${computed}。`;
+    claims.push(
+      state(segment, { kind: 'rate', verdict, at: rate, computed, working: shown, message }),
+    );
   }
   return claims;
 }

@@ -134,7 +134,8 @@ const isOfWeights = (whole: Figure, figures: readonly Figure[]): boolean =>
 
 function judge(sentence: Sentence, whole: Figure, { lists, complete }: Parts): Claim[] {
   const own = lists.filter((figures) => !figures.some(({ lead }) => SEVERAL.test(lead)));
-  const figures = own.find((list) => verdictOf(whole, total(list)) === 'holds') ?? own[0];
+  const gapOf = (list: readonly Figure[]) => total(list).minus(whole.value).abs();
+  const [figures] = [...own].sort((one, other) => gapOf(one).cmp(gapOf(other)));
   if (!figures || isOfWeights(whole, figures)) return [];
   const exact = total(figures);
   let verdict: Verdict = verdictOf(whole, exact);
@@ -146,7 +147,7 @@ function judge(sentence: Sentence, whole: Figure, { lists, complete }: Parts): C
   if (taken.length > 0 && whole.value.eq(total(added).minus(total(taken)))) verdict = 'holds';
   const isFar = exact.lt(whole.value.times(MOST_LEFT_OUT));
   if (verdict !== 'holds' && !complete && isFar) return [];
-  const working = sumText(figures);
+  const working = sumText(figures, whole);
   const computed = likeFigure(whole, exact);
   const said = sentence.text.slice(whole.start, whole.end);
   const message = `“${said}”与所列各项分数之和不符：${working}=${computed}。`;
@@ -167,14 +168,19 @@ function judge(sentence: Sentence, whole: Figure, { lists, complete }: Parts): C
 function afterDeduction(sentence: Sentence, marks: readonly Mark[], at: number): Claim | null {
   const [first, ...others] = marks.slice(0, at);
   const whole = marks[at];
-  const isLeft = whole?.isTotal && others.length > 0 && first && first.kind !== 'weight';
+  const isLeft =
+    whole?.isTotal &&
+    whole.kind !== 'weight' &&
+    others.length > 0 &&
+    first &&
+    first.kind !== 'weight';
   if (!isLeft || first.kind === 'deducted' || !others.every(({ kind }) => kind === 'deducted'))
     return null;
   const taken = others.map(({ figure }) => figure);
   const exact = first.figure.value.minus(total(taken));
   const { figure: stated } = whole;
   const computed = likeFigure(stated, exact);
-  const working = sumText([first.figure, ...taken], '-');
+  const working = sumText([first.figure, ...taken], stated, '-');
   const said = sentence.text.slice(stated.start, stated.end);
   const message = `“${said}”与扣减的分数不符：${working}=${computed}。`;
   const verdict = verdictOf(stated, exact);
@@ -191,7 +197,7 @@ function fromHundred(sentence: Sentence, marks: readonly Mark[], at: number): Cl
   const { figure: stated } = whole;
   const exact = HUNDRED.minus(total(taken));
   const computed = likeFigure(stated, exact);
-  const working = `100-${sumText(taken, '-')}`;
+  const working = `100-${sumText(taken, stated, '-')}`;
   const said = sentence.text.slice(stated.start, stated.end);
   const message = `“${said}”与扣减的分数不符：${working}=${computed}，请核对。`;
   const verdict = stated.value.eq(exact) ? 'holds' : 'unclear';

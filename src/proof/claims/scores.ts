@@ -70,7 +70,9 @@ function balanced(stretch: Sentence, { weight, score, deducted }: Marks): Claim[
   const computed = likeFigure(score, exact);
   const working = `${inSum(weight)}-${deducted.map(inSum).join('-') || '0'}=${show(exact)}`;
   const message = `得分“${said}”与分值、扣分不符：${working}，得分应为${computed}，或扣分有误。`;
-  const verdict = verdictOf(score, exact);
+  // marks that are taken off half by half are given half by half
+  const places = Math.max(...[score, weight, ...deducted].map((figure) => figure.places));
+  const verdict = verdictOf({ ...score, places }, exact);
   return [state(stretch, { kind: 'score', verdict, at: score, computed, working, message })];
 }
 

@@ -13,13 +13,15 @@ const ORDERS: readonly (readonly RegExp[])[] = [
 const OF_PART =
   /中期|分部|初步|部分|主体|首批|[一二三四五六]期|第[一二三四五六]|上年|剩余|尾款|预付|预验|计划|预计|拟/;
 const AFTER = 14;
+/** 招标公告发布日期为: the words that belong to the date, not to what happened. */
+const OF_DATE = /的?(?:日期|时间)?[为是:：]*$/;
 
 /** What is said to have happened on a day: the words behind it in its clause, or those before it. */
 function eventOf({ text, start }: Sentence, date: DateSaid): string {
   const behind = text.slice(date.end, date.end + AFTER).split(/[，,。；;、（()]/)[0] ?? '';
   if (/\p{Script=Han}{2}/u.test(behind)) return behind;
   const before = text.slice(Math.max(start, date.start - AFTER), date.start);
-  return before.split(/[，,。；;、]/).at(-1) ?? '';
+  return before.slice(before.search(/[^，,。；;、]*$/)).replace(OF_DATE, '');
 }
 
 const rankIn = (order: readonly RegExp[], event: string): number =>

@@ -118,7 +118,7 @@ function judge(sentence: Sentence, breakdown: Breakdown): Claim | null {
   const exact = total(signed);
   const verdict = verdictFor(sentence, breakdown, exact);
   if (verdict === null || (exact.gt(whole.value) && OVERLAP.test(wordsOf(sentence)))) return null;
-  const working = sumText(signed).replaceAll('+-', '-');
+  const working = sumText(signed, whole).replaceAll('+-', '-');
   const computed = likeFigure(whole, exact);
   const said = sentence.text.slice(whole.start, whole.end);
   const message =

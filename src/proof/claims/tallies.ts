@@ -29,7 +29,7 @@ export function tallies(sentence: Sentence): Claim[] {
     const verdict = verdictOf(whole, exact, slackOf(parts));
     const held = verdict === 'wrong' && someMakeUp(parts, whole) ? 'holds' : verdict;
     const computed = likeFigure(whole, exact);
-    const working = `${sumText(parts)}=${computed}`;
+    const working = `${sumText(parts, whole)}=${computed}`;
     const said = text.slice(whole.start, whole.end);
     const message = `“${whole.lead}${said}”与文中各处的“${name}”之和不等：${working}，请核对。`;
     const shown = held === 'wrong' ? 'unclear' : held;
