@@ -20,9 +20,9 @@ export function boundBefore(lead: string): Bound {
   const from = Math.max(0, end - 6);
   if (NEAR.before(lead, end, from) && !NOT.before(lead, end, from))
     return { about: true, bound: null };
-  const word = OPERATORS.before(lead, end, from);
-  const operator = word === null ? undefined : BY_WORD.get(word);
-  if (operator === undefined || operator === '=' || /降|减/.test(word ?? ''))
+  const word = OPERATORS.before(lead, end, from) ?? '';
+  const operator = BY_WORD.get(word);
+  if (operator === undefined || operator === '=' || /降|减/.test(word))
     return { about: false, bound: null };
   return { about: true, bound: operator.startsWith('>') ? 'lower' : 'upper' };
 }

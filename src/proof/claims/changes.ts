@@ -1,9 +1,8 @@
 import type { Claim } from '../../model/claim';
 import { type Decimal, HUNDRED, percentOf, ZERO } from '../../numbers/decimal';
-import { show } from '../../numbers/show';
 import type { Figure } from './figure';
 import { type Direction, directionOf, isLevel, levelsFor } from './levels';
-import { inSum, likeFigure, verdictOf } from './measure';
+import { inSum, inSumOf, likeFigure, verdictOf } from './measure';
 import { isPercent } from './roles';
 import { type Sentence, segmentsOf } from './sentence';
 import { state } from './state';
@@ -24,9 +23,9 @@ interface Reading {
 const signed = (gap: Decimal, direction: Direction): Decimal =>
   direction === 'up' ? gap : ZERO.minus(gap);
 
-/** Two levels as the text writes them, where both are in one unit; else multiplied out. */
-const shown = (one: Figure, other: Figure): [string, string] =>
-  one.scale.eq(other.scale) ? [inSum(one), inSum(other)] : [show(one.value), show(other.value)];
+/** 12-10, or 1.2亿元-9000万元. */
+const gapText = (now: Figure, before: Figure): string =>
+  `${inSumOf(now, [before])}-${inSumOf(before, [now])}`;
 
 function judged(segment: Sentence, stated: Figure, readings: readonly Reading[]): Claim[] {
   const gapOf = ({ exact }: Reading): Decimal => exact.minus(stated.value).abs();
@@ -62,8 +61,7 @@ function judgeAmount(segment: Sentence, stated: Figure, direction: Direction): C
   const readings = levelsFor(segment, stated).flatMap(({ now, before }): Reading[] => {
     if (!now || !before || now.unit !== levelUnit(stated) || before.unit !== now.unit) return [];
     const exact = signed(now.value.minus(before.value), direction);
-    const [a, b] = shown(now, before);
-    return [{ exact, working: `${a}-${b}` }];
+    return [{ exact, working: gapText(now, before) }];
   });
   const claims = judged(segment, stated, readings);
   const isAmiss = claims.some(({ verdict }) => verdict === 'wrong' || verdict === 'unclear');
@@ -87,8 +85,8 @@ function ratesFor(segment: Sentence, stated: Figure, direction: Direction): Read
   return levelsFor(segment, stated).flatMap(({ now, before }): Reading[] => {
     if (now && before) {
       const exact = percentOf(signed(now.value.minus(before.value), direction), before.value);
-      const [a, b] = shown(now, before);
-      return exact ? [{ exact, working: `(${a}-${b})÷${b}×100%` }] : [];
+      const working = `(${gapText(now, before)})÷${inSumOf(before, [now])}×100%`;
+      return exact ? [{ exact, working }] : [];
     }
     return moved.flatMap((amount): Reading[] => {
       const level = now ?? before;

@@ -2,7 +2,7 @@ import type { Claim } from '../../model/claim';
 import { type Decimal, percentOf, sum } from '../../numbers/decimal';
 import { depthOf } from './breakdown';
 import type { Figure } from './figure';
-import { type Base, baseOf, judgeRate } from './judgeRate';
+import { type Base, baseOf, judgeRate, told } from './judgeRate';
 import { inSum, verdictOf } from './measure';
 import { ofBracket, onStatedBase, reached } from './namedBases';
 import { isOneOf, opinionsIn } from './opinions';
@@ -120,8 +120,7 @@ function ofRest(sentence: Sentence, counts: readonly Figure[], rate: Rate): Clai
   if (!saysRest(rest, rate) || rest.value.gt(whole.value)) return [];
   const value = whole.value.minus(rest.value);
   const part = { ...whole, value };
-  const claim = judgeRate(sentence, rate.stated, { part, bases: [baseOf(whole)], sure: true });
-  return claim ? [claim] : [];
+  return told(judgeRate(sentence, rate.stated, { part, bases: [baseOf(whole)], sure: true }));
 }
 
 function basesFor(part: Figure, counts: readonly Figure[]): { bases: Base[]; sure: boolean } {
@@ -165,8 +164,7 @@ function ofOpinions(sentence: Sentence, rate: Rate, counts: readonly Figure[]): 
   const content = opinions.parts.filter(({ lead }) => !/不|一般/.test(lead));
   const happy = { ...part, value: sum(content.map((figure) => figure.value)) };
   const bases = [{ ...baseOf(part), value, text: `(${text})` }];
-  const claim = judgeRate(sentence, rate.stated, { part: happy, bases, sure: false });
-  return claim ? [claim] : [];
+  return told(judgeRate(sentence, rate.stated, { part: happy, bases, sure: false }));
 }
 
 /**
@@ -204,7 +202,6 @@ export function countRates(sentence: Sentence): Claim[] {
     if (!part) return [...ofRest(sentence, counts, rate), ...reached(sentence, name, stated, near)];
     if (part.approximate) return [];
     const { bases, sure } = basesFor(part, counts);
-    const claim = judgeRate(sentence, stated, { part, bases, sure });
-    return claim ? [claim] : [];
+    return told(judgeRate(sentence, stated, { part, bases, sure }));
   });
 }

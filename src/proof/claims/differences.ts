@@ -46,10 +46,12 @@ function nearestTo({ value }: Figure, readings: readonly [Reading, ...Reading[]]
   return readings.reduce((best, one) => (gap(one).lt(gap(best)) ? one : best));
 }
 
+const MOVES: ReadonlySet<Role | null> = new Set(['supplement', 'reduction']);
+
 /** 净调增188.3万元（追加236.5万元，调减48.2万元）: what a bracket breaks down is not added once more. */
 function outsideBrackets(segment: Sentence): Sentence {
   const outside = segment.figures.filter(({ start }) => depthOf(segment, start) === 0);
-  const isAdjusted = outside.some((figure) => /supplement|reduction/.test(roleOf(figure) ?? ''));
+  const isAdjusted = outside.some((figure) => MOVES.has(roleOf(figure)));
   return isAdjusted ? { ...segment, figures: outside } : segment;
 }
 

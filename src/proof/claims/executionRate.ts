@@ -1,7 +1,7 @@
 import type { Claim } from '../../model/claim';
 import { HUNDRED, percentOf, sum, ZERO } from '../../numbers/decimal';
 import type { Figure } from './figure';
-import { type Base, baseOf, judgeRate, type RateReading } from './judgeRate';
+import { type Base, baseOf, judgeRate, type RateReading, told } from './judgeRate';
 import { inSum, likeFigure, verdictOf } from './measure';
 import { isAmount, isCount, isMoney, isPercent, type Role, roleOf } from './roles';
 import { type Sentence, segmentsOf } from './sentence';
@@ -175,6 +175,6 @@ export function executionRates(sentence: Sentence): Claim[] {
       ({ start, end }) => stated.start >= start && stated.end <= end,
     );
     const claim = (segment && judge(segment, stated)) ?? judge(sentence, stated);
-    return claim ? [claim] : [];
+    return told(claim);
   });
 }

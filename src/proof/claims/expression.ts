@@ -4,7 +4,7 @@ import type { Figure } from './figure';
 /** 算式 One side of a written equation: its value, and the figures it is made of in order. */
 export interface Expression {
   readonly value: Decimal | null;
-  readonly figures: readonly Figure[];
+  readonly figures: readonly [Figure, Figure, ...Figure[]];
   /** True where something is multiplied or divided: what comes out has not the unit of what went in. */
   readonly mixes: boolean;
 }
@@ -132,7 +132,8 @@ export function expressionIn(
   const own = figures.filter(({ start, end }) => start >= from && end <= to);
   const tokens = withoutEmpty(tokensOf(text, from, to, own));
   const isFormula = tokens.some((token) => typeof token === 'string' && '+-×÷'.includes(token));
-  if (own.length < 2 || !isFormula || own.some(({ approximate }) => approximate)) return null;
+  const [first, second, ...more] = own;
+  if (!first || !second || !isFormula || own.some(({ approximate }) => approximate)) return null;
   const mixes = tokens.some((token) => token === '×' || token === '÷');
-  return { value: new Reader(tokens).read(), figures: own, mixes };
+  return { value: new Reader(tokens).read(), figures: [first, second, ...more], mixes };
 }

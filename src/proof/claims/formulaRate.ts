@@ -1,6 +1,6 @@
 import type { Claim } from '../../model/claim';
 import type { Figure } from './figure';
-import { baseOf, judgeRate } from './judgeRate';
+import { baseOf, judgeRate, told } from './judgeRate';
 import { isPercent } from './roles';
 import type { Sentence } from './sentence';
 
@@ -46,7 +46,7 @@ export function formulaRates(sentence: Sentence): Claim[] {
     const minuend = figures[index - 1];
     const isGap = minuend && LESS.test(text.slice(minuend.end, part.start));
     const top = isGap ? { ...part, value: minuend.value.minus(part.value) } : part;
-    return judgeRate(sentence, stated, { part: top, bases: [baseOf(base)], sure }) ?? [];
+    return told(judgeRate(sentence, stated, { part: top, bases: [baseOf(base)], sure }));
   });
 }
 
@@ -76,6 +76,7 @@ export function directRates(sentence: Sentence): Claim[] {
       .slice(0, index - 1)
       .filter(({ unit }) => unit === base.unit)
       .at(-1);
-    return (part && judgeRate(sentence, stated, { part, bases: [baseOf(base)], sure: true })) ?? [];
+    const bases = [baseOf(base)];
+    return part ? told(judgeRate(sentence, stated, { part, bases, sure: true })) : [];
   });
 }

@@ -24,11 +24,14 @@ function openingOf(text: string, from: number, equals: number): number {
 }
 
 /** What a formula may come to in the unit it is stated in: (550-500)=50万元, 45/50×100=90%. */
-function readings({ figures, mixes }: Expression, value: Decimal, stated: Figure): Decimal[] {
+function readings(
+  { figures, mixes }: Expression,
+  value: Decimal,
+  stated: Figure,
+): [Decimal, Decimal?] {
   if (isPercent(stated)) return [value.times(HUNDRED), value];
   const isBare = figures.every(({ unit, scale }) => unit === '' && scale.eq('1'));
-  const isWritten = stated.unitText === '' && !mixes ? figures[0]?.scale : undefined;
-  if (isWritten) return [value.div(isWritten)];
+  if (stated.unitText === '' && !mixes) return [value.div(figures[0].scale)];
   return isBare ? [value.times(stated.scale), value] : [value];
 }
 
@@ -46,11 +49,10 @@ export function formulas(sentence: Sentence): Claim[] {
     const expression = expressionIn(text, from, at, figures);
     if (!expression?.value) continue;
     const [exact, other] = readings(expression, expression.value, stated);
-    if (!exact) continue;
     const held = other && verdictOf(stated, other) === 'holds' ? other : exact;
     const verdict = verdictOf(stated, held);
     const computed = likeFigure(stated, held);
-    const working = text.slice(expression.figures[0]?.start ?? from, at).trim();
+    const working = text.slice(expression.figures[0].start, at).trim();
     const said = text.slice(stated.start, stated.end);
     const opened = text.slice(from, at).trim().startsWith('(') || /^[（[]/.test(text.slice(from));
     const message = `算式“${opened ? text.slice(from, at).trim() : working}=${said}”不对，应为${computed}。`;

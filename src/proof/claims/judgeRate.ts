@@ -76,3 +76,6 @@ export function judgeRate(sentence: Sentence, stated: Figure, reading: RateReadi
     certain: sure && only,
   });
 }
+
+/** A claim as a list; empty where none is made. */
+export const told = (claim: Claim | null): Claim[] => (claim ? [claim] : []);

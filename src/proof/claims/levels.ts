@@ -77,6 +77,10 @@ function turned(segment: Sentence, years: readonly number[], pair: Levels): Leve
     : [pair];
 }
 
+/** 年初15个，其中在建3个: a part of an earlier level is no level of now. */
+const isPartOf = ({ lead }: Figure, last: Figure | undefined, levels: readonly Figure[]): boolean =>
+  last !== undefined && lead.startsWith('其中') && levels.includes(last);
+
 /** The levels a change may be worked out from: those before it, else those told in brackets or a clause behind it. */
 export function levelsFor(segment: Sentence, change: Figure): Levels[] {
   const all = segment.figures.filter(
@@ -92,7 +96,12 @@ export function levelsFor(segment: Sentence, change: Figure): Levels[] {
   const earlier = all.filter(
     (figure) => isEarlier(segment, years, figure) || (onPlan && PLANNED.test(figure.lead)),
   );
-  const now = all.filter((figure) => figure.end <= change.start && !earlier.includes(figure));
+  const now = all.filter(
+    (figure, index) =>
+      figure.end <= change.start &&
+      !earlier.includes(figure) &&
+      !isPartOf(figure, all[index - 1], earlier),
+  );
   const told = earlier.filter(({ end }) => end <= change.start);
   const before = told.length > 0 ? told : earlier.slice(0, 1);
   const pairs = now.flatMap((figure): Levels[] => {

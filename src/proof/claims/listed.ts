@@ -46,7 +46,7 @@ function ahead(sentence: Sentence): Claim[] {
     const opened = match.index + whole.length;
     const stated = wordNumber(number);
     const list = listAt(words, opened, sentence.end, /[（(]$/.test(whole));
-    if (!list || Number.isNaN(stated) || stated < 2 || NOT_EXACT.test(noun)) continue;
+    if (!list || !(stated >= 2) || NOT_EXACT.test(noun)) continue;
     const open =
       /等(?:$|[^级次]{0,6}$)/.test(words.slice(opened, list.end).trimEnd()) ||
       /[，,]$/.test(words.charAt(list.end)) ||
@@ -79,8 +79,7 @@ function behind(sentence: Sentence): Claim[] {
     const [whole, list = '', number = ''] = match;
     const items = list.split('、');
     const stated = wordNumber(number);
-    if (Number.isNaN(stated) || items.length < 2 || items.some((item) => /\d/.test(item)))
-      return [];
+    if (/\d/.test(list)) return [];
     const from = sentence.start + match.index + whole.indexOf(number, list.length + 1);
     const at = { start: from, end: from + number.length };
     const message = `写“等${number}”，列出的却有${items.length}个（${list}），请核对。`;

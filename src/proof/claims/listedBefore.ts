@@ -2,7 +2,7 @@ import { type Breakdown, fitting, isComplete, isInOrder, isSame, isYear } from '
 import type { Figure } from './figure';
 import { directionOf } from './levels';
 import { OPEN_END } from './listedBehind';
-import { total } from './parts';
+import { gapsOf, total } from './parts';
 import { isCount, isOpposed } from './roles';
 import { type Sentence, wordsOf } from './sentence';
 
@@ -53,10 +53,7 @@ export function listedBefore(sentence: Sentence, whole: Figure, at: number): Bre
   const exact = total(parts);
   const isOfAnother = exact.times('2').lt(whole.value) || exact.gt(whole.value.times('2'));
   if (isOfAnother && !whollyNamed) return null;
-  const opening = parts[0]?.start ?? 0;
-  const isList = figures
-    .slice(0, at)
-    .every((figure) => figure.start < opening || isSame(figure, whole));
+  const isList = figures.slice(figures.indexOf(next), at).every((figure) => isSame(figure, whole));
   const complete = whollyNamed || (isList && !OPEN_END.test(wordsOf(sentence)));
   return { whole, parts, complete, open: true };
 }
@@ -84,11 +81,7 @@ export function unitlessList(sentence: Sentence, whole: Figure, at: number): Bre
   if (!/[，,；;][^。]{0,20}(?:完成值|实际|分别|其中)/.test(text.slice(whole.end, first.start)))
     return null;
   if (!/^[。；;，,）)\s]*$/.test(text.slice(last.end, end))) return null;
-  const isList = parts
-    .slice(1)
-    .every((part, index) =>
-      /^[、，,和与及][^，。；、\d]{0,12}$/.test(text.slice(parts[index]?.end ?? 0, part.start)),
-    );
+  const isList = gapsOf(text, parts).every((gap) => /^[、，,和与及][^，。；、\d]{0,12}$/.test(gap));
   if (!isList) return null;
   const listed = parts.map((part) => ({ ...part, unit: whole.unit }));
   return { whole, parts: listed, complete: false, open: false };

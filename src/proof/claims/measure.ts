@@ -37,8 +37,6 @@ export function inSum({ value, scale }: Figure): string {
   return show(value.div(scale));
 }
 
-export const sameKind = (one: Figure, other: Figure): boolean => one.unit === other.unit;
-
 /** A figure in its written unit, which is named where `others` are written in another: 6000万元+0.4亿元. */
 export function inSumOf(figure: Figure, others: readonly Figure[]): string {
   const same = others.every(({ scale }) => scale.eq(figure.scale));

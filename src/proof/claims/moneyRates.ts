@@ -1,7 +1,7 @@
 import type { Claim } from '../../model/claim';
 import type { Decimal } from '../../numbers/decimal';
 import type { Figure } from './figure';
-import { type Base, baseOf, judgeRate } from './judgeRate';
+import { type Base, baseOf, judgeRate, told } from './judgeRate';
 import { isMoney, isPercent, type Role, roleOf } from './roles';
 import { type Sentence, segmentsOf } from './sentence';
 
@@ -103,8 +103,7 @@ export function moneyRates(sentence: Sentence): Claim[] {
         const money = moneyBefore(segment, stated);
         const reading = money.length > 1 ? readingFor(name, money) : null;
         if (!reading) return [];
-        const claim = judgeRate(segment, stated, reading);
-        return claim ? [claim] : [];
+        return told(judgeRate(segment, stated, reading));
       }),
   );
 }

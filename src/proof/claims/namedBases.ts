@@ -1,6 +1,6 @@
 import type { Claim } from '../../model/claim';
 import type { Figure } from './figure';
-import { baseOf, judgeRate } from './judgeRate';
+import { baseOf, judgeRate, told } from './judgeRate';
 import { fitsUnit } from './rates';
 import { isCount } from './roles';
 import type { Sentence } from './sentence';
@@ -10,7 +10,6 @@ const NAME = /([\p{Script=Han}]{2,14})率$/u;
 const STATED_BASE =
   /^\s*[（(，,]?\s*(?:按|以)([\p{Script=Han}]{2,10}?)(?:数|份数|人数)?(?:计算|为基数|为分母|为底|口径)/u;
 
-const judged = (claim: Claim | null | undefined): Claim[] => (claim ? [claim] : []);
 const stemOf = (name: string): string[] => [...name.slice(-2)];
 
 /** 重点人群签约率（重点人群11,236人）达81.92%: the base stands in the bracket between name and percentage. */
@@ -19,7 +18,7 @@ export function ofBracket(sentence: Sentence, stated: Figure): Claim[] {
   const before = text.slice(start, stated.start).trimEnd();
   if (!CLOSED.test(before)) return [];
   const opened = Math.max(before.lastIndexOf('（'), before.lastIndexOf('('));
-  const name = opened > 0 ? NAME.exec(before.slice(0, opened))?.[1] : undefined;
+  const name = NAME.exec(before.slice(0, Math.max(0, opened)))?.[1];
   if (name === undefined) return [];
   const inside = figures.filter(
     (figure) => figure.start > start + opened && figure.end < stated.start,
@@ -34,7 +33,8 @@ export function ofBracket(sentence: Sentence, stated: Figure): Claim[] {
         stemOf(name).every((char) => figure.lead.includes(char)),
     )
     .at(-1);
-  return judged(part && judgeRate(sentence, stated, { part, bases: [baseOf(base)], sure: false }));
+  const bases = [baseOf(base)];
+  return part ? told(judgeRate(sentence, stated, { part, bases, sure: false })) : [];
 }
 
 /** 满意率97%（按收回问卷计算）: the text names its base. */
@@ -66,5 +66,5 @@ export function reached(
   const wholes = counts.filter((figure) => figure !== part && fitsUnit(figure, part.unit));
   const [whole] = wholes;
   if (!whole || wholes.length > 1 || whole.approximate || part.value.gt(whole.value)) return [];
-  return judged(judgeRate(sentence, stated, { part, bases: [baseOf(whole)], sure: false }));
+  return told(judgeRate(sentence, stated, { part, bases: [baseOf(whole)], sure: false }));
 }

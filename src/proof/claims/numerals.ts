@@ -1,5 +1,4 @@
 import type { Claim } from '../../model/claim';
-import { chineseNumeral } from '../../values/number';
 import { unitAt } from '../../values/unit';
 import { countRates } from './countRates';
 import { figuresOf } from './figure';
@@ -7,6 +6,7 @@ import { products } from './products';
 import { isCount, isMoney } from './roles';
 import { type Sentence, wordsOf } from './sentence';
 import { sums } from './sums';
+import { wordNumber } from './wordNumber';
 
 /** 十二次, but not 第十二次, 每一次, 百分之九十, 十余次, 三五人. */
 const NUMERAL =
@@ -44,7 +44,7 @@ function turned(sentence: Sentence): Turned | null {
   };
   for (const { 0: word, index } of found) {
     keep(index);
-    const digits = chineseNumeral(word)?.toFixed() ?? word;
+    const digits = String(wordNumber(word));
     text += digits;
     for (let at = 0; at < digits.length; at++) from.push(sentence.start + index);
     last = index + word.length;
@@ -67,8 +67,7 @@ export function numerals(sentence: Sentence): Claim[] {
   if (figures.length < 3) return [];
   const own = { paragraph: sentence.paragraph, text, start: 0, end: text.length, figures };
   return FINDERS.flatMap((find) => find(own)).map((claim) => {
-    const start = from[claim.place.start] ?? sentence.start;
-    const end = from[claim.place.end] ?? sentence.end;
+    const [start, end] = [Number(from[claim.place.start]), Number(from[claim.place.end])];
     const stated = sentence.text.slice(start, end);
     return {
       ...claim,

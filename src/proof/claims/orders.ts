@@ -14,9 +14,9 @@ export function orders(sentence: Sentence): Claim[] {
   const { text, start, end } = sentence;
   const words = text.slice(start, end);
   if (!words.includes('年')) return [];
-  const place = (match: RegExpMatchArray) => ({
-    start: start + (match.index ?? 0),
-    end: start + (match.index ?? 0) + match[0].length,
+  const place = ({ 0: { length }, index }: RegExpExecArray) => ({
+    start: start + index,
+    end: start + index + length,
   });
   const asOf = [...words.matchAll(AS_OF)];
   const [first, second] = asOf;

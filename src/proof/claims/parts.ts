@@ -20,6 +20,10 @@ export function slackOf(parts: readonly Figure[]): Decimal {
 
 export const total = (parts: readonly Figure[]): Decimal => sum(parts.map(({ value }) => value));
 
+/** What stands between one part and the next. */
+export const gapsOf = (text: string, parts: readonly Figure[]): string[] =>
+  parts.slice(1).map((part, index) => text.slice(parts[index]?.end, part.start));
+
 /** True where two or more of the parts make up the whole: parts of parts stand in the same list. */
 export function someMakeUp(parts: readonly Figure[], whole: Figure): boolean {
   const few = parts.slice(0, MOST_PARTS);

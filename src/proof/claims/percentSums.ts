@@ -27,8 +27,8 @@ interface Share {
 
 const shareOf = (figure: Figure): Share | null => {
   if (!isPercent(figure) || figure.approximate) return null;
-  const match = SHARE.exec(figure.lead);
-  if (match) return { figure, of: match[1] ?? '' };
+  const of = SHARE.exec(figure.lead)?.[1];
+  if (of !== undefined) return { figure, of };
   return OPINION.test(figure.lead) && !RATE_ONLY.test(figure.lead) ? { figure, of: '' } : null;
 };
 

@@ -29,7 +29,7 @@ interface Period {
 
 /** The word of an event right behind or before a date, within its clause. */
 function eventAt(text: string, date: DateSaid, words: RegExp): boolean {
-  const behind = text.slice(date.end, date.end + NEAR).split(/[，,。；;、（()]/)[0] ?? '';
+  const behind = text.slice(date.end, date.end + NEAR).replace(/[，,。；;、（()].*$/s, '');
   if (words.test(behind)) return true;
   const before = text.slice(Math.max(0, date.start - NEAR), date.start);
   const own = before.slice(

@@ -1,5 +1,5 @@
 import type { Claim } from '../../model/claim';
-import { decimal, percentOf, roundTo, sum, ZERO } from '../../numbers/decimal';
+import { decimal, HUNDRED, percentOf, roundTo, sum, ZERO } from '../../numbers/decimal';
 import { show } from '../../numbers/show';
 import type { Figure } from './figure';
 import { inSum } from './measure';
@@ -30,10 +30,10 @@ const SAMPLE = /问卷|抽样|调查|测评|样本/;
 
 /** The share nearest to a percentage that so many things allow. */
 function nearestShare(count: Figure, stated: Figure): string {
-  const part = roundTo(stated.value.times(count.value).div(decimal('100')), 0);
+  const part = roundTo(stated.value.times(count.value).div(HUNDRED), 0);
   const shares = [part.minus(decimal('1')), part, part.plus(decimal('1'))]
     .filter((k) => k.gte(ZERO) && k.lte(count.value))
-    .map((k) => ({ k, rate: percentOf(k, count.value) ?? ZERO }));
+    .map((k) => ({ k, rate: k.times(HUNDRED).div(count.value) }));
   return shares
     .map(
       ({ k, rate }) =>
@@ -43,7 +43,7 @@ function nearestShare(count: Figure, stated: Figure): string {
 }
 
 function isPossible(count: Figure, stated: Figure): boolean {
-  const part = roundTo(stated.value.times(count.value).div(decimal('100')), 0);
+  const part = roundTo(stated.value.times(count.value).div(HUNDRED), 0);
   return [part.minus(decimal('1')), part, part.plus(decimal('1'))].some((k) => {
     const rate = percentOf(k, count.value);
     return rate !== null && k.gte(ZERO) && roundTo(rate, stated.places).eq(stated.value);

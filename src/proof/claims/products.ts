@@ -119,7 +119,7 @@ function averaged(
     return { total, factors: [found.counts[0], share], times: ONCE, mean: share };
   if (!months || !WHOLE_YEAR.test(wordsOf(segment))) return null;
   // 12个月: not in the text, so of no length
-  const said = { end: share.start, unitText: `个${unit}` };
+  const said = { end: share.start, unitText: `个${unit}`.replace(/季$/, '季度') };
   const year = { ...share, ...said, value: decimal(months), scale: decimal('1'), places: 0 };
   return { total, factors: [year, share], times: ONCE, mean: share };
 }

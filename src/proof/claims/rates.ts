@@ -28,7 +28,7 @@ export function eachOf({ lead, unit, unitText }: Figure): Each | null {
   const near = lead.slice(-LONGEST);
   const each = EACH.exec(near);
   if (each) {
-    const units = [...each[0].matchAll(EACH_UNIT)].flatMap((match) => match[1] ?? []);
+    const units = [...each[0].matchAll(EACH_UNIT)].map(([, unit]) => String(unit));
     return { units, mean: near.includes('平均') };
   }
   const mean = MEAN.exec(near)?.[1];

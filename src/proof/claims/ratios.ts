@@ -19,10 +19,10 @@ const KINDS: readonly (readonly [name: RegExp, first: RegExp, second: RegExp])[]
 const RATIO =
   /([\p{Script=Han}]{2,8})比(?:例|率|值)?(?:为|是|达到?|[:：])?\s*(\d{1,4}(?:\.\d{1,4})?)\s*[:：∶比]\s*(\d{1,6}(?:\.\d{1,4})?)(?!\d|%)/gu;
 
-/** The one figure that is named so; null where none or several are. */
-function only(figures: readonly Figure[], words: RegExp): Figure | null {
-  const found = figures.filter(({ lead }) => words.test(lead));
-  return found.length === 1 ? (found[0] ?? null) : null;
+/** The one figure that is named so; undefined where none or several are. */
+function only(figures: readonly Figure[], words: RegExp): Figure | undefined {
+  const [found, ...more] = figures.filter(({ lead }) => words.test(lead));
+  return more.length > 0 ? undefined : found;
 }
 
 /** 投入200万元，产出700万元，投入产出比1:3.5: two amounts and how they stand to each other. */

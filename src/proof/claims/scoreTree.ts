@@ -102,6 +102,16 @@ export function marksFor(item: ScoreItem): Decimal | null {
   if (stated) return stated.figure.value;
   const parts = weighed(item.children);
   if (parts.length === 0 || item.scores.length > 0) return null;
-  const marks = parts.map(marksFor);
-  return marks.every((mark) => mark !== null) ? sum(marks.flatMap((mark) => mark ?? [])) : null;
+  const marks = allMarksFor(parts);
+  return marks && sum(marks);
 }
+
+/** What each of the items earns; null where that is not told of every one. */
+export function allMarksFor(items: readonly ScoreItem[]): Decimal[] | null {
+  const marks = items.map(marksFor).filter((mark) => mark !== null);
+  return marks.length === items.length ? marks : null;
+}
+
+/** The weights of the items that carry one. */
+export const weightsOf = (items: readonly ScoreItem[]): Decimal[] =>
+  items.map(({ weight }) => weight?.value).filter((value) => value !== undefined);

@@ -1,8 +1,8 @@
 import type { Claim } from '../../model/claim';
-import { decimal, percentOf, sum, ZERO } from '../../numbers/decimal';
+import { decimal, HUNDRED, sum } from '../../numbers/decimal';
 import { show } from '../../numbers/show';
 import type { Figure } from './figure';
-import { baseOf, judgeRate } from './judgeRate';
+import { baseOf, judgeRate, told } from './judgeRate';
 import { inSum, likeFigure, verdictOf } from './measure';
 import { type Sentence, segmentsOf, wordsOf } from './sentence';
 import { state } from './state';
@@ -85,7 +85,7 @@ const NEAR = decimal('0.02');
 export function byRate(stretch: Sentence, { weight, score, rate }: Marks): Claim[] {
   if (!rate || score.value.gt(weight.value)) return [];
   const isWhole = rate.value.gte('100');
-  const share = percentOf(weight.value.times(rate.value), decimal('10000')) ?? ZERO;
+  const share = weight.value.times(rate.value).div(HUNDRED);
   const exact = isWhole ? weight.value : share;
   const compared = verdictOf(score, exact);
   const isFar = exact.minus(score.value).abs().gt(weight.value.times(NEAR));
@@ -108,8 +108,7 @@ function ofWeight(stretch: Sentence, { weight, score }: Marks): Claim[] {
       figure.unit === '%' && /得分率[为是达:：]*$/.test(figure.lead) && !figure.approximate,
   );
   if (!stated) return [];
-  const claim = judgeRate(stretch, stated, { part: score, bases: [baseOf(weight)], sure: true });
-  return claim ? [claim] : [];
+  return told(judgeRate(stretch, stated, { part: score, bases: [baseOf(weight)], sure: true }));
 }
 
 const claimsOf = (stretch: Sentence, marks: Marks): Claim[] => [

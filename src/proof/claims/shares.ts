@@ -1,7 +1,7 @@
 import type { Claim } from '../../model/claim';
 import { HUNDRED } from '../../numbers/decimal';
 import type { Figure } from './figure';
-import { baseOf, judgeRate } from './judgeRate';
+import { baseOf, judgeRate, told } from './judgeRate';
 import { isCount, isMoney, isPercent } from './roles';
 import type { Sentence } from './sentence';
 import { state } from './state';
@@ -46,9 +46,8 @@ function overWhole(sentence: Sentence, stated: Figure): Claim {
 export function shares(sentence: Sentence, earlier: readonly Figure[]): Claim[] {
   const { figures } = sentence;
   return figures.filter(isPercent).flatMap((stated) => {
-    const match = SHARE.exec(stated.lead);
-    if (!match || stated.approximate) return [];
-    const name = match[1] ?? '';
+    const name = SHARE.exec(stated.lead)?.[1];
+    if (name === undefined || stated.approximate) return [];
     if (stated.value.gt(HUNDRED) && !BUDGET.test(name)) return [overWhole(sentence, stated)];
     if (BUDGET.test(name)) return [];
     const part = figures
@@ -72,17 +71,15 @@ export function shares(sentence: Sentence, earlier: readonly Figure[]): Claim[] 
       (figure) => core(name).length > 3 && core(figure.lead) === core(name),
     );
     if (exact.length > 0) {
-      const claim = judgeRate(sentence, stated, { part, bases: exact.map(baseOf), sure: true });
-      return claim ? [claim] : [];
+      return told(judgeRate(sentence, stated, { part, bases: exact.map(baseOf), sure: true }));
     }
     const bases = [...named].reverse().map(baseOf);
     // a share of at most all is of something at least as large
     const others = [...larger, ...after.filter(({ value }) => value.gte(part.value))].map(baseOf);
     const fits = judgeRate(sentence, stated, { part, bases: [...bases, ...others], sure: false });
-    if (!fits || fits.verdict === 'holds') return fits ? [fits] : [];
+    if (fits?.verdict === 'holds') return [fits];
     if (bases.length === 0) return [];
     const distinct = new Set(larger.map(({ value }) => value.toFixed())).size;
-    const claim = judgeRate(sentence, stated, { part, bases, sure: distinct === 1 });
-    return claim ? [claim] : [];
+    return told(judgeRate(sentence, stated, { part, bases, sure: distinct === 1 }));
   });
 }

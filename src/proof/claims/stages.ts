@@ -18,7 +18,7 @@ const OF_DATE = /的?(?:日期|时间)?[为是:：]*$/;
 
 /** What is said to have happened on a day: the words behind it in its clause, or those before it. */
 function eventOf({ text, start }: Sentence, date: DateSaid): string {
-  const behind = text.slice(date.end, date.end + AFTER).split(/[，,。；;、（()]/)[0] ?? '';
+  const behind = text.slice(date.end, date.end + AFTER).replace(/[，,。；;、（()].*$/s, '');
   if (/\p{Script=Han}{2}/u.test(behind)) return behind;
   const before = text.slice(Math.max(start, date.start - AFTER), date.start);
   return before.slice(before.search(/[^，,。；;、]*$/)).replace(OF_DATE, '');

@@ -5,7 +5,7 @@ import type { Figure } from './figure';
 import { addedUp, listedBefore, unitlessList } from './listedBefore';
 import { listedBehind, pairBehind, yearsBehind } from './listedBehind';
 import { likeFigure, sumText, verdictOf } from './measure';
-import { slackOf, someMakeUp, total } from './parts';
+import { gapsOf, slackOf, someMakeUp, total } from './parts';
 import { isCount, isOpposed } from './roles';
 import { type Sentence, wordsOf } from './sentence';
 import { state } from './state';
@@ -54,20 +54,15 @@ const CLOSE_OF_FEW = decimal('0.3');
 const CLOSE_PAIR = decimal('0.05');
 
 /** True where an open list falls so little short of its whole that it was meant to be all of it. */
-function isNearly({ whole, parts, open }: Breakdown, exact: Decimal): boolean {
-  if (!open || whole.value.lte('0')) return false;
-  const share = whole.value.minus(exact).div(whole.value);
-  if (parts.length === 2) return share.lte(CLOSE_PAIR);
-  return share.lte(isCount(whole) && whole.value.lte(FEW) ? CLOSE_OF_FEW : CLOSE);
+function isNearly({ whole, parts }: Breakdown, exact: Decimal): boolean {
+  const isFew = isCount(whole) && whole.value.lte(FEW);
+  const close = parts.length === 2 ? CLOSE_PAIR : isFew ? CLOSE_OF_FEW : CLOSE;
+  return whole.value.minus(exact).lte(whole.value.times(close));
 }
 
 /** 甲1名、乙1名、丙4名 is one list; where the marks between differ, parts of parts may stand in it. */
 const mayNest = ({ text }: Sentence, parts: readonly Figure[]): boolean =>
-  !parts
-    .slice(1)
-    .every((part, index) =>
-      /^[^，,；;（(]{0,3}、[^，,；;（(]*$/.test(text.slice(parts[index]?.end ?? 0, part.start)),
-    );
+  !gapsOf(text, parts).every((gap) => /^[^，,；;（(]{0,3}、[^，,；;（(]*$/.test(gap));
 
 const SAID_ROUNDED = /四舍五入|尾差|尾数|进位|略有(?:差异|出入)/;
 const HUNDRED_MILLION = decimal('100000000');
@@ -112,7 +107,7 @@ function verdictFor(sentence: Sentence, breakdown: Breakdown, exact: Decimal): V
 
 function judge(sentence: Sentence, breakdown: Breakdown): Claim | null {
   const { whole, parts } = breakdown;
-  if (parts.length < 2 || [whole, ...parts].some(({ approximate }) => approximate)) return null;
+  if ([whole, ...parts].some(({ approximate }) => approximate)) return null;
   if (parts.some(({ lead }) => SEVERAL.test(lead))) return null;
   const signed = withSigns(parts);
   const exact = total(signed);

@@ -1,5 +1,5 @@
 import type { Claim } from '../../model/claim';
-import { decimal, percentOf, ZERO } from '../../numbers/decimal';
+import { ZERO } from '../../numbers/decimal';
 import { show } from '../../numbers/show';
 import type { Figure } from './figure';
 import { inSum, likeFigure, verdictOf } from './measure';
@@ -88,8 +88,7 @@ function scored(stretch: Sentence, pair: Pair): Claim[] {
     const message = `没有达到目标（不超过${inSum(target)}，实际${inSum(actual)}），却得满分“${said}”，请核对或说明。`;
     return [state(stretch, { kind: 'target', verdict: 'unclear', at: score, message })];
   }
-  const exact =
-    percentOf(weight.value.times(actual.value), target.value)?.div(decimal('100')) ?? ZERO;
+  const exact = weight.value.times(actual.value).div(target.value);
   const verdict = verdictOf(score, exact);
   const computed = likeFigure({ ...score, places: 2 }, exact);
   const message = `没有达到目标，得分“${said}”与按比例计算的不同：${inSum(weight)}×${inSum(actual)}÷${inSum(target)}=${show(exact.round(2, 1))}，请核对或说明。`;

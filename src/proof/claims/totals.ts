@@ -4,14 +4,15 @@ import { show } from '../../numbers/show';
 import type { Figure } from './figure';
 import { inSum, likeFigure, verdictOf } from './measure';
 import {
+  allMarksFor,
   everyItem,
   isTotal,
-  marksFor,
   type ScoreItem,
   scoreTree,
   statedScore,
   topItems,
   weighed,
+  weightsOf,
 } from './scoreTree';
 import type { Sentence } from './sentence';
 import { state } from './state';
@@ -44,20 +45,10 @@ function itemClaims(item: ScoreItem): Claim[] {
   const parts = weighed(item.children);
   const below = item.children.flatMap(itemClaims);
   if (!item.weight || parts.length < 2 || parts.length < item.children.length) return below;
-  const weights = parts.flatMap(({ weight }) => weight?.value ?? []);
-  const claims = [compared(item.sentence, item.weight, weights, '分值')];
-  const marks = parts.map(marksFor);
+  const claims = [compared(item.sentence, item.weight, weightsOf(parts), '分值')];
+  const marks = allMarksFor(parts);
   const own = statedScore(item);
-  if (own && marks.every((mark) => mark !== null)) {
-    claims.push(
-      compared(
-        own.sentence,
-        own.figure,
-        marks.flatMap((mark) => mark ?? []),
-        '得分',
-      ),
-    );
-  }
+  if (own && marks) claims.push(compared(own.sentence, own.figure, marks, '得分'));
   return [...claims, ...below];
 }
 
@@ -86,12 +77,10 @@ export function totals(sentences: readonly Sentence[]): Claim[] {
   const tree = scoreTree(sentences);
   const top = topItems(tree);
   const claims = [...tree.flatMap(itemClaims), ...everyItem(tree).flatMap(executionMarks)];
-  const marks = top.map(marksFor);
-  const isWhole = sum(top.flatMap(({ weight }) => weight?.value ?? [])).eq('100');
-  if (top.length < 2 || !isWhole || marks.some((mark) => mark === null)) return claims;
-  const values = marks.flatMap((mark) => mark ?? []);
+  const marks = allMarksFor(top);
+  if (top.length < 2 || !sum(weightsOf(top)).eq('100') || !marks) return claims;
   const stated = sentences.flatMap((sentence) =>
-    sentence.figures.filter(isTotal).map((figure) => compared(sentence, figure, values, '总得分')),
+    sentence.figures.filter(isTotal).map((figure) => compared(sentence, figure, marks, '总得分')),
   );
   return [...claims, ...stated];
 }

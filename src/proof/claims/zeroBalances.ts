@@ -77,9 +77,8 @@ function lastWhole(sentences: readonly Sentence[], words: RegExp, isSpent: boole
 /** The gap the amounts before a statement leave: of one sentence where there is such, else between the last totals. */
 function gapBefore(sentences: readonly Sentence[]): Gap | null {
   const gaps = sentences.flatMap(segmentsOf).flatMap((segment) => gapIn(segment) ?? []);
-  const open = gaps.find(({ left }) => !left.eq(ZERO));
-  if (open) return open;
-  if (gaps.length > 0) return gaps[0] ?? null;
+  const told = gaps.find(({ left }) => !left.eq(ZERO)) ?? gaps[0];
+  if (told) return told;
   const [budget, spent] = [
     lastWhole(sentences, WHOLE_BUDGET, false),
     lastWhole(sentences, WHOLE_SPENT, true),
@@ -87,11 +86,12 @@ function gapBefore(sentences: readonly Sentence[]): Gap | null {
   if (!budget || !spent || budget === spent) return null;
   const left = budget.value.minus(spent.value);
   const working = `${inSum(budget)}${budget.unitText.trim()}-${inSum(spent)}${spent.unitText.trim()}=${show(left.div(budget.scale))}${budget.unitText.trim()}`;
-  const certain =
-    (sentences.at(-1)?.figures.includes(spent) ?? false) && !INITIAL.test(budget.lead);
+  const certain = sentences.at(-1)?.figures.includes(spent) === true && !INITIAL.test(budget.lead);
   return { left, working, certain };
 }
 
+/** What was left, or came from before. */
+const LEVELS: ReadonlySet<Role | null> = new Set(['balance', 'carried']);
 const YEARS = /20\d\d(?=年)/g;
 
 /** 结转结余为零，全年收入X，全年支出Y: the gap that the amounts behind a statement leave; never a certain one. */
@@ -100,7 +100,7 @@ function gapBehind(sentence: Sentence, from: number): Gap | null {
   const figures = sentence.figures.filter(({ start }) => start >= from);
   const isFirst = !sentence.figures.some((figure) => isMoney(figure) && figure.end <= from);
   if (years.size > 1 || !isFirst) return null;
-  if (figures.some((figure) => /balance|carried/.test(roleOf(figure) ?? ''))) return null;
+  if (figures.some((figure) => LEVELS.has(roleOf(figure)))) return null;
   const gap = gapIn({ ...sentence, figures });
   return gap && { ...gap, certain: false };
 }
