@@ -130,6 +130,7 @@ test('points taken off for doing too much name both rules and stay flagged', () 
 });
 
 test.each([
+  ['每月4次', '40次/年', '40÷(4×12=48)×10=8.333…→8.33'],
   ['每月4次', '全年40次', '40÷(4×12=48)×10=8.333…→8.33'],
   ['每月4次', '累计24次', '24÷(4×12=48)×10=5'],
 ])('%s, %s is a share of all the year', (target, actual, sum) => {
