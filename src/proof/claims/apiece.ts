@@ -12,6 +12,9 @@ const APIECE =
   /(?<![\d.第])(\d{1,4}|[两二三四五六七八九十]{1,3})(?:个|项|户|家|名|人|所|条|类|批|期|支|台|辆)[^，,。；;\d]{0,12}[，,]?(?:各|均为?|每[项个户家名人所])[^，,。；;\d]{0,8}$/;
 const TOTAL = /^(?:共计?|合计|总计|小计|累计|计)[^，,。；;\d]{0,6}$/;
 
+/** 两项各10分，扣1.2分，共得18.8分: what was taken off is told elsewhere in the sentence. */
+const TAKEN_OFF = /扣(?:除|减|去)?$/;
+
 /** 四项指标各5分，共计20分: so many of the same, and what they come to. */
 export function apiece(sentence: Sentence): Claim[] {
   if (!/各|均|每/.test(wordsOf(sentence))) return [];
@@ -23,6 +26,7 @@ export function apiece(sentence: Sentence): Claim[] {
     const number = APIECE.exec(text.slice(Math.max(start, each.start - 30), each.start))?.[1];
     const count = number && (/^\d/.test(number) ? decimal(number) : chineseNumeral(number));
     if (!count) return [];
+    if (each.unit === '分' && figures.some(({ lead }) => TAKEN_OFF.test(lead))) return [];
     const exact = each.value.times(count);
     const verdict = verdictOf(total, exact);
     const computed = likeFigure(total, exact);

@@ -1,7 +1,7 @@
 import type { Claim } from '../../model/claim';
 import { type Decimal, HUNDRED, percentOf, ZERO } from '../../numbers/decimal';
 import type { Figure } from './figure';
-import { type Direction, directionOf, isLevel, levelsFor } from './levels';
+import { type Direction, directionOf, isLevel, type Levels, levelsFor, movesOf } from './levels';
 import { inSum, inSumOf, likeFigure, verdictOf } from './measure';
 import { isPercent } from './roles';
 import { type Sentence, segmentsOf } from './sentence';
@@ -34,16 +34,19 @@ function judged(segment: Sentence, stated: Figure, readings: readonly Reading[])
   const { exact, working } = nearest;
   const found = verdictOf(stated, exact);
   const verdict = found === 'wrong' && readings.length > 1 ? 'unclear' : found;
-  const computed = likeFigure(stated, exact.abs());
-  const turned = exact.lt(ZERO) ? '（方向相反）' : '';
+  const size = likeFigure(stated, exact.abs());
+  // of the other direction: no number put in its place would be right
+  const isTurned = exact.lt(ZERO);
+  const computed = isTurned ? null : size;
+  const turned = isTurned ? '（方向相反）' : '';
   const said = segment.text.slice(stated.start, stated.end);
   const doubt = verdict === 'unclear' ? '，请核对比较的是哪两个数' : '';
-  const message = `增减“${said}”与文中的数不符：按${working}计算是${computed}${turned}${doubt}。`;
+  const message = `增减“${said}”与文中的数不符：按${working}计算是${size}${turned}${doubt}。`;
   return [state(segment, { kind: 'change', verdict, at: stated, computed, working, message })];
 }
 
 /** 由85%提高到92%，较目标90%高2个百分点: another pair of the levels told is that far apart. */
-function isOfOthers(segment: Sentence, stated: Figure): boolean {
+function isOfOthers(segment: Sentence, stated: Figure, known: readonly Levels[]): boolean {
   const levels = segment.figures.filter(
     (figure) =>
       figure.end <= stated.start &&
@@ -52,20 +55,28 @@ function isOfOthers(segment: Sentence, stated: Figure): boolean {
   );
   const far = levels.slice(-MOST_LEVELS);
   return far.some((one, index) =>
-    far.slice(index + 1).some(({ value }) => value.minus(one.value).abs().eq(stated.value)),
+    far
+      .slice(index + 1)
+      .some(
+        (other) =>
+          !known.some(({ now, before }) => now === other && before === one) &&
+          !known.some(({ now, before }) => now === one && before === other) &&
+          other.value.minus(one.value).abs().eq(stated.value),
+      ),
   );
 }
 
 /** 增加60万元, 提高10个百分点: the gap between the levels. */
 function judgeAmount(segment: Sentence, stated: Figure, direction: Direction): Claim[] {
-  const readings = levelsFor(segment, stated).flatMap(({ now, before }): Reading[] => {
+  const levels = levelsFor(segment, stated);
+  const readings = levels.flatMap(({ now, before }): Reading[] => {
     if (!now || !before || now.unit !== levelUnit(stated) || before.unit !== now.unit) return [];
     const exact = signed(now.value.minus(before.value), direction);
     return [{ exact, working: gapText(now, before) }];
   });
   const claims = judged(segment, stated, readings);
   const isAmiss = claims.some(({ verdict }) => verdict === 'wrong' || verdict === 'unclear');
-  return isAmiss && isOfOthers(segment, stated) ? [] : claims;
+  return isAmiss && isOfOthers(segment, stated, levels) ? [] : claims;
 }
 
 /** The amounts of a segment that say how much something moved, before a percentage that says it again. */
@@ -76,7 +87,7 @@ const movedBefore = (segment: Sentence, stated: Figure): Figure[] =>
       isLevel(figure) &&
       !isPercent(figure) &&
       !figure.approximate &&
-      directionOf(figure) === directionOf(stated),
+      (directionOf(figure) === directionOf(stated) || movesOf(figure) === directionOf(stated)),
   );
 
 /** On the level before; or, where one level alone is told, on what it was before it moved by the amount told. */

@@ -1,5 +1,5 @@
 import type { Claim } from '../../model/claim';
-import { type Decimal, percentOf, sum } from '../../numbers/decimal';
+import { type Decimal, HUNDRED, percentOf, sum } from '../../numbers/decimal';
 import { depthOf } from './breakdown';
 import type { Figure } from './figure';
 import { type Base, baseOf, judgeRate, told } from './judgeRate';
@@ -11,6 +11,8 @@ import { isCount, isPercent } from './roles';
 import type { Sentence } from './sentence';
 
 const NAME = /([\p{Script=Han}]{1,14})率[为是达到至约均都:：]*$/u;
+/** 家长满意度: of those who are content, where their number is told. */
+const CONTENT = /([\p{Script=Han}]{0,8}满意)度[为是达到至约都均:：]*$/u;
 /** 完成年度任务的95% */
 const OF_PLAN =
   /(?<!超额)(?:完成|占|达到?|为)(?:了)?[^，超]{0,8}(?:任务|目标|计划|指标)(?:任务|总|数|值)*的$/;
@@ -43,8 +45,22 @@ const NOT_DONE = /(?:未|不|没有|非)\p{Script=Han}{0,4}$/u;
 /** 按100%计: what a rule makes of it. */
 const AS_RULED = /按.{0,2}$|^计/;
 
+const COMPARED = /[比较][^，,。；;]*(?:[多少高低超缺]|增加|减少)$/;
+
+/** 监测365天，优良天数318天: days are counted where the rate is of days; how much it is more or less than another is no count. */
+const isCounted = (figure: Figure, name: string): boolean =>
+  !COMPARED.test(figure.lead) && (isCount(figure) || (figure.unit === '天' && /天|日/.test(name)));
+
+/** 符合条件17人，全部妥善安置，安置率100%: all of those told last, whose number is not that of the done. */
+function isOfLast({ figures, text }: Sentence, stated: Figure): boolean {
+  const last = figures.filter((figure) => figure.end <= stated.start && isCount(figure)).at(-1);
+  if (!last || !stated.value.eq(HUNDRED) || DONE.test(last.lead)) return false;
+  return /全部|全员|均[已得]?/.test(text.slice(last.end, stated.start));
+}
+
 /** The rate's own words: 及时办结 → 办, 结. */
-const stemOf = (name: string): string[] => [...name.slice(-3)].filter((char) => !COMMON.has(char));
+const stemOf = (name: string): string[] =>
+  name.endsWith('满意') ? ['满意'] : [...name.slice(-3)].filter((char) => !COMMON.has(char));
 
 const comparable = (one: Figure, other: Figure): boolean => fitsUnit(one, other.unit);
 
@@ -155,7 +171,8 @@ function basesFor(part: Figure, counts: readonly Figure[]): { bases: Base[]; sur
 
 /** 满意率 against answers that are told by degree. */
 function ofOpinions(sentence: Sentence, rate: Rate, counts: readonly Figure[]): Claim[] | null {
-  const opinions = rate.stem.includes('意') && !rate.negated ? opinionsIn(counts) : null;
+  const opinions =
+    rate.stem.some((word) => word.endsWith('意')) && !rate.negated ? opinionsIn(counts) : null;
   if (!opinions) return null;
   if (isOneOf(rate.stated, opinions)) return [];
   const [part] = opinions.parts;
@@ -174,12 +191,14 @@ function ofOpinions(sentence: Sentence, rate: Rate, counts: readonly Figure[]): 
 export function countRates(sentence: Sentence): Claim[] {
   const { figures } = sentence;
   return figures.filter(isPercent).flatMap((stated) => {
-    const name = NAME.exec(stated.lead)?.[1] ?? (OF_PLAN.test(stated.lead) ? '完成' : undefined);
+    const named = NAME.exec(stated.lead) ?? CONTENT.exec(stated.lead);
+    const name = named?.[1] ?? (OF_PLAN.test(stated.lead) ? '完成' : undefined);
     if (stated.approximate || stated.bound) return [];
     if (name === undefined) return ofBracket(sentence, stated);
     if (OF_CHANGE.test(name) || AS_RULED.test(stated.lead + stated.tail)) return [];
+    if (isOfLast(sentence, stated)) return [];
     const before = figures.filter(
-      (figure) => figure.end <= stated.start && isCount(figure) && eachOf(figure) === null,
+      (figure) => figure.end <= stated.start && isCounted(figure, name) && eachOf(figure) === null,
     );
     const lastPercent = figures.filter((f) => isPercent(f) && f.end <= stated.start).at(-1);
     const near = before.filter(({ start }) => start > (lastPercent?.end ?? -1));

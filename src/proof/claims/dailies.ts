@@ -18,8 +18,8 @@ export function dailies(sentence: Sentence): Claim[] {
   if (!/[日天]均|每[日天]/.test(wordsOf(sentence))) return [];
   return segmentsOf(sentence).flatMap((segment) => {
     const exact = segment.figures.filter(({ approximate }) => !approximate);
-    if (exact.some(({ unit }) => DAYS.has(unit))) return [];
-    return exact.flatMap((share) => {
+    if (segment.figures.some(({ unit }) => DAYS.has(unit))) return [];
+    return segment.figures.flatMap((share) => {
       const each = isCount(share) || isMoney(share) ? eachOf(share) : null;
       if (!each?.mean || !each.units.some((unit) => DAYS.has(unit)) || share.value.lte('0'))
         return [];

@@ -4,7 +4,7 @@ import type { Figure } from './figure';
 import { type Base, baseOf, judgeRate, type RateReading, told } from './judgeRate';
 import { inSum, likeFigure, verdictOf } from './measure';
 import { isAmount, isCount, isMoney, isPercent, type Role, roleOf } from './roles';
-import { type Sentence, segmentsOf } from './sentence';
+import { type Sentence, segmentsOf, wordsOf } from './sentence';
 import { state } from './state';
 
 /** 完成预算的p%, 执行率p%, 支出进度p%: the words before the percentage. */
@@ -105,6 +105,16 @@ function isOfOthers(stated: Figure, figures: readonly Figure[], lead: string): b
   );
 }
 
+const PART = /其中|^(?:基本支出|项目支出)/;
+const BOTH_PARTS = /基本支出.*项目支出/;
+
+/** 支出2050万元，其中基本支出1530万元，执行率100%: of its own budget, which is not told. */
+function isOfPart(sentence: Sentence, { part, bases }: RateReading): boolean {
+  const [name] = PART.exec(part.lead) ?? [];
+  if (name === undefined || bases.some(({ lead }) => lead.includes(name))) return false;
+  return name === '其中' || BOTH_PARTS.test(wordsOf(sentence));
+}
+
 /** 预算100，追加20，支出120，完成率120%: over the budget only because what was added was left out of it. */
 function leftOut(
   sentence: Sentence,
@@ -161,9 +171,11 @@ function judge(sentence: Sentence, stated: Figure): Claim | null {
   if (all !== undefined) return all;
   for (const figures of windows) {
     const reading = readingIn(figures, lead);
-    const claim = reading && judgeRate(sentence, stated, reading);
-    if (claim?.verdict === 'wrong' && isOfOthers(stated, figures, lead)) return null;
-    if (reading) return claim && leftOut(sentence, claim, stated, figures);
+    if (!reading) continue;
+    const claim = judgeRate(sentence, stated, reading);
+    const isWrong = claim?.verdict === 'wrong';
+    if (isWrong && (isOfOthers(stated, figures, lead) || isOfPart(sentence, reading))) return null;
+    return claim && leftOut(sentence, claim, stated, figures);
   }
   return NOT_MONEY_RATE.test(lead) ? null : nothingOf(sentence, stated, windows[0]);
 }

@@ -1,6 +1,6 @@
 import type { Claim } from '../../model/claim';
 import type { Figure } from './figure';
-import { baseOf, judgeRate, told } from './judgeRate';
+import { type Base, baseOf, judgeRate, told } from './judgeRate';
 import { isPercent } from './roles';
 import type { Sentence } from './sentence';
 
@@ -71,12 +71,49 @@ export function directRates(sentence: Sentence): Claim[] {
       !HOLDS.test(leadOf(sentence, base))
     )
       return [];
-    if (/超额/.test(leadOf(sentence, base))) return [];
-    const part = figures
-      .slice(0, index - 1)
-      .filter(({ unit }) => unit === base.unit)
-      .at(-1);
+    const words = leadOf(sentence, base);
+    if (/超额/.test(words)) return [];
+    const parts = figures.slice(0, index - 1).filter(({ unit }) => unit === base.unit);
     const bases = [baseOf(base)];
+    if (/分别/.test(words)) return inTurn(sentence, percentsFrom(sentence, index), parts, bases);
+    const claims = parts.flatMap((part) =>
+      told(judgeRate(sentence, stated, { part, bases, sure: true })),
+    );
+    // 累计治理86.4公里，其中今年12.6公里，完成任务120公里的72%: the last is meant, unless another one gives it
+    return (
+      claims.find(({ verdict }) => verdict === 'holds')
+        ? claims.filter(({ verdict }) => verdict === 'holds')
+        : claims
+    ).slice(-1);
+  });
+}
+
+/** 71.1%和28.9%: the percentages that are told one behind the other. */
+function percentsFrom({ figures, text }: Sentence, index: number): Figure[] {
+  const run: Figure[] = [];
+  for (const figure of figures.slice(index)) {
+    const last = run.at(-1);
+    if (
+      !isPercent(figure) ||
+      (last && !/^[、和与及，,]+$/.test(text.slice(last.end, figure.start)))
+    )
+      break;
+    run.push(figure);
+  }
+  return run;
+}
+
+/** 甲、乙分别占丙的70%和30%: each percentage is of the amount in its place. */
+function inTurn(
+  sentence: Sentence,
+  percents: readonly Figure[],
+  parts: readonly Figure[],
+  bases: readonly Base[],
+): Claim[] {
+  const own = parts.slice(-percents.length);
+  if (own.length < percents.length) return [];
+  return percents.flatMap((stated, at) => {
+    const part = own[at];
     return part ? told(judgeRate(sentence, stated, { part, bases, sure: true })) : [];
   });
 }

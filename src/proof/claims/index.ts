@@ -4,6 +4,7 @@ import { alike } from './alike';
 import { allPaid } from './allPaid';
 import { announced } from './announced';
 import { apiece } from './apiece';
+import { averages } from './averages';
 import { bracketMarks } from './bracketMarks';
 import { changes } from './changes';
 import { comparisons } from './comparisons';
@@ -79,6 +80,7 @@ const FINDERS: readonly Finder[] = [
   products,
   portions,
   dailies,
+  averages,
   apiece,
   conversions,
   scores,

@@ -12,6 +12,8 @@ export interface Base {
   readonly scale: Decimal;
   /** 万元: how the unit of the text is written. */
   readonly unitText: string;
+  /** The words before it; those of the first where several are added. */
+  readonly lead: string;
 }
 
 export interface RateReading {
@@ -27,6 +29,7 @@ export const baseOf = (figure: Figure): Base => ({
   text: inSum(figure),
   scale: figure.scale,
   unitText: figure.unitText,
+  lead: figure.lead,
 });
 
 const ORDER: readonly Verdict[] = ['holds', 'rounding', 'wrong'];

@@ -1,5 +1,5 @@
 import type { Figure } from './figure';
-import { isCount, isMoney, isPercent } from './roles';
+import { isCount, isMoney, isPercent, roleOf } from './roles';
 import type { Sentence } from './sentence';
 
 const UP =
@@ -11,6 +11,8 @@ const REACHED =
   /(?:增长|增加|增|升|提高|提升|扩大|扩|涨|降低|下降|降|减少|减|缩短|缩减|压缩|压减|缩|下调|上调|调整|变)(?:至|到|为)[^，,。；;]{0,12}$/;
 const EARLIER = /上年|去年|上一年|上年度|前一年|同期|基期|年初|原(?!因|则|料)|实施前|改造前|培训前/;
 const PLANNED = /目标|指标|任务|计划|预算|概算/;
+/** 比指标值少, 较预算数节约 */
+const ON_PLAN = /(?:比|较|[高低]于)[^，,。；;]{0,4}(?:目标|指标|任务|计划|预算|概算)/;
 /** 比计划的, 较年初预算: what is compared with. */
 const COMPARED = /(?:比|较|与|高于|低于|超过?|由|从|自|相比)[^，,。；;]{0,16}$/;
 const YEAR = /(20\d\d)年/;
@@ -31,6 +33,12 @@ export function directionOf({ lead }: Figure): Direction | null {
   if (REACHED.test(lead) || OF_SEVERAL.test(lead)) return null;
   if (UP.test(lead)) return 'up';
   return DOWN.test(lead) ? 'down' : null;
+}
+
+/** 追加14万元, 调减5万元: which way a budget was changed by it; null where it was not. */
+export function movesOf(figure: Figure): Direction | null {
+  const role = isMoney(figure) ? roleOf(figure) : null;
+  return role === 'supplement' ? 'up' : role === 'reduction' ? 'down' : null;
 }
 
 const isReached = ({ lead }: Figure): boolean => REACHED.test(lead);
@@ -84,8 +92,15 @@ const isPartOf = ({ lead }: Figure, last: Figure | undefined, levels: readonly F
 /** The levels a change may be worked out from: those before it, else those told in brackets or a clause behind it. */
 export function levelsFor(segment: Sentence, change: Figure): Levels[] {
   const all = segment.figures.filter(
-    (figure) => isLevel(figure) && !figure.approximate && directionOf(figure) === null,
+    (figure) =>
+      isLevel(figure) &&
+      !figure.approximate &&
+      directionOf(figure) === null &&
+      movesOf(figure) === null,
   );
+  // 由60小时压缩到44小时，比指标值少4小时: the level it is compared with is not told
+  const isOnUntold = ON_PLAN.test(change.lead) && !all.some(({ lead }) => PLANNED.test(lead));
+  if (isOnUntold) return [];
   const moved = fromTo(segment, all, change);
   if (moved.length > 0) return moved.slice(-1);
   const words = segment.text.slice(segment.start, segment.end);

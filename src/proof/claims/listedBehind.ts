@@ -20,7 +20,7 @@ const CHANGED = /同比|环比|[比较](?:上年|去年)/;
 const FROM_TO = /^[^，,。；;\d]{0,6}[至到为]/;
 /** What starts another whole, or speaks of another year. */
 const ANOTHER =
-  /[：:]|合计|共计|总计|累计(?!折旧|摊销)|共[^同]|比上年|较上年|人均|户均|每|带动|撬动|另|此外|同时|实现|增收|惠及|受益/;
+  /[：:]|合计|共计|总计|累计(?!折旧|摊销)|(?<!公)共[^同]|比上年|较上年|人均|户均|每|带动|撬动|另|此外|同时|实现|增收|惠及|受益/;
 
 const withoutRemarks = (text: string): string => text.replace(/[（(][^（）()]*[）)]/g, '');
 

@@ -12,7 +12,7 @@ import { state } from './state';
 const ONCE = [decimal('1')] as const;
 const TIMES = [...ONCE, ...['2', '3', '4', '6', '9', '10', '11', '12'].map(decimal)] as const;
 const TOTAL =
-  /共|合计|总计|累计|全年|计|资金|补[助贴]|配套|发放|需|支出|投入|投资|金额|费用|成本|支付|拨付|兑现|经费|总额/;
+  /共|合计|总计|累计|全年|计|资金|补[助贴]|配套|发放|需|支出|投入|投资|金额|费用|成本|支付|拨付|兑现|经费|总额|总价/;
 /** 按实际在岗月数: not every one for the same time. */
 const AS_IT_WAS = /按实际|据实|实际(?:在岗|天数|月数|工作)|不等|陆续|按月数/;
 /** What a period comes to in a year, where the sentence speaks of a year. */

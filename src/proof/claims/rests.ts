@@ -1,6 +1,6 @@
 import type { Claim } from '../../model/claim';
 import { inSum, likeFigure, verdictOf } from './measure';
-import { isCount, isMoney } from './roles';
+import { isCount, isMoney, isPercent } from './roles';
 import { type Sentence, segmentsOf, wordsOf } from './sentence';
 import { state } from './state';
 
@@ -10,12 +10,15 @@ const MORE = /(?:超编|超员|超出|超支)[\p{Script=Han}]{0,4}$/u;
 const REST =
   /(?:未|尚|剩余|还[有剩]|欠|缺额|缺编|空编|空缺|正在|其余|净值|净资产)[\p{Script=Han}]{0,8}$/u;
 
+/** 到位100万元，已拨付90万元，拨付率90%，尚有10万元: the rate between is none of the three. */
+const withoutRates = ({ figures }: Sentence) => figures.filter((figure) => !isPercent(figure));
+
 /** 编制50名，实有47名，空编3名: what there was to be, what there is, and the rest. */
 export function rests(sentence: Sentence): Claim[] {
   if (!/未|尚|剩|还有|欠|缺|空编|正在|其余|净|超[编员出支]/.test(wordsOf(sentence))) return [];
   return segmentsOf(sentence).flatMap((segment) =>
-    segment.figures.flatMap((rest, index) => {
-      const [whole, done] = segment.figures.slice(Math.max(0, index - 2), index);
+    withoutRates(segment).flatMap((rest, index, figures) => {
+      const [whole, done] = figures.slice(Math.max(0, index - 2), index);
       if (
         !whole ||
         !done ||
@@ -23,8 +26,8 @@ export function rests(sentence: Sentence): Claim[] {
         !(isCount(rest) || isMoney(rest))
       )
         return [];
-      const figures = [whole, done, rest];
-      if (figures.some(({ unit, approximate }) => unit !== rest.unit || approximate)) return [];
+      if ([whole, done, rest].some(({ unit, approximate }) => unit !== rest.unit || approximate))
+        return [];
       if (!WHOLE.test(whole.lead) || !DONE.test(done.lead) || REST.test(done.lead)) return [];
       const [from, off] = MORE.test(rest.lead) ? [done, whole] : [whole, done];
       const exact = from.value.minus(off.value);

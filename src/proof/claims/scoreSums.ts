@@ -1,5 +1,5 @@
 import type { Claim, Verdict } from '../../model/claim';
-import { decimal, HUNDRED } from '../../numbers/decimal';
+import { decimal, HUNDRED, sum, ZERO } from '../../numbers/decimal';
 import { closing, depthOf } from './breakdown';
 import type { Figure } from './figure';
 import { likeFigure, sumText, verdictOf } from './measure';
@@ -24,6 +24,7 @@ const DEDUCTED = /(?:扣(?:分|除|减|去)?|失分|[调核]减|减分?)[为是:
 const SCORE = /(?:得分?|评分|自评分?|实得|复核)[为是:：]*$/;
 /** Less than this share of a whole told by two parts is not meant as all of it. */
 const MOST_LEFT_OUT = decimal('0.7');
+const HALF = decimal('0.5');
 /** Words beside which bare numbers are marks: 权重为：执行10、产出40. */
 const OF_MARKS = /分值|权重|得分|总分|自评分|评分|\d分/;
 const SEVERAL = /(?:各|每|均)[^：:]{0,6}$|[两二三四五六七八九十]项$/;
@@ -74,11 +75,23 @@ const KINDS: Readonly<Record<MarkKind, readonly (readonly MarkKind[])[]>> = {
   plain: [['score', 'plain'], ['score'], ['plain'], ['weight'], ['weight', 'plain']],
 };
 
+/** 产出指标满分50分: all there was to win was won. */
+const FULL = /[^，,。；;]得?满分$/;
+
 /** The marks of a list that may be added up to a whole. */
-const alike = (whole: Mark, list: readonly Mark[]): Figure[][] =>
-  KINDS[whole.kind]
-    .map((kinds) => list.filter(({ kind }) => kinds.includes(kind)).map(({ figure }) => figure))
+function alike(whole: Mark, list: readonly Mark[]): Figure[][] {
+  const lists = KINDS[whole.kind].map((kinds) => list.filter(({ kind }) => kinds.includes(kind)));
+  const won = list.filter(
+    ({ figure, kind }) => kind === 'score' || kind === 'plain' || FULL.test(figure.lead),
+  );
+  const all =
+    (whole.kind === 'score' || whole.kind === 'plain') && won.some(({ kind }) => kind === 'weight')
+      ? [...lists, won]
+      : lists;
+  return all
+    .map((marks) => marks.map(({ figure }) => figure))
     .filter((figures) => figures.length >= 2);
+}
 
 interface Parts {
   /** The lists the whole may be the sum of; never empty. */
@@ -132,6 +145,33 @@ function before(marks: readonly Mark[], at: number): Parts | null {
 const isOfWeights = (whole: Figure, figures: readonly Figure[]): boolean =>
   total(figures).eq(HUNDRED) && whole.value.lt(HUNDRED) && !/分值|权重|满分|合计/.test(whole.lead);
 
+/** 分值 that forms usually give to each kind of indicator. */
+const GROUPS: readonly (readonly [RegExp, string])[] = [
+  [/产出/, '50'],
+  [/效益|效果/, '30'],
+  [/满意/, '10'],
+  [/执行|预算|资金/, '10'],
+];
+const ADDED_UNTOLD = /加上|连同|另加|其余|其他|剩余/;
+
+/** 产出48分，效益29分，自评得分95.9分: some groups of four are told, and the rest makes up for what is missing. */
+function lacksGroups(sentence: Sentence, whole: Figure, parts: readonly Figure[]): boolean {
+  const gap = whole.value.minus(total(parts));
+  if (gap.lte(ZERO)) return false;
+  const last = parts.at(-1);
+  if (
+    last &&
+    last.end < whole.start &&
+    ADDED_UNTOLD.test(sentence.text.slice(last.end, whole.start))
+  )
+    return true;
+  const named = parts.map(({ lead }) => GROUPS.filter(([name]) => name.test(lead)));
+  if (named.some(({ length }) => length !== 1)) return false;
+  const told = new Set(named.flat());
+  const rest = sum(GROUPS.filter((group) => !told.has(group)).map(([, weight]) => decimal(weight)));
+  return gap.lte(rest) && gap.gte(rest.times(HALF));
+}
+
 function judge(sentence: Sentence, whole: Figure, { lists, complete }: Parts): Claim[] {
   const own = lists.filter((figures) => !figures.some(({ lead }) => SEVERAL.test(lead)));
   const gapOf = (list: readonly Figure[]) => total(list).minus(whole.value).abs();
@@ -146,7 +186,8 @@ function judge(sentence: Sentence, whole: Figure, { lists, complete }: Parts): C
   const taken = figures.filter(({ lead }) => OFF.test(lead));
   if (taken.length > 0 && whole.value.eq(total(added).minus(total(taken)))) verdict = 'holds';
   const isFar = exact.lt(whole.value.times(MOST_LEFT_OUT));
-  if (verdict !== 'holds' && !complete && isFar) return [];
+  if (verdict !== 'holds' && ((!complete && isFar) || lacksGroups(sentence, whole, figures)))
+    return [];
   const working = sumText(figures, whole);
   const computed = likeFigure(whole, exact);
   const said = sentence.text.slice(whole.start, whole.end);

@@ -8,10 +8,13 @@ import { type Sentence, segmentsOf, wordsOf } from './sentence';
 import { state } from './state';
 
 const isMark = ({ unit }: Figure): boolean => unit === '分' || unit === '';
-const WEIGHT = /(?:分值|权重|满分|标准分|总分值|(?<!效)应得分?)[为是:：]*$/;
+const WEIGHT = /(?:分值|权重|(?<!得)满分|标准分|总分值|(?<!效)应得分?)[为是:：]*$/;
 /** 产出指标共50分，扣4分: beside what was taken off, what there was to win. */
 const IN_ALL = /(?:指标|项)(?:共|共计|总计)?$/;
-const SCORE = /(?:自评|实际|实)?(?:得分|得|自评分|评分)[为是:：]*$/;
+const SCORE = /(?:自评|实际|实)?(?:得分|得|得满分|自评分|评分)[为是:：]*$/;
+/** 自评总分100分，产出扣2分，最终得98分: what there was to win in all. */
+const OUT_OF = /总分[为是:：]*$/;
+const OF_ALL = /总|综合|最终|合计/;
 const DEDUCTED = /(?:扣(?:分|除|减|去)?|失分|减)[为是:：]*$/;
 const RATE = /执行率|完成率|支出进度|支付率/;
 /** 培训完成率目标100%: what was set, not what was reached. */
@@ -44,11 +47,14 @@ export function marksOf(stretch: Sentence): Marks | null {
   const rates = exact.filter(
     ({ unit, lead }) => unit === '%' && RATE.test(lead) && !SET.test(lead),
   );
+  const all = taken.length > 0 ? one(OUT_OF).filter(({ value }) => value.eq(HUNDRED)) : [];
   const inAll =
-    said.length === 0 && (taken.length > 0 || rates.length > 0) ? one(IN_ALL).slice(0, 1) : [];
-  const [weights, scores] = [said.length > 0 ? said : inAll, one(SCORE)];
+    said.length === 0 && (taken.length > 0 || rates.length > 0) ? [...all, ...one(IN_ALL)] : [];
+  const [weights, scores] = [said.length > 0 ? said : inAll.slice(0, 1), one(SCORE)];
   const [weight, score] = [weights[0], scores[0]];
   if (!weight || !score || weights.length > 1 || scores.length > 1) return null;
+  // 产出满分50分，…，总得分96分: the weight of one group, the marks of all
+  if (OF_ALL.test(score.lead) && !OF_ALL.test(weight.lead) && weight.value.lt(HUNDRED)) return null;
   return {
     weight,
     score,
