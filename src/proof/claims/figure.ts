@@ -102,7 +102,7 @@ function withoutDivisor(unit: string, end: number): Pick<Unit, 'unit' | 'end'> {
   const [base, per] = [unit.slice(0, slash), unit.slice(slash + 1)];
   if (slash < 1 || dimensionOf(unit) !== 'other' || dimensionOf(per) !== 'other')
     return { unit, end };
-  return dimensionOf(base) === 'other' ? { unit, end } : { unit: base, end: end - per.length - 1 };
+  return { unit: base, end: end - per.length - 1 };
 }
 
 const ABOUT_INSIDE = '余多几';
