@@ -4,7 +4,7 @@ import { show } from '../../numbers/show';
 import { chineseNumeral } from '../../values/number';
 import { isSame } from './breakdown';
 import { inSum, likeFigure, verdictOf } from './measure';
-import { type Sentence, wordsOf } from './sentence';
+import type { Sentence } from './sentence';
 import { state } from './state';
 
 /** 四项指标各, 3个村各补助: how many there are, up to the word before the figure. */
@@ -17,7 +17,6 @@ const TAKEN_OFF = /扣(?:除|减|去)?$/;
 
 /** 四项指标各5分，共计20分: so many of the same, and what they come to. */
 export function apiece(sentence: Sentence): Claim[] {
-  if (!/各|均|每/.test(wordsOf(sentence))) return [];
   const { figures, text, start } = sentence;
   return figures.flatMap((each, index) => {
     const total = figures[index + 1];

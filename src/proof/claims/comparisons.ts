@@ -1,7 +1,7 @@
 import type { Claim } from '../../model/claim';
 import { decimal } from '../../numbers/decimal';
 import type { Figure } from './figure';
-import { type Sentence, wordsOf } from './sentence';
+import type { Sentence } from './sentence';
 import { state } from './state';
 
 const ABOVE =
@@ -50,7 +50,6 @@ const holds = ({ one, bar, above, orEqual }: Compared): boolean => {
 
 /** 满意度93%，高于95%的目标: two figures, and words that say which is the larger. */
 export function comparisons(sentence: Sentence): Claim[] {
-  if (!/[高低]于|超[过出]|[大小多少优]于|不足|达到|控制在/.test(wordsOf(sentence))) return [];
   const { figures, text } = sentence;
   return figures.flatMap((one, index) => {
     const bar = figures[index + 1];

@@ -4,7 +4,7 @@ import { show } from '../../numbers/show';
 import { isSame } from './breakdown';
 import { eachOf } from './rates';
 import { isCount, isMoney } from './roles';
-import { type Sentence, segmentsOf, wordsOf } from './sentence';
+import { type Sentence, segmentsOf } from './sentence';
 import { state } from './state';
 
 const DAYS = new Set(['日', '天']);
@@ -15,7 +15,6 @@ const MOST = decimal('370');
 
 /** 全年接待73000人次，日均200人次: no year has the days that would be needed. */
 export function dailies(sentence: Sentence): Claim[] {
-  if (!/[日天]均|每[日天]/.test(wordsOf(sentence))) return [];
   return segmentsOf(sentence).flatMap((segment) => {
     const exact = segment.figures.filter(({ approximate }) => !approximate);
     if (segment.figures.some(({ unit }) => DAYS.has(unit))) return [];

@@ -21,7 +21,7 @@ const isReal = (year: number, month: number, day: number | null): boolean =>
 /** The days and months of a stretch, in order; one without a year has that of the date before it, and 0 where none is. */
 export function datesIn(text: string, from: number, to: number): DateSaid[] {
   const words = text.slice(from, to);
-  if (!/\d\s*月|\d[-/.]\d{1,2}[-/.]\d/.test(words)) return [];
+  if (!/月|\d[-/.]/.test(words)) return [];
   const dates: DateSaid[] = [];
   for (const match of words.matchAll(FORM)) {
     const [whole, typed, next, same, month, day, , signed, , signedMonth, signedDay, sameMonth] =

@@ -178,7 +178,6 @@ export function figuresOf(text: string, from: number, to: number): Figure[] {
     last = end;
     NUMBER.lastIndex = end;
   }
-  if (figures.length === 0) return figures;
   return withSharedUnits(text, withMoney(text, withRanges(text, figures)));
 }
 

@@ -129,11 +129,9 @@ function directlyBehind(sentence: Sentence): Claim[] {
 
 /** 列举的个数 Things listed by name against the number stated for them. */
 export function listed(sentence: Sentence): Claim[] {
-  const words = wordsOf(sentence);
-  const names = words.includes('、');
   return [
-    ...(names ? ahead(sentence) : []),
-    ...(names ? directlyBehind(sentence) : []),
-    ...(names && COUNT_BEHIND.test(words) ? behind(sentence) : []),
+    ...ahead(sentence),
+    ...directlyBehind(sentence),
+    ...(COUNT_BEHIND.test(wordsOf(sentence)) ? behind(sentence) : []),
   ];
 }

@@ -90,20 +90,14 @@ function readingFor(name: string, money: readonly Figure[]): Reading | null {
 
 /** 预算调整率、变动率、结转结余率、收缴率: rates of money other than of execution. */
 export function moneyRates(sentence: Sentence): Claim[] {
-  const rates = sentence.figures.filter(
-    (figure) => isPercent(figure) && figure.lead.includes('率'),
-  );
-  if (rates.length === 0) return [];
   return segmentsOf(sentence).flatMap((segment) =>
-    segment.figures
-      .filter((figure) => rates.includes(figure))
-      .flatMap((stated) => {
-        const name = NAME.exec(stated.lead)?.[1];
-        if (name === undefined || stated.approximate) return [];
-        const money = moneyBefore(segment, stated);
-        const reading = money.length > 1 ? readingFor(name, money) : null;
-        if (!reading) return [];
-        return told(judgeRate(segment, stated, reading));
-      }),
+    segment.figures.filter(isPercent).flatMap((stated) => {
+      const name = NAME.exec(stated.lead)?.[1];
+      if (name === undefined || stated.approximate) return [];
+      const money = moneyBefore(segment, stated);
+      const reading = money.length > 1 ? readingFor(name, money) : null;
+      if (!reading) return [];
+      return told(judgeRate(segment, stated, reading));
+    }),
   );
 }

@@ -3,14 +3,13 @@ import { decimal } from '../../numbers/decimal';
 import { show } from '../../numbers/show';
 import { isSame } from './breakdown';
 import { likeFigure, verdictOf } from './measure';
-import { type Sentence, wordsOf } from './sentence';
+import type { Sentence } from './sentence';
 import { state } from './state';
 
 const OF = /^\s*[）)]?\s*的\s*$/;
 
 /** 12.4万人次，是2022年（9.92万人次）的1.25倍: how many times as much as the base right before. */
 export function multiples(sentence: Sentence): Claim[] {
-  if (!wordsOf(sentence).includes('倍')) return [];
   const { figures, text } = sentence;
   return figures.flatMap((stated, index) => {
     const base = figures[index - 1];

@@ -13,7 +13,6 @@ const day = (year = '', month = '', date = ''): number =>
 export function orders(sentence: Sentence): Claim[] {
   const { text, start, end } = sentence;
   const words = text.slice(start, end);
-  if (!words.includes('年')) return [];
   const place = ({ 0: { length }, index }: RegExpExecArray) => ({
     start: start + index,
     end: start + index + length,

@@ -2,14 +2,13 @@ import type { Claim } from '../../model/claim';
 import { percentOf, sum } from '../../numbers/decimal';
 import { inSumOf, likeFigure, sumText, verdictOf } from './measure';
 import { isMoney, isPercent } from './roles';
-import { type Sentence, segmentsOf, wordsOf } from './sentence';
+import { type Sentence, segmentsOf } from './sentence';
 import { state } from './state';
 
 const RATE = /(?:到位|执行|支付|支出|拨付|使用|完成)率[为是达到:：]*$/;
 
 /** 资金450万元，上半年到位200万元，下半年到位250万元，到位率100%: what came in parts is measured together. */
 export function partsPaid(sentence: Sentence): Claim[] {
-  if (!wordsOf(sentence).includes('率')) return [];
   return segmentsOf(sentence).flatMap((segment) =>
     segment.figures.flatMap((stated, at) => {
       if (!isPercent(stated) || !RATE.test(stated.lead)) return [];

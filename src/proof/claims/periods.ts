@@ -125,7 +125,6 @@ function unreal(sentence: Sentence): Claim[] {
 
 /** 起止与时长 Periods that end before they begin, and lengths that are not those of their period. */
 export function periods(sentence: Sentence): Claim[] {
-  if (!wordsOf(sentence).includes('月') && !/\d[-/.]\d/.test(wordsOf(sentence))) return [];
   const dates = datesIn(sentence.text, sentence.start, sentence.end);
   return [
     ...unreal(sentence),

@@ -2,7 +2,7 @@ import type { Claim } from '../../model/claim';
 import { HUNDRED } from '../../numbers/decimal';
 import { inSum, likeFigure, verdictOf } from './measure';
 import { isMoney, isPercent } from './roles';
-import { type Sentence, segmentsOf, wordsOf } from './sentence';
+import { type Sentence, segmentsOf } from './sentence';
 import { state } from './state';
 
 /** What is set at a share of something else. */
@@ -11,7 +11,6 @@ const BASE = /合同(?:价|金?额|总价|总额)|中标(?:价|金额)|结算(?:
 
 /** 合同价640万元，按5%预留质保金32万元: a share that was agreed on, what it is of, and what it comes to. */
 export function portions(sentence: Sentence): Claim[] {
-  if (!SET.test(wordsOf(sentence))) return [];
   return segmentsOf(sentence).flatMap((segment) => {
     const { figures, text } = segment;
     const rates = figures.filter(isPercent);

@@ -156,7 +156,6 @@ function shared(segment: Sentence): Product | null {
 
 /** 单价×数量 So many at so much each, and what it comes to. */
 export function products(sentence: Sentence): Claim[] {
-  if (!/每|均|单价|标准|元\/|各/.test(wordsOf(sentence))) return [];
   return segmentsOf(sentence).flatMap((segment) => {
     const product = priced(segment) ?? shared(segment);
     return product ? [judge(segment, product)] : [];

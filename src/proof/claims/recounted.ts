@@ -14,7 +14,6 @@ const OPENING = /一是|其一|第一(?=[，,、：:])|[（(]1[）)]|①/g;
 /** 一是…二是…三是…。以上三项: what was told before is counted. */
 export function recounted(sentence: Sentence): Claim[] {
   const words = wordsOf(sentence);
-  if (!/以上|[上前]述/.test(words)) return [];
   return [...words.matchAll(RECOUNTED)].flatMap((match) => {
     const [whole, number = ''] = match;
     const start = sentence.start + match.index + whole.indexOf(number, 2);

@@ -1,7 +1,7 @@
 import type { Claim } from '../../model/claim';
 import { inSum, likeFigure, verdictOf } from './measure';
 import { isCount, isMoney, isPercent } from './roles';
-import { type Sentence, segmentsOf, wordsOf } from './sentence';
+import { type Sentence, segmentsOf } from './sentence';
 import { state } from './state';
 
 const WHOLE = /应|编制|计划|任务|受理|下达|共|总|目标|收到|核定|到位|预算|发现|原值|资产/;
@@ -15,7 +15,6 @@ const withoutRates = ({ figures }: Sentence) => figures.filter((figure) => !isPe
 
 /** 编制50名，实有47名，空编3名: what there was to be, what there is, and the rest. */
 export function rests(sentence: Sentence): Claim[] {
-  if (!/未|尚|剩|还有|欠|缺|空编|正在|其余|净|超[编员出支]/.test(wordsOf(sentence))) return [];
   return segmentsOf(sentence).flatMap((segment) =>
     withoutRates(segment).flatMap((rest, index, figures) => {
       const [whole, done] = figures.slice(Math.max(0, index - 2), index);

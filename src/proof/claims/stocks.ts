@@ -2,7 +2,7 @@ import type { Claim } from '../../model/claim';
 import type { Figure } from './figure';
 import { inSum, likeFigure, verdictOf } from './measure';
 import { isCount } from './roles';
-import { type Sentence, segmentsOf, wordsOf } from './sentence';
+import { type Sentence, segmentsOf } from './sentence';
 import { state } from './state';
 
 const START = /年初|上年末|上年底|期初|原有/;
@@ -18,7 +18,6 @@ const one = (figures: readonly Figure[], words: RegExp): Figure | null | undefin
 
 /** 年初15个，新增4个、取消2个，年末17个: what there was, what came and went, and what there is. */
 export function stocks(sentence: Sentence): Claim[] {
-  if (!/年末|年底|期末|现有|实有|最终|年终/.test(wordsOf(sentence))) return [];
   return segmentsOf(sentence).flatMap((segment) => {
     const counts = segment.figures.filter((figure) => isCount(figure) && !figure.approximate);
     const unit = counts[0]?.unit;

@@ -14,7 +14,7 @@ const DONE = /^[^，,。；;]{0,4}(?:竣工|完工|建成|交付|结束|完成)/
 /** 合同工期120天，3月1日开工，8月30日完工，按期完成: longer than the contract allows, and called in time. */
 export function terms(sentence: Sentence): Claim[] {
   const words = wordsOf(sentence);
-  if (!words.includes('工期') || !IN_TIME.test(words) || SAID_LATE.test(words)) return [];
+  if (!IN_TIME.test(words) || SAID_LATE.test(words)) return [];
   const term = sentence.figures.find(({ unit, lead }) => UNITS.has(unit) && TERM.test(lead));
   if (!term || term.approximate) return [];
   const { text } = sentence;
