@@ -21,16 +21,15 @@ function listAt(
   end: number,
   bracket: boolean,
 ): { items: string[]; end: number } | null {
-  let to = from;
-  const stops = bracket ? '）)' : '，,。；;！？!?（(\n';
-  while (to < end && !stops.includes(text.charAt(to))) to++;
-  const words = text.slice(from, to);
-  if (bracket && (to === end || /[（(：:；;。，,]/.test(words))) return null;
+  const rest = text.slice(from, end);
+  const length = rest.search(bracket ? /[）)]/ : /[，,。；;！？!?（(\n]/);
+  const words = length < 0 ? rest : rest.slice(0, length);
+  if (bracket && (length < 0 || /[（(：:；;。，,]/.test(words))) return null;
   const items = words.split('、').map((item) => item.trim());
   const plain = items.every(
     (item) => item.length > 0 && item.length <= LONGEST_ITEM && !/\d/.test(item),
   );
-  return plain && items.length >= 2 ? { items, end: to } : null;
+  return plain && items.length >= 2 ? { items, end: from + words.length } : null;
 }
 
 /** 人事和社保股 is one name, 甲和乙 are two: either count will do. */
@@ -49,7 +48,6 @@ function ahead(sentence: Sentence): Claim[] {
     if (!list || !(stated >= 2) || NOT_EXACT.test(noun)) continue;
     const open =
       /等(?:$|[^级次]{0,6}$)/.test(words.slice(opened, list.end).trimEnd()) ||
-      /[，,]$/.test(words.charAt(list.end)) ||
       list.items.some((item) => /一是|分别/.test(item));
     const [least, most] = [list.items.length, mostOf(list.items)];
     if (open && least <= stated) continue;

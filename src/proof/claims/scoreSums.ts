@@ -1,5 +1,5 @@
 import type { Claim, Verdict } from '../../model/claim';
-import { decimal, HUNDRED, sum, ZERO } from '../../numbers/decimal';
+import { type Decimal, decimal, HUNDRED, sum, ZERO } from '../../numbers/decimal';
 import { closing, depthOf } from './breakdown';
 import type { Figure } from './figure';
 import { likeFigure, sumText, verdictOf } from './measure';
@@ -19,9 +19,9 @@ interface Mark {
 
 const TOTAL =
   /(?:合计|共计|总计|小计|累计|总共|共|总分值?|总得分|总评分|^满分|(?:综合|最终|最后|自评|评价|绩效|整体)(?:绩效|评价|自评|总)?(?:得分|评分|分值?|总分))(?:得分?|扣分?|为|是|计|有|[:：])*$/;
-const WEIGHT = /(?:分值|权重|满分|标准分|(?<!效)应得分?)[为是:：]*$/;
-const DEDUCTED = /(?:扣(?:分|除|减|去)?|失分|[调核]减|减分?)[为是:：]*$/;
-const SCORE = /(?:得分?|评分|自评分?|实得|复核)[为是:：]*$/;
+const WEIGHT = /(?:分值|权重|满分|标准分|(?<!效)应得分?)(?:分别)?[为是:：]*$/;
+const DEDUCTED = /(?:扣(?:分|除|减|去)?|失分|[调核]减|减分?)(?:分别)?[为是:：]*$/;
+const SCORE = /(?:得分?|评分|自评分?|实得|复核)(?:分别)?[为是:：]*$/;
 /** Less than this share of a whole told by two parts is not meant as all of it. */
 const MOST_LEFT_OUT = decimal('0.7');
 const HALF = decimal('0.5');
@@ -31,7 +31,8 @@ const SEVERAL = /(?:各|每|均)[^：:]{0,6}$|[两二三四五六七八九十]�
 /** 10分×95%: what is multiplied is not added. */
 const FACTOR = /^\s*[×xX*]/;
 const WEIGHTED = /加权|(?:占|按|权重)\s*\d+(?:\.\d+)?\s*%[^。]{0,40}(?:计算|计分|折算)/;
-const OFF = /扣|减/;
+const withSign = (figure: Figure): Figure =>
+  /扣|减/.test(figure.lead) ? { ...figure, value: figure.value.times('-1') } : figure;
 /** 总分100分，得94分: what can be won. */
 const THEN_EARNED = /^[，,；;]?(?:自评|实际|评价|最终|综合)?(?:总|实)?得/;
 
@@ -71,8 +72,15 @@ function marksIn(sentence: Sentence): Mark[] {
 const KINDS: Readonly<Record<MarkKind, readonly (readonly MarkKind[])[]>> = {
   weight: [['weight'], ['plain'], ['weight', 'plain']],
   deducted: [['deducted'], ['plain']],
-  score: [['score'], ['score', 'plain'], ['plain'], ['weight']],
-  plain: [['score', 'plain'], ['score'], ['plain'], ['weight'], ['weight', 'plain']],
+  score: [['score'], ['score', 'plain'], ['plain'], ['weight'], ['score', 'plain', 'deducted']],
+  plain: [
+    ['score', 'plain'],
+    ['score'],
+    ['plain'],
+    ['weight'],
+    ['weight', 'plain'],
+    ['score', 'plain', 'deducted'],
+  ],
 };
 
 /** 产出指标满分50分: all there was to win was won. */
@@ -99,9 +107,13 @@ interface Parts {
   readonly complete: boolean;
 }
 
+/** 分别为50分、30分、20分: each is one of several. */
+const isOneOfList = (text: string, { lead, start }: Figure): boolean =>
+  lead === '' && text.charAt(start - 1) === '、';
+
 function behind({ text, end }: Sentence, marks: readonly Mark[], at: number): Parts | null {
   const [whole, next] = [marks[at], marks[at + 1]];
-  if (!whole || !next) return null;
+  if (!whole || !next || isOneOfList(text, whole.figure)) return null;
   const between = text.slice(whole.figure.end, next.figure.start);
   const bracket = /^[^。，；、）)]{0,6}[（(]/.test(between);
   const listed = /^[^。，；：:]{0,8}[：:]/.test(between);
@@ -172,32 +184,36 @@ function lacksGroups(sentence: Sentence, whole: Figure, parts: readonly Figure[]
   return gap.lte(rest) && gap.gte(rest.times(HALF));
 }
 
-function judge(sentence: Sentence, whole: Figure, { lists, complete }: Parts): Claim[] {
+function judge(sentence: Sentence, whole: Mark, { lists, complete }: Parts): Claim[] {
+  const { figure: stated } = whole;
   const own = lists.filter((figures) => !figures.some(({ lead }) => SEVERAL.test(lead)));
-  const gapOf = (list: readonly Figure[]) => total(list).minus(whole.value).abs();
-  const [figures] = [...own].sort((one, other) => gapOf(one).cmp(gapOf(other)));
-  if (!figures || isOfWeights(whole, figures)) return [];
-  const exact = total(figures);
-  let verdict: Verdict = verdictOf(whole, exact);
+  const sums = own.map((list) => {
+    // 基础分100分，加分2分，扣分5分，总得分97分
+    const signed = whole.kind === 'deducted' ? list : list.map(withSign);
+    return { list: signed, exact: total(signed) };
+  });
+  const gapOf = ({ exact }: { exact: Decimal }) => exact.minus(stated.value).abs();
+  const [nearest] = sums.sort((one, other) => gapOf(one).cmp(gapOf(other)));
+  if (!nearest || isOfWeights(stated, nearest.list)) return [];
+  const { list: figures, exact } = nearest;
+  let verdict: Verdict = verdictOf(stated, exact);
   const nested = figures.length > 3 && wordsOf(sentence).includes('其中');
-  if (verdict !== 'holds' && nested && someMakeUp(figures, whole)) verdict = 'holds';
-  // 基础分100分，加分2分，扣分5分，得分97分
-  const added = figures.filter(({ lead }) => !OFF.test(lead));
-  const taken = figures.filter(({ lead }) => OFF.test(lead));
-  if (taken.length > 0 && whole.value.eq(total(added).minus(total(taken)))) verdict = 'holds';
-  const isFar = exact.lt(whole.value.times(MOST_LEFT_OUT));
-  if (verdict !== 'holds' && ((!complete && isFar) || lacksGroups(sentence, whole, figures)))
+  if (nested && someMakeUp(figures, stated)) verdict = 'holds';
+  // 3个单位得分分别为97分、96.5分、96.9分: each is a score of its own
+  if (exact.gt(stated.value.times('2'))) return [];
+  const isFar = exact.lt(stated.value.times(MOST_LEFT_OUT));
+  if (verdict !== 'holds' && ((!complete && isFar) || lacksGroups(sentence, stated, figures)))
     return [];
-  const working = sumText(figures, whole);
-  const computed = likeFigure(whole, exact);
-  const said = sentence.text.slice(whole.start, whole.end);
+  const working = sumText(figures, stated).replaceAll('+-', '-');
+  const computed = likeFigure(stated, exact);
+  const said = sentence.text.slice(stated.start, stated.end);
   const message = `“${said}”与所列各项分数之和不符：${working}=${computed}。`;
   const shown = verdict === 'rounding' ? 'wrong' : verdict;
   return [
     state(sentence, {
       kind: 'sum',
       verdict: shown,
-      at: whole,
+      at: stated,
       computed,
       working: `${working}=${computed}`,
       message,
@@ -250,10 +266,10 @@ export function scoreSums(sentence: Sentence): Claim[] {
   const words = wordsOf(sentence);
   if (sentence.figures.length < 3 || !OF_MARKS.test(words) || WEIGHTED.test(words)) return [];
   const marks = marksIn(sentence);
-  return marks.flatMap(({ figure }, at) => {
+  return marks.flatMap((mark, at) => {
     const left = afterDeduction(sentence, marks, at) ?? fromHundred(sentence, marks, at);
     if (left) return [left];
     const parts = behind(sentence, marks, at) ?? before(marks, at);
-    return parts ? judge(sentence, figure, parts) : [];
+    return parts ? judge(sentence, mark, parts) : [];
   });
 }
