@@ -186,7 +186,11 @@ function lacksGroups(sentence: Sentence, whole: Figure, parts: readonly Figure[]
 
 function judge(sentence: Sentence, whole: Mark, { lists, complete }: Parts): Claim[] {
   const { figure: stated } = whole;
-  const own = lists.filter((figures) => !figures.some(({ lead }) => SEVERAL.test(lead)));
+  const own = lists.filter(
+    (figures) =>
+      !figures.some(({ lead }) => SEVERAL.test(lead)) &&
+      (whole.kind === 'deducted' || figures.some((figure) => withSign(figure) === figure)),
+  );
   const sums = own.map((list) => {
     // 基础分100分，加分2分，扣分5分，总得分97分
     const signed = whole.kind === 'deducted' ? list : list.map(withSign);
