@@ -1,6 +1,6 @@
 import type { Figure } from '../figure';
 import type { Sentence } from '../sentence';
-import type { CellValue } from './cellValue';
+import { type CellValue, NO_CELLS } from './cellValue';
 import { columnAbove, columnOf } from './columns';
 import { fundsIn, rowsFor, several, withTotal } from './fundRows';
 import type { FormIndex } from './indexed';
@@ -15,9 +15,11 @@ import { bareWords } from './words';
 const GENERAL_ROW =
   /^(?:财政(?:性)?资金|财政拨款|其他(?:资金|收入)|单位(?:自有)?资金|自筹(?:资金)?|上年结转(?:资金)?|.{0,2}专户.*)$/;
 
-const PLANNED = /^(?:的)?预算(?:安排)?(?:数|额|金额|总额)?$/;
-
 const SPENT = /^(?:全年|年度|当年|本年|实际|的)*(?:支出|执行|使用|完成支出|支付)(?:数|额|金额)?$/;
+
+/** What stands before the clause of a name, its mark included. */
+const UP_TO_MARK = /^.*[，,、。；;:：（(]/s;
+const LONGEST_CLAUSE = 20;
 
 const OVERSPENT = /(?:超出|超支|超过)(?:全年|年初|调整后)*(?:预算)?(?:数)?(?:共|计)*$/;
 
@@ -46,7 +48,7 @@ function columnCells(place: Placed, segment: Sentence, figure: Figure, index: Fo
   if (!found || (found.column === 'planned' && isNamed(place, figure))) return null;
   const rows = rowsFor(place, segment, figure, found.before, index);
   const columns = found.column === 'planned' ? PLANNED_COLUMNS : [found.column];
-  return rows ? valuesOf(rows, columns) : [];
+  return rows ? valuesOf(rows, columns) : NO_CELLS;
 }
 
 /** Where the words name no column, the one that was meant is the one that comes closest. */
@@ -56,28 +58,26 @@ function byCloseness({ value }: Figure, cells: readonly CellValue[]): CellValue[
 }
 
 /** 其中：基本支出147.79万元: the name of a row stands before the amount, the column further up or nowhere. */
-function rowCells(place: Placed, figure: Figure, index: FormIndex): CellValue[] {
+function rowCells(place: Placed, figure: Figure, index: FormIndex): readonly CellValue[] {
   const { text } = place.sentence;
   const last = before(place, figure).at(-1);
-  const funds = last ? fundsIn(inTable(last.things, tableAt(place, figure))) : [];
-  if (!last || funds.length === 0) return [];
+  if (!last) return NO_CELLS;
+  const funds = fundsIn(inTable(last.things, tableAt(place, figure)));
+  if (funds.length === 0) return NO_CELLS;
   const gap = bareWords(text.slice(last.end, figure.start));
-  const clause =
-    text
-      .slice(place.sentence.start, last.start)
-      .split(/[，,、。；;:：（(]/)
-      .at(-1) ?? '';
-  if (otherWords(clause.slice(-20), place, index) !== '') return [];
+  const clause = text.slice(place.sentence.start, last.start).replace(UP_TO_MARK, '');
+  if (otherWords(clause.slice(-LONGEST_CLAUSE), place, index) !== '') return NO_CELLS;
   const total = index.tables.find((each) => each.table === tableAt(place, figure));
   const rows = withTotal(funds, total);
   if (SPENT.test(gap)) return valuesOf(rows, ['executed', 'budget']);
-  if (PLANNED.test(gap)) return valuesOf(rows, ['budget', 'initial']);
-  if (gap !== '' && gap !== '收入') return [];
+  if (gap !== '' && gap !== '收入') return NO_CELLS;
   const column = columnAbove(place.sentence, last.start);
   if (column) return valuesOf(rows, column === 'planned' ? PLANNED_COLUMNS : [column]);
   const name = text.slice(last.start, last.end);
   const isSpent = valuesOf(rows, ['executed']).length > 0;
-  return GENERAL_ROW.test(name) || !isSpent ? [] : byCloseness(figure, valuesOf(rows, COLUMNS));
+  return GENERAL_ROW.test(name) || !isSpent
+    ? NO_CELLS
+    : byCloseness(figure, valuesOf(rows, COLUMNS));
 }
 
 /** What stands before a column's name in words that end in it; else the words. */
@@ -104,12 +104,12 @@ function gapCells(
   segment: Sentence,
   figure: Figure,
   index: FormIndex,
-): CellValue[] | null {
+): readonly CellValue[] | null {
   const change = changeOf(figure);
   const own = change ?? leftOf(figure);
   if (own === null) return null;
   const rows = rowsFor(place, segment, figure, own, index);
-  if (!rows) return [];
+  if (!rows) return NO_CELLS;
   const table = tableAt(place, figure);
   const named = fundsIn(
     inTable(

@@ -31,6 +31,9 @@ export interface CellValue {
   readonly range?: { readonly low: Decimal; readonly high: Decimal };
 }
 
+/** Where a figure names no cell. */
+export const NO_CELLS: readonly CellValue[] = [];
+
 const HALF = decimal('0.5');
 /** How far 余, 近, 约 may lie from the exact number. */
 const MOST = decimal('1.25');

@@ -13,6 +13,9 @@ import type { Thing } from './things/thing';
 const NO_FORM_ROW =
   /人员经费|公用经费|三公|接待|公车|公务用车|出国|会议费|培训费|人员支出|政府采购|专项/;
 
+/** What stands before the last clause of some words, its mark included. */
+const UP_TO_MARK = /^.*[，,、。；;]/s;
+
 const OF_ALL = /总体|合计|各项目|共|\d个项目/;
 
 export const fundsIn = (things: readonly Thing[]): Thing[] =>
@@ -75,7 +78,7 @@ function subjectWords(segment: Sentence): string {
   const words = segment.text.slice(segment.start, first.start);
   const lead = columnOf(first)?.before ?? '';
   const behind = words.slice(0, Math.max(0, words.length - first.lead.length)) + lead;
-  return behind.split(/[，,、。；;]/).at(-1) ?? '';
+  return behind.replace(UP_TO_MARK, '');
 }
 
 /** The rows that amounts in this place speak of; null where the words speak of something the form does not have. */

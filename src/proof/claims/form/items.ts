@@ -1,7 +1,7 @@
 import type { ProofDefect } from '../../../model/proofCheck';
 import type { Figure } from '../figure';
 import { isMoney } from '../roles';
-import { type CellValue, compare, leaningOf, sameUnit } from './cellValue';
+import { type CellValue, compare, leaningOf, NO_CELLS, sameUnit } from './cellValue';
 import type { FormIndex } from './indexed';
 import { isCalled } from './ownSubject';
 import { type Reading, readingOf } from './reading';
@@ -17,9 +17,8 @@ const AS_TARGET =
 const REACHED = /完成|超|较|比|实际|达到了|实现/;
 
 /** Words that set a target mean 指标值 and not 完成值. */
-function meantBy(figure: Figure, attributes: readonly Attribute[]): readonly Attribute[] {
-  const [, words = ''] = /([^，,；;。]*)$/.exec(figure.lead) ?? [];
-  const isTarget = AS_TARGET.test(words) && !REACHED.test(words);
+function meantBy({ lead }: Figure, attributes: readonly Attribute[]): readonly Attribute[] {
+  const isTarget = AS_TARGET.test(lead) && !REACHED.test(lead);
   return isTarget && attributes.includes('target') ? ['target'] : attributes;
 }
 
@@ -37,15 +36,20 @@ const hasActual = (things: readonly Thing[], attributes: readonly Attribute[]): 
   things.some(({ values }) => (values.actual?.length ?? 0) > 0);
 
 /** The cells a figure may name, the likeliest first. Words that do not say 指标值 or 完成值 want the very unit of the cell. */
-function cellsFor(place: Placed, figure: Figure, reading: Reading, index: FormIndex): CellValue[] {
+function cellsFor(
+  place: Placed,
+  figure: Figure,
+  reading: Reading,
+  index: FormIndex,
+): readonly CellValue[] {
   const { isExplicit } = reading.said;
   const attributes = meantBy(figure, reading.said.attributes);
-  if (attributes.length === 0) return [];
+  if (attributes.length === 0) return NO_CELLS;
   const isRough = !isExplicit && leaningOf(place.sentence, figure) !== null;
   const told = isRough ? attributes.filter((attribute) => attribute !== 'target') : attributes;
   const isLoose = isExplicit && !isMoney(figure);
   const things = spokenOf(place, figure, reading, index);
-  if (!isExplicit && figure.bound === null && !hasActual(things, told)) return [];
+  if (!isExplicit && figure.bound === null && !hasActual(things, told)) return NO_CELLS;
   return valuesOf(things, told).filter((cell) =>
     isLoose ? sameUnit(figure, cell) : figure.unit === cell.unit || isCountOf(figure, cell),
   );
@@ -64,7 +68,7 @@ export function itemDefect(
   const reading = readingOf(place, figure, index);
   const cells = cellsFor(place, figure, reading, index);
   const mayBeTotal = !reading.isBehindName && isWhole(figure);
-  const totals = mayBeTotal ? totalsFor(place, figure, index) : [];
+  const totals = mayBeTotal ? totalsFor(place, figure, index) : NO_CELLS;
   const isNamed = cells.length > 0;
   if (mayBeTotal && totals.length === 0) return { isNamed, defect: null };
   const isTold = reading.said.isExplicit && figure.unit !== '分';

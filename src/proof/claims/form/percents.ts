@@ -2,7 +2,7 @@ import type { Figure } from '../figure';
 import { isMoney } from '../roles';
 import type { Sentence } from '../sentence';
 import { changeOf } from './amounts';
-import type { CellValue } from './cellValue';
+import { type CellValue, NO_CELLS } from './cellValue';
 import { fundsIn, rowsFor, several } from './fundRows';
 import type { FormIndex } from './indexed';
 import type { Placed } from './scope';
@@ -18,7 +18,7 @@ export function percentCells(
   segment: Sentence,
   figure: Figure,
   index: FormIndex,
-): CellValue[] {
+): readonly CellValue[] {
   const words = bareWords(figure.lead);
   const table = tableAt(place, figure);
   const named = before(place, figure).filter(({ start }) => start >= segment.start);
@@ -32,16 +32,16 @@ export function percentCells(
     const behind = segment.figures.filter(({ end }) => end <= figure.start).at(-1);
     const own = behind && isMoney(behind) ? changeOf(behind) : null;
     const rows = own === null ? null : rowsFor(place, segment, figure, own, index);
-    return rows ? valuesOf(rows, ['changeRate']) : [];
+    return rows ? valuesOf(rows, ['changeRate']) : NO_CELLS;
   }
   const project = named.at(-1);
   const isOfProject =
     project?.things.some(({ kind }) => kind === 'whole') &&
     /^[（(]$/.test(figure.lead + segment.text.slice(project.end, figure.start));
-  if (!RATE_WORDS.test(words) && !isOfProject) return [];
+  if (!RATE_WORDS.test(words) && !isOfProject) return NO_CELLS;
   const own = words.replace(RATE_WORDS, '');
   const rows = rowsFor(place, segment, figure, own, index);
-  if (!rows) return [];
+  if (!rows) return NO_CELLS;
   const all = [...funds, ...rows, ...several(place, figure, index)];
   return valuesOf(funds.length > 0 && /^[（(]?执行率$/.test(words) ? funds : all, ['rate']);
 }

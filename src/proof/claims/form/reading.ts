@@ -26,7 +26,8 @@ const BEFORE_CLOSE =
   /^(?:20\d\d年度?|全年|本年|当年|年度|[我本全][\p{Script=Han}]|辖区|组织|开展|完成|累计|共计|共|实施|已|均|使|各[类项种]|全部|有|了|是)+/u;
 /** 培训30人: a name as short as this is a common word too. */
 const SHORT_NAME = 3;
-const CLAUSE = /[，,、。；;:：（(]/;
+/** What stands before the clause of a name, its mark included. */
+const UP_TO_MARK = /^.*[，,、。；;:：（(]/s;
 const CELL_WORDS: Said = { attributes: ['actual', 'target'], isExplicit: true };
 const IMPLIED: Said = { attributes: ['actual', 'target'], isExplicit: false };
 /** 3700余辆无牌电动车上牌: what may stand between a figure and a name behind it. */
@@ -44,7 +45,7 @@ function gapBehind(text: string, from: number, figure: Figure): string | null {
 function impliedBy(place: Placed, figure: Figure, gap: string, index: FormIndex): Said {
   const { text, start } = place.sentence;
   const name = before(place, figure).at(-1)?.start ?? start;
-  const clause = text.slice(start, name).split(CLAUSE).at(-1) ?? '';
+  const clause = text.slice(start, name).replace(UP_TO_MARK, '');
   const isPart = /其中/.test(clause) && otherWords(clause, place, index) !== '';
   const isOther = otherWords(clause.replace(NEUTRAL, ''), place, index) !== '';
   if (isPart || isOther) return NOTHING;

@@ -1,5 +1,6 @@
 import type { Figure } from '../figure';
 import type { FormIndex } from './indexed';
+import type { Mention } from './mentions';
 import { calledIn, hasOwnSubject, isOfOneItem, isOfSum } from './ownSubject';
 import type { Reading } from './reading';
 import type { Placed } from './scope';
@@ -102,6 +103,20 @@ function around(
   return [...groups, ...near, ...(mayBeWhole ? wholeFor(place, figure, index) : [])];
 }
 
+/** What may stand between two names that are told of together. */
+const LISTED = /^(?:[、，,和与及]|以及)?$/;
+
+/** 产出指标、效益指标合计得87.2分: what the names before the figure come to together, which no one of them has. */
+function isSumOfNamed(
+  { sentence }: Placed,
+  figure: Figure,
+  [last, former]: readonly Mention[],
+  isBehindName: boolean,
+): boolean {
+  if (!last || !former || !isOfSum(figure)) return false;
+  return !isBehindName || LISTED.test(sentence.text.slice(former.end, last.start));
+}
+
 /** The things a figure may tell of: the last named in the sentence, else those of its paragraph and heading, else the form. */
 export function spokenOf(
   place: Placed,
@@ -118,15 +133,19 @@ export function spokenOf(
     );
   if (things.length > 0) return fits(things);
   const { text } = place.sentence;
-  for (const mention of before(place, figure).reverse()) {
-    const own = fits(mention.things);
-    if (own.length === 0) continue;
-    if (/[；;]/.test(text.slice(mention.end, figure.start))) return [];
-    if (!isBehindName && !isBareLead(figure)) return [];
-    return isExplicit || figure.start - mention.end <= FAR ? own : [];
+  const named = before(place, figure)
+    .filter((mention) => fits(mention.things).length > 0)
+    .reverse();
+  const [last] = named;
+  if (last) {
+    const isParted = /[；;]/.test(text.slice(last.end, figure.start));
+    const isOther = !isBehindName && !isBareLead(figure);
+    const isFar = !isExplicit && figure.start - last.end > FAR;
+    if (isParted || isOther || isFar || isSumOfNamed(place, figure, named, isBehindName)) return [];
+    return fits(last.things);
   }
   if (!isExplicit || place.scope.isForeign || !isBareLead(figure)) return [];
-  if (things.length === 0 && attributes.some((attribute) => MARKS.has(attribute))) {
+  if (attributes.some((attribute) => MARKS.has(attribute))) {
     const called = fits(calledIn(place, figure, index));
     if (called.length > 0) return called;
   }

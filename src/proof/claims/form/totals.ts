@@ -3,11 +3,11 @@ import type { Figure } from '../figure';
 import { gradeWords } from '../grades';
 import { isTotal } from '../scoreTree';
 import { placeOf } from '../sentence';
-import { type CellValue, compare } from './cellValue';
+import { type CellValue, compare, NO_CELLS } from './cellValue';
 import type { FormIndex } from './indexed';
 import { otherWords } from './ownWords';
 import type { Placed } from './scope';
-import { isElsewhere, tableAt, valuesOf } from './subject';
+import { before, isElsewhere, tableAt, valuesOf } from './subject';
 import { bareWords } from './words';
 
 const OWN_TOTAL =
@@ -21,10 +21,22 @@ export const isWhole = (figure: Figure): boolean =>
   (figure.unit === '分' && !figure.approximate && OWN_TOTAL.test(bareWords(figure.lead)));
 
 /** 总分 of the form in force; none where it is not known which. */
-export function totalsFor(place: Placed, figure: Figure, { tables }: FormIndex): CellValue[] {
+export function totalsFor(
+  place: Placed,
+  figure: Figure,
+  { tables }: FormIndex,
+): readonly CellValue[] {
   const own = tables.find(({ table }) => table === tableAt(place, figure));
-  return own ? valuesOf([own.whole], ['score']) : [];
+  return own ? valuesOf([own.whole], ['score']) : NO_CELLS;
 }
+
+/** 产出指标得49.2分、效益指标得38分，合计得87.2分: what the groups named before come to, not the form. */
+const isOfNamed = (place: Placed, figure: Figure): boolean =>
+  /合计|共/.test(figure.lead) &&
+  !figure.lead.includes('总') &&
+  before(place, figure).some(({ things }) =>
+    things.some(({ kind }) => kind === 'group' || kind === 'indicator'),
+  );
 
 /** A total that differs from the form's. */
 export function totalDefect(
@@ -33,7 +45,7 @@ export function totalDefect(
   index: FormIndex,
   year: number | null,
 ): ProofDefect | null {
-  if (place.scope.isForeign || !isWhole(figure)) return null;
+  if (place.scope.isForeign || !isWhole(figure) || isOfNamed(place, figure)) return null;
   const rest = otherWords(figure.lead.replace(OF_TOTAL, ''), place, index);
   if (rest !== '' || isElsewhere(place, figure, year)) return null;
   return compare(place.sentence, figure, totalsFor(place, figure, index), place.scope.isByPolicy);
