@@ -121,7 +121,7 @@ export const R04: ProofCheck = {
     const lines = linesOf(context.prose);
     const scores = overallScores(lines, kindOf(context) === 'project');
     const stated = statedGrades(lines);
-    const beside = gradesBeside(lines, stated);
+    const beside = gradesBeside(stated);
     const inTurn = gradesInTurn(lines);
     const apart = gradesApart(beside, scores);
     const grades = stated.filter(({ place }) => !isAmong(place, [...apart, ...inTurn]));

@@ -7,6 +7,8 @@ import { matchesOf } from './matches';
 export interface StatedGrade {
   readonly grade: '优' | '良' | '中' | '差';
   readonly place: Place;
+  /** The running text of its paragraph before it. */
+  readonly before: string;
 }
 
 const FORMS = [
@@ -48,7 +50,7 @@ export function statedGrades(stretches: readonly Stretch[]): StatedGrade[] {
         return [];
       seen.add(at);
       const place = { paragraph, start: shift + at, end: shift + at + word.length };
-      return [{ grade: LETTERS[letter], place }];
+      return [{ grade: LETTERS[letter], place, before: text.slice(0, at) }];
     });
   });
 }

@@ -1,6 +1,5 @@
 import type { Place } from '../../model/proof';
 import { type Decimal, decimal } from '../../numbers/decimal';
-import { show } from '../../numbers/show';
 import { GRADE_BANDS } from '../../vocabulary/proof/gradeBands';
 import type { Stretch } from './body';
 import { captured } from './captured';
@@ -29,11 +28,12 @@ const LISTED = new RegExp(
 const OF_PART = /指标(?!体系|评价体系)|该项|单项|复核|抽查|上年|去年/;
 const WORDS = /(优|良|中|差)[秀好等]?/g;
 
-const isLetter = (word: string): word is Letter => GRADE_BANDS.some(({ grade }) => grade === word);
-
 /** The grade of a score of 100 by the usual bands; lower bounds are included. */
 export const gradeByBands = (score: Decimal): Letter =>
-  GRADE_BANDS.find(({ from }) => score.gte(decimal(from)))?.grade ?? '差';
+  GRADE_BANDS.reduceRight<Letter>(
+    (reached, { from, grade }) => (score.gte(decimal(from)) ? grade : reached),
+    '差',
+  );
 
 function listedIn({ text, paragraph, shift }: Stretch): GradedScore[] {
   return matchesOf(text, LISTED).flatMap((match) => {
@@ -46,12 +46,16 @@ function listedIn({ text, paragraph, shift }: Stretch): GradedScore[] {
     const scores = matchesOf(before, SCORES).map((found) => decimal(captured(found)));
     const grades = matchesOf(list, WORDS);
     if (scores.length !== grades.length || scores.some((score) => score.gt('100'))) return [];
-    return grades.flatMap((found, index): GradedScore[] => {
-      const [score, grade] = [scores[index], captured(found)];
-      if (!score || !isLetter(grade)) return [];
-      const start = shift + first + found.index;
-      return [{ score, grade, place: { paragraph, start, end: start + found[0].length } }];
-    });
+    return scores.flatMap((score, index) =>
+      grades.slice(index, index + 1).flatMap((found) => {
+        const start = shift + first + found.index;
+        const place = { paragraph, start, end: start + found[0].length };
+        const word = captured(found);
+        return GRADE_BANDS.flatMap(({ grade }) =>
+          grade === word ? [{ score, grade, place }] : [],
+        );
+      }),
+    );
   });
 }
 
@@ -65,14 +69,8 @@ const isAt = (place: Place, { start, end, paragraph }: Place) =>
   place.paragraph === paragraph && place.start < end && start < place.end;
 
 /** The grades that stand behind a score in the same sentence, no other score between them. */
-export function gradesBeside(
-  stretches: readonly Stretch[],
-  stated: readonly StatedGrade[],
-): GradedScore[] {
-  const lines = new Map(stretches.map((stretch) => [stretch.paragraph, stretch]));
-  return stated.flatMap(({ grade, place }): GradedScore[] => {
-    const line = lines.get(place.paragraph);
-    const before = line ? line.text.slice(0, place.start - line.shift) : '';
+export function gradesBeside(stated: readonly StatedGrade[]): GradedScore[] {
+  return stated.flatMap(({ grade, place, before }): GradedScore[] => {
     const sentence = before.slice(
       Math.max(...['。', '；', ';'].map((mark) => before.lastIndexOf(mark))) + 1,
     );
@@ -100,12 +98,14 @@ export function gradesApart(
   whole: readonly OverallScore[],
 ): GradedScore[] {
   const own = beside.filter((one) => !isOfWhole(one, whole));
-  const counts = new Map<number, Set<string>>();
+  const first = new Map<number, Decimal>();
+  const several = new Set<number>();
   for (const { score, place } of own) {
-    const scores = counts.get(place.paragraph) ?? new Set();
-    counts.set(place.paragraph, scores.add(show(score)));
+    const known = first.get(place.paragraph) ?? score;
+    first.set(place.paragraph, known);
+    if (!known.eq(score)) several.add(place.paragraph);
   }
-  return own.filter(({ place }) => (counts.get(place.paragraph)?.size ?? 0) > 1);
+  return own.filter(({ place }) => several.has(place.paragraph));
 }
 
 /** Whether one of the places overlaps the place. */
