@@ -108,5 +108,5 @@ export function rowsFor(
   if (named.length > 0) return withTotal(named, things);
   if (NO_FORM_ROW.test(words)) return null;
   const opened = fundsIn(inTable(place.scope.opened, table));
-  return [...totalsFor(place, figure, index), ...opened];
+  return [...opened, ...totalsFor(place, figure, index)];
 }

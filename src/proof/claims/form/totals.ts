@@ -1,4 +1,5 @@
 import type { ProofDefect } from '../../../model/proofCheck';
+import { HUNDRED } from '../../../numbers/decimal';
 import type { Figure } from '../figure';
 import { gradeWords } from '../grades';
 import { isTotal } from '../scoreTree';
@@ -15,10 +16,15 @@ const OWN_TOTAL =
 const OF_TOTAL =
   /绩效|自评|评价|综合|最终|结果|总得分|总分|得分|评分|分数|暂计|得|评|分|为|是|[:：]/g;
 
+/** 总分100分，实得95分: the full marks of the scale. */
+const isScale = ({ lead, value }: Figure): boolean =>
+  value.eq(HUNDRED) && lead.includes('总分') && !/得|自评/.test(lead);
+
 /** True where the words before the figure speak of the total. */
 export const isWhole = (figure: Figure): boolean =>
-  isTotal(figure) ||
-  (figure.unit === '分' && !figure.approximate && OWN_TOTAL.test(bareWords(figure.lead)));
+  !isScale(figure) &&
+  (isTotal(figure) ||
+    (figure.unit === '分' && !figure.approximate && OWN_TOTAL.test(bareWords(figure.lead))));
 
 /** 总分 of the form in force; none where it is not known which. */
 export function totalsFor(
