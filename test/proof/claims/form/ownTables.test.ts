@@ -48,7 +48,7 @@ test.each([
 
 test('heads are short words; a row of one head, or of long sentences, is none', () => {
   expect(
-    saidOf('指标 | 本次自评最终实际得分情况说明 | 分值', '--- | ---', '道路检查次数 | 18 | 21'),
+    saidOf('指标 | 本次自评最终实际得分情况的说明 | 分值', '--- | ---', '道路检查次数 | 18 | 21'),
   ).toBe('');
   expect(saidOf('指标 | 得分18分 | 分值(20分)', '--- | ---', '道路检查次数 | 18 | 21')).toBe(
     '18→19.2@H14 21→20@G14',
