@@ -31,7 +31,7 @@ function noticeDefects({ text, paragraph, shift }: Stretch, year: number): Proof
     );
     if (fits || named.length === 0 || RULES_ISSUED.test(match[0])) return [];
     const stated = Number(match[1]);
-    const message = `报告年度是${year}年，所引通知${quote(match[0])}却是${stated}年度的，请改引布置${year}年度自评的通知。`;
+    const message = `报告年度是${year}年，所引通知${quote(match[0].replace('《', ''))}却是${stated}年度的，请改引布置${year}年度自评的通知。`;
     const severity = stated > year ? ('warning' as const) : ('error' as const);
     const place = placeOfMatch(paragraph, match, shift);
     return [{ place, message, found: `${stated}年度`, expected: `${year}年度`, severity }];
