@@ -107,3 +107,65 @@ test('boundary: a text with no heading and no word of a report is none; a passag
   for (const text of ['我局清扫主次干道26条。', '全年预算200万元。', '一、你好\n再见。'])
     expect(held(text)).toEqual([]);
 });
+
+test.each([
+  [
+    '一、工作情况\n全部完成。\n二、存在的问题\n进度慢。\n三、资金情况\n已经支付。',
+    ['改进措施或者建议', '自评结论'],
+  ],
+  [
+    '一、工作情况\n不足之处是进度慢。\n二、下一步打算\n加快。\n三、资金情况\n已经支付。',
+    ['自评结论'],
+  ],
+  ['一、工作情况\n进度较快。\n二、改进措施\n加快。\n三、评价结论\n良好。', ['存在的问题']],
+])('a free report is asked for what no heading and no line tells: %s', (text, expected) => {
+  expect(held(text).map((finding) => finding.expected)).toEqual(expected);
+});
+
+test('a free report is told what is missing word for word', () => {
+  const [first] = held('一、工作情况\n完成。\n二、资金\n支付。\n三、成效\n整洁。');
+  expect(first?.message).toBe(
+    '报告没有写明存在的问题。各地的自评报告提纲都要求写明这一项，请补写。',
+  );
+});
+
+test.each([
+  ['', 0],
+  ['你好\n\n再见', 1],
+  ['| 你好 | 再见 |', 0],
+  ['你好\n某局绩效自评报告', 0],
+  ['你好\n资金已经支付', 0],
+])('a text unlike a report: %s', (text, count) => {
+  expect(held(text)).toHaveLength(count);
+});
+
+test('one kind of output on its own asks for no others; those mentioned are not missing', () => {
+  const outputs = (text: string) =>
+    findingsOf('R01', `一、工作情况\n完成。\n二、产出\n${text}\n三、存在的问题\n进度慢。`)
+      .filter(({ message }) => message.startsWith('产出指标列了'))
+      .map(({ expected }) => expected);
+  expect(outputs('1.数量指标完成情况\n完成。')).toEqual([]);
+  expect(outputs('1.数量指标完成情况\n完成。\n2.质量指标完成情况\n合格。')).toEqual([
+    '时效、成本指标',
+  ]);
+  expect(outputs('1.数量指标完成情况\n完成，没有成本指标。\n2.质量指标完成情况\n合格。')).toEqual([
+    '时效指标',
+  ]);
+});
+
+test('a section out of order is told what it stands behind', () => {
+  const [head = '', first = '', rest = ''] = REPORT.split(/(?=二、部门整体|三、部门整体)/);
+  const [second = '', tail = ''] = rest.split(/(?=四、绩效)/);
+  const [swapped] = held(head + second + first + tail);
+  expect(swapped?.message).toMatch(
+    /^“部门整体支出绩效.*”的位置与提纲的顺序不同，按提纲应当在“部门.*”之后。请调整顺序。$/,
+  );
+});
+
+test('a section whose parent is missing is not told on its own', () => {
+  const from = REPORT.indexOf('三、部门整体支出绩效中存在问题');
+  const end = REPORT.indexOf('四、绩效自评结果');
+  expect(
+    held(REPORT.slice(0, from) + REPORT.slice(end)).map(({ expected }) => expected),
+  ).toHaveLength(1);
+});

@@ -96,3 +96,30 @@ test('the score of a part earns no grade', () => {
   const text = projects('自评得分96分，其中产出指标50分，效益指标30分，等级为优。');
   expect(findingsOf('R04', text)).toEqual([]);
 });
+
+test.each([
+  ['| 总分 | 96.5 |', true],
+  ['| 总分 | 96分 |', true],
+  ['| 总得分（满分100分） | 优 | 96 |', true],
+  ['| 总分 | 约96 |', false],
+  ['| 总分 | 96条 |', false],
+  ['| 总分 | 优 |\n| 合格率 | 96 |', false],
+  ['| 总分情况 | 96 |', false],
+  ['| 96 | 总分 |', false],
+])('a total in a table is a score: %s', (table, isScore) => {
+  const found = findingsOf('R04', `${report([`${SCORE}。\n`, ''])}\n${table}`);
+  expect(found.length === 0).toBe(isScore);
+});
+
+test('a score still to be filled in is not asked for again', () => {
+  const open = (words: string) => findingsOf('R04', report([`${SCORE}。\n`, `${words}\n`]));
+  expect(open('【请补充：自评得分】')).toEqual([]);
+  expect(open('【请补充：自评结论】')).toHaveLength(1);
+  expect(open('自评综合得分预计为96分左右。')).toMatchObject([{ expected: '等级' }]);
+});
+
+test('one project with a section of its own is the whole report', () => {
+  const text =
+    '2023年度部门整体支出绩效自评报告\n一、评价结论\n（一）道路养护项目\n绩效自评得分95分，评价等级为“优”。\n二、存在问题\n自评总得分85分。';
+  expect(findingsOf('R04', text).map(({ found }) => found)).toContain('85');
+});

@@ -69,3 +69,36 @@ test('a period without its years that ends before it begins is a warning', () =>
     { severity: 'error' },
   ]);
 });
+
+test.each([
+  ['较上年增加，截至2022年12月31日办结310件。', ['截至2022年12月31日']],
+  ['截至2022年12月31日办结310件，较上年增加。', ['截至2022年12月31日']],
+  ['较截至2022年12月31日的存量减少20件。', []],
+  ['截至2022年12月31日办结310件较上年增加', []],
+  ['上年已经应用；2022年度部门整体支出绩效自评圆满结束。', ['2022年度部门整体支出绩效自评']],
+  ['上年的2022年度部门整体支出绩效自评圆满结束。', []],
+  ['按通知，2022年度部门整体支出绩效自评圆满结束。', ['2022年度部门整体支出绩效自评']],
+  ['关于2022年度部门整体支出绩效自评的报告', []],
+])('a comparison counts in its own clause: %s', (words, quotes) => {
+  expect(saying(words).map(({ quote }) => quote)).toEqual(quotes);
+});
+
+test('the heading’s year, the notice’s and the number’s are told at their places', () => {
+  expect(citing('《关于开展2024年度单位自评工作的通知》（清财字〔2024〕8号）')).toMatchObject([
+    { expected: '2023年度' },
+  ]);
+  expect(citing('《关于开展单位自评工作的通知》（清财字〔2023〕8号）')).toMatchObject([
+    { expected: '〔2024〕', quote: expect.stringContaining('〔2023〕') },
+  ]);
+});
+
+test('without a year of its own a report is held to no year', () => {
+  expect(findingsOf('R09', '截至12月31日，办结310件。')).toEqual([]);
+  expect(findingsOf('R09', '办结310件。', { tables: [tableOf({ year: '2022年度' })] })).toEqual([]);
+  expect(findingsOf('R09', REPORT, { tables: [tableOf({ year: '（2023年度）' })] })).toEqual([]);
+});
+
+test('the day that one check has told is not told again as one of two', () => {
+  expect(saying('截至2022年12月31日，截至2023年11月30日，办结310件。')).toHaveLength(2);
+  expect(saying('截至2023年12月31日，截至2022年12月31日，办结310件。')).toHaveLength(1);
+});

@@ -86,3 +86,41 @@ test('fails: 该单位 in a line without headings and marks', () => {
     { quote: '该单位', expected: '我局' },
   ]);
 });
+
+test.each([
+  ['发布机构：东湖区水务局', ['东湖区水务局']],
+  ['发布机构:东湖区水务局', ['东湖区水务局']],
+  ['公开单位 东湖区水务局', ['东湖区水务局']],
+  ['  发布单位：  东湖区水务局  ', ['东湖区水务局']],
+  ['发布机构：\n　东湖区水务局', ['东湖区水务局']],
+  ['本页发布机构：东湖区水务局', []],
+  ['发布机构：东湖区人民政府办公室', []],
+  ['发布机构：东湖新城人民政府办公室', ['东湖新城人民政府办公室']],
+  ['发布机构：东湖区', []],
+  ['发布机构：东湖区水务局专栏', []],
+  ['发布机构：清河区办公室', []],
+  ['发布机构：省清河区城市管理局', []],
+  ['发布机构：城市管理局', []],
+])('the publisher of a page: %s', (line, quotes) => {
+  expect(findingsOf('R10', `${line}\n${report()}`).map(({ quote }) => quote)).toEqual(quotes);
+});
+
+test('a publisher is looked for at the top of the page only', () => {
+  const lines = Array.from({ length: 30 }, (_, at) => `第${at}行导航`).join('\n');
+  const page = (top: string) => findingsOf('R10', `${top}发布机构：东湖区水务局\n${report()}`);
+  expect(page(`${lines.slice(0, lines.lastIndexOf('\n'))}\n`)).toHaveLength(1);
+  expect(page(`${lines}\n`)).toEqual([]);
+});
+
+test('without the unit’s name another self-name is told, but not corrected', () => {
+  const [found] = findingsOf('R10', '我局完成任务，我局验收合格，我办无车辆。');
+  expect(found).toMatchObject({ found: '我办', expected: '我局', fix: null });
+  expect(findingsOf('R10', '我局完成任务。\n发布机构：东湖区水务局')).toEqual([]);
+});
+
+test('another’s words count in a report that says 自评 or 我局; elsewhere they do not', () => {
+  expect(findingsOf('R10', '该单位全年没有事故')).toEqual([]);
+  expect(findingsOf('R10', '2023年度绩效自评报告\n该单位全年没有事故')).toMatchObject([
+    { expected: '我单位' },
+  ]);
+});

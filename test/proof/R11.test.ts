@@ -85,3 +85,37 @@ test('the form’s year is held against where it gives one', () => {
     { severity: 'error', expected: '2023年' },
   ]);
 });
+
+test('words that touch are one, those apart are two, in the order of the text', () => {
+  expect(done('预计年底完工，目前正在施工。').map(({ quote }) => quote)).toEqual([
+    '预计',
+    '目前正在',
+  ]);
+  expect(done('截止目前为止完成，目前完成。').map(({ quote }) => quote)).toEqual([
+    '截止目前为止',
+    '目前',
+  ]);
+});
+
+test('boundary: the same words three times are told one by one, four times as one', () => {
+  const often = (times: number) =>
+    done(Array.from({ length: times }, () => '目前已完成。').join(''));
+  expect(often(3)).toHaveLength(3);
+  expect(often(4)).toMatchObject([{ also: [{}, {}, {}] }]);
+});
+
+test('what is said names the year where the report has one', () => {
+  expect(done('目前已完成。')[0]?.message).toContain('自评时2023年度已经结束');
+  expect(findingsOf('R11', '我局目前已完成。')[0]?.message).toContain('自评时报告年度已经结束');
+});
+
+test('a goal may say what is expected', () => {
+  const goal = (words: string) =>
+    findingsOf('R11', report(['保持城区主次干道整洁有序，', words])).map(({ quote }) => quote);
+  expect(goal('预计改造公厕12座，')).toEqual([]);
+  expect(goal('目前已改造公厕12座，')).toEqual(['目前已']);
+});
+
+test('an old cause is told under problems only', () => {
+  expect(done('因我局2021年5月才成立，经验不足。')).toEqual([]);
+});

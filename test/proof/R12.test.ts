@@ -95,3 +95,47 @@ test('boundary: a measure that shares two of the problem’s own nouns answers i
   expect(found('开工前与电力、通信部门签订迁改时限。')).toEqual([]);
   expect(found('开工前与电力、通信部门签订时限。')).toEqual(['1.与电力部门对接不够，迁改工期延误']);
 });
+
+test('a rate is perfect where every statement of it is', () => {
+  const rates = (words: string) =>
+    findingsOf('R12', report([FIRST, '1.进一步提高预算执行率。'], ['预算执行率95%', words]));
+  expect(rates('预算执行率100%，项目支出执行率95%')).toEqual([]);
+  expect(rates('预算执行率100%，项目支出执行率100%')).toHaveLength(1);
+  expect(rates('预算执行较好')).toEqual([]);
+});
+
+test('every form has to be spent in full', () => {
+  const text = report([FIRST, '1.进一步提高预算执行率。']);
+  const of = (executed: number) => tableOf({ funds: [['年度资金总额', 100, 100, executed, 10]] });
+  expect(findingsOf('R12', text, { tables: [of(100), of(90)] })).toEqual([]);
+  expect(findingsOf('R12', text, { tables: [of(100), of(100)] })).toHaveLength(1);
+});
+
+test('a measure that is told as needless is not told as off the topic too', () => {
+  const text = report(
+    [FIRST, '1.进一步提升群众满意度。'],
+    [`\n${SECOND}`, ''],
+    ['满意度为93.96%', '满意度为100%'],
+  );
+  const found = findingsOf('R12', text).filter(({ quote }) => quote.includes('满意度'));
+  expect(found).toMatchObject([{ found: '提升群众满意度' }]);
+});
+
+test('measures without a topic, or one of them on it, are not off the topic', () => {
+  const measures = (first: string, second: string) =>
+    findingsOf('R12', report([FIRST, first], [SECOND, second])).filter(({ message }) =>
+      message.includes('没有对上'),
+    );
+  expect(measures('1.加大招商引资力度。', '2.增加税收。')).toHaveLength(1);
+  expect(measures('1.加大招商引资力度。', '2.加快预算执行。')).toEqual([]);
+  expect(measures('1.加大招商引资力度。', '2.认真对待。')).toEqual([]);
+});
+
+test('without measures or problems nothing is set against them', () => {
+  const alone = (from: string, to: string) => {
+    const start = REPORT.indexOf(from);
+    return findingsOf('R12', REPORT.slice(0, start) + REPORT.slice(REPORT.indexOf(to)));
+  };
+  expect(alone('（二）改进的方向', '四、绩效')).toEqual([]);
+  expect(alone('（一）主要问题', '（二）改进的方向')).toEqual([]);
+});
