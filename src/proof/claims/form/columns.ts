@@ -50,6 +50,9 @@ export function columnAbove({ text, start }: Sentence, at: number): NamedColumn 
   return found;
 }
 
-/** The amounts of a stretch whose words name a column. */
-export const inColumns = ({ figures }: Sentence): Figure[] =>
-  figures.filter((figure) => isMoney(figure) && columnOf(figure) !== null);
+/** The amounts of a stretch whose words name a column, with the words before that. */
+export const inColumns = ({ figures }: Sentence): { figure: Figure; before: string }[] =>
+  figures.filter(isMoney).flatMap((figure) => {
+    const found = columnOf(figure);
+    return found ? [{ figure, before: found.before }] : [];
+  });

@@ -2,7 +2,7 @@ import { decimal } from '../../../numbers/decimal';
 import type { Figure } from '../figure';
 import { isMoney } from '../roles';
 import type { Sentence } from '../sentence';
-import { columnOf, inColumns } from './columns';
+import { inColumns } from './columns';
 import type { FormIndex, TableThings } from './indexed';
 import { mentionsIn } from './mentions';
 import { otherWords } from './ownWords';
@@ -40,7 +40,7 @@ export function several(
   const isOfAll = OF_ALL.test(text.slice(start, figure.start));
   if (tableAt(place, figure) !== null || !all || !isOfAll) return [];
   if (isOfSome(place.sentence, tables.length)) return [];
-  return [all, ...tables.flatMap(({ total }) => total ?? [])];
+  return [all, ...tables.map(({ total }) => total)].filter((thing) => thing !== null);
 }
 
 /** The total of the form in force; what all forms come to where the words say 合计. */
@@ -61,23 +61,23 @@ export function withTotal(funds: readonly Thing[], own: TableThings | undefined)
 
 /** Amounts before the first that names a column, of something else: 预算安排公用经费38.4万元，实际支出29.85万元. */
 const isOfOther = (segment: Sentence, place: Placed, index: FormIndex): boolean => {
-  const first = inColumns(segment)[0];
+  const [first] = inColumns(segment);
   return segment.figures.some(
     (figure) =>
       isMoney(figure) &&
       first !== undefined &&
-      figure.start < first.start &&
+      figure.start < first.figure.start &&
       otherWords(figure.lead, place, index) !== '',
   );
 };
 
 /** The words before the first amount of a list: what the whole list speaks of. */
 function subjectWords(segment: Sentence): string {
-  const first = inColumns(segment)[0];
+  const [first] = inColumns(segment);
   if (!first) return '';
-  const words = segment.text.slice(segment.start, first.start);
-  const lead = columnOf(first)?.before ?? '';
-  const behind = words.slice(0, Math.max(0, words.length - first.lead.length)) + lead;
+  const { figure, before } = first;
+  const words = segment.text.slice(segment.start, figure.start);
+  const behind = words.slice(0, Math.max(0, words.length - figure.lead.length)) + before;
   return behind.replace(UP_TO_MARK, '');
 }
 

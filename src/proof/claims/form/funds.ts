@@ -23,8 +23,10 @@ export function fundDefect(
   year: number | null,
 ): ProofDefect | null {
   if (!isMoney(figure) && !isPercent(figure)) return null;
-  const holds = ({ start, end }: Sentence): boolean => figure.start >= start && figure.end <= end;
-  const segment = segmentsOf(place.sentence).find(holds) ?? place.sentence;
+  const segment = segmentsOf(place.sentence).reduce(
+    (found, each) => (each.start <= figure.start ? each : found),
+    place.sentence,
+  );
   if (place.scope.isForeign || isPartOfYear(segment, figure)) return null;
   if (isElsewhere(place, figure, year)) return null;
   const cellsOf = isMoney(figure) ? amountCells : percentCells;

@@ -18,7 +18,7 @@ function thingsOf(table: ProofTable): { own: TableThings; all: Thing[] } {
     whole: wholeThing(table),
     execution: executionThing(table),
     funds,
-    total: row ? (funds[form.funds.indexOf(row)] ?? null) : null,
+    total: funds.find((_, at) => form.funds[at] === row) ?? null,
   };
   const indicators = form.indicators.map((each, at) => indicatorThing(table, each, at));
   return { own, all: [own.whole, own.execution, ...funds, ...groupThings(table), ...indicators] };

@@ -33,7 +33,7 @@ const hasActual = (things: readonly Thing[], attributes: readonly Attribute[]): 
   !attributes.includes('target') ||
   attributes.includes('count') ||
   attributes.includes('score') ||
-  things.some(({ values }) => (values.actual?.length ?? 0) > 0);
+  valuesOf(things, ['actual']).length > 0;
 
 /** The cells a figure may name, the likeliest first. Words that do not say 指标值 or 完成值 want the very unit of the cell. */
 function cellsFor(

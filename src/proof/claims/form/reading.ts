@@ -1,6 +1,7 @@
 import { squeeze } from '../../../values/fold';
 import type { Figure } from '../figure';
 import type { FormIndex } from './indexed';
+import type { Mention } from './mentions';
 import { nearestTo } from './near';
 import { otherWords } from './ownWords';
 import type { Placed } from './scope';
@@ -42,10 +43,15 @@ function gapBehind(text: string, from: number, figure: Figure): string | null {
 }
 
 /** What a figure right behind a name tells; nothing where the name itself is part of something else. */
-function impliedBy(place: Placed, figure: Figure, gap: string, index: FormIndex): Said {
+function impliedBy(
+  place: Placed,
+  figure: Figure,
+  name: Mention,
+  gap: string,
+  index: FormIndex,
+): Said {
   const { text, start } = place.sentence;
-  const name = before(place, figure).at(-1)?.start ?? start;
-  const clause = text.slice(start, name).replace(UP_TO_MARK, '');
+  const clause = text.slice(start, name.start).replace(UP_TO_MARK, '');
   const isPart = /其中/.test(clause) && otherWords(clause, place, index) !== '';
   const isOther = otherWords(clause.replace(NEUTRAL, ''), place, index) !== '';
   if (isPart || isOther) return NOTHING;
@@ -81,9 +87,9 @@ export function readingOf(place: Placed, figure: Figure, index: FormIndex): Read
   const said = attributesOf(figure, gap ?? figure.lead, text);
   const plain = { said, isBehindName: gap !== null, things: [], isSure: true };
   if (said.isExplicit || (said.attributes.length > 0 && last)) return plain;
-  if (gap !== null) {
-    const isSure = !last || last.end - last.start > SHORT_NAME;
-    return { ...plain, said: impliedBy(place, figure, gap, index), isSure };
+  if (last && gap !== null) {
+    const isSure = last.end - last.start > SHORT_NAME;
+    return { ...plain, said: impliedBy(place, figure, last, gap, index), isSure };
   }
   if (isInCell(place, figure)) return { ...plain, said: CELL_WORDS };
   const behind = namedBehind(place, figure);

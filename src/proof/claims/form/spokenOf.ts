@@ -68,7 +68,7 @@ function wholeFor(place: Placed, figure: Figure, index: FormIndex): Thing[] {
   const own = index.tables.find((each) => each.table === table);
   if (own) return OF_OTHERS.test(text.slice(start, figure.start)) ? [] : [own.whole];
   const all = index.tables.map(({ whole }) => whole);
-  return table === null && index.several ? [index.several, ...all] : [];
+  return [index.several, ...all].filter((thing) => thing !== null);
 }
 
 const isOneRow = ({ kind, values }: Thing): boolean =>

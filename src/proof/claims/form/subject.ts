@@ -17,7 +17,8 @@ export function tableAt(place: Placed, figure: Figure): ProofTable | null {
     .find(({ things }) => things.some(isProject));
   if (!last) return place.scope.table;
   const tables = new Set(last.things.filter(isProject).map(({ table }) => table));
-  return tables.size === 1 ? ([...tables][0] ?? null) : null;
+  const [only = null, ...others] = tables;
+  return others.length === 0 ? only : null;
 }
 
 /** Of several forms only the things of the one in force. */

@@ -29,8 +29,9 @@ const LONGEST_CAPTION = 60;
 const OPENING = /^(?:[\s“"'‘《]|[一二三四五六七八九十]是|其中[，,:：]?|从|列入自评表的|关于|针对)*/;
 
 /** The only form; null where there are several. */
-export const onlyTable = ({ tables }: FormIndex): ProofTable | null =>
-  tables.length === 1 ? (tables[0]?.table ?? null) : null;
+export function onlyTable({ tables: [first, ...others] }: FormIndex): ProofTable | null {
+  return first && others.length === 0 ? first.table : null;
+}
 
 /** The one form whose project is named; null where none is, or several are. */
 function projectOf(mentions: readonly Mention[]): ProofTable | null {
@@ -44,7 +45,7 @@ function projectOf(mentions: readonly Mention[]): ProofTable | null {
 /** What a line opens with behind its number: a name of the form, or words close to an indicator's. */
 export function openingOf(text: string, index: FormIndex): Mention | null {
   const number = numberMarkOf(text)?.end ?? 0;
-  const start = number + (OPENING.exec(text.slice(number))?.[0].length ?? 0);
+  const start = text.length - text.slice(number).replace(OPENING, '').length;
   const named = namedAt(text, start, index);
   if (!named) return nearOpening(text, start, index);
   return { start, end: start + named.name.length, things: named.things };
@@ -67,7 +68,7 @@ function underHeading({ structure }: Read, paragraph: number, index: FormIndex):
     table: onlyTable(index) ?? tables[0] ?? null,
     opened: [],
     lasting: [],
-    isForeign: isForeign(headings[0] ?? '', index),
+    isForeign: headings.slice(0, 1).some((heading) => isForeign(heading, index)),
     isPlan: isOfMeasures(headings),
   };
 }

@@ -39,6 +39,7 @@ const saidOf = (text: string): string =>
     .join(' | ');
 
 test.each([
+  ['年度资金总额101万元。', '101万元→100万元@道路E5'],
   ['道路养护项目养护里程45公里。', '45公里→48公里@道路F9'],
   [
     '道路养护项目全年预算数101万元，执行数81万元。',
@@ -110,4 +111,13 @@ test.each([
   '项目共设置指标8个。',
 ])('%s agrees, or is not the form’s', (text) => {
   expect(saidOf(text)).toBe('');
+});
+
+test('a name that two projects have means either', () => {
+  const { form, score } = GREEN;
+  const same = { form: { ...form, project: ROAD.form.project }, score };
+  const found = (text: string) => findingsOf('R03', text, { tables: [ROAD, same] });
+  expect(found('道路养护项目自评得分99分。')).toEqual([]);
+  expect(found('道路养护项目自评得分94分。')).toHaveLength(1);
+  expect(found('道路养护项目验收合格率90%。')).toHaveLength(1);
 });

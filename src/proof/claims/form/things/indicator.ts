@@ -32,19 +32,18 @@ function baseOf(unit: string | null): { base: string; factor: Decimal } {
 /** The numbers of one 指标值 or 完成值, in base units: 元 for 万元. */
 function numbersOf(name: string, reading: Reading, cell: CellRef | null): CellValue[] {
   if (!reading.value && !reading.parts) return numbersInText(name, reading.text, cell);
-  return (reading.parts ?? [reading]).flatMap(({ value, upper, unit, leaning, approximate }) =>
+  return (reading.parts ?? [reading]).flatMap(({ value, upper, unit, leaning }) =>
     [value, upper].flatMap((number) => {
       if (!number) return [];
       const { base, factor } = baseOf(unit);
-      const isRough = leaning !== null || approximate;
-      const quote = isRough && reading.value ? { quote: reading.text } : {};
+      const quote = leaning !== null && reading.value ? { quote: reading.text } : {};
       return [
         {
           name,
           value: number.times(factor),
           unit: base,
           step: stepOfValue(number, factor),
-          leaning: leaning ?? (approximate ? ('around' as const) : null),
+          leaning,
           cell,
           ...quote,
         },

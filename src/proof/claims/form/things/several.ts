@@ -1,6 +1,7 @@
 import type { ProofTable } from '../../../../model/proof';
 import { type Decimal, percentOf } from '../../../../numbers/decimal';
 import type { CellValue } from '../cellValue';
+import { valuesOf } from '../subject';
 import { COLUMN_NAMES, type Column, totalRow, yuanPer } from './fund';
 import { type Attribute, cellAt, counted, sumOf, type Thing, worth } from './thing';
 
@@ -9,10 +10,10 @@ const total = (tables: readonly ProofTable[], column: Column): Decimal | null =>
   sumOf(tables.map((table) => totalRow(table)?.[column]?.times(yuanPer(table)) ?? null));
 
 /** What the counts of all forms come to, one way of counting after the other; none where one form is not counted so. */
-function counts([first, ...others]: readonly Thing[], attribute: Attribute): CellValue[] {
-  return (first?.values[attribute] ?? []).flatMap((one, at) => {
-    const more = others.map(({ values }) => values[attribute]?.[at]?.value ?? null);
-    return worth({ ...one, name: `各表合计的${one.name}`, value: sumOf([one.value, ...more]) });
+function counts(wholes: readonly Thing[], attribute: Attribute): CellValue[] {
+  return valuesOf(wholes.slice(0, 1), [attribute]).flatMap((one, at) => {
+    const each = wholes.map(({ values }) => values[attribute]?.[at]?.value ?? null);
+    return worth({ ...one, name: `各表合计的${one.name}`, value: sumOf(each) });
   });
 }
 

@@ -202,12 +202,20 @@ describe('an indicator', () => {
   test('whose cells hold only words is told by the numbers in them', () => {
     const table = tableOf({
       indicators: [
-        ['产出指标', '数量指标', '值班', '24小时值班', '坚持约24小时值班，超过7期为宜', 90, null],
+        [
+          '产出指标',
+          '数量指标',
+          '值班',
+          '24小时值班',
+          '约24小时值班，办结率达到100%，通报不少于7期',
+          90,
+          null,
+        ],
       ],
     });
     expect(allTold(named('值班', table))).toEqual({
       target: ['24小时 E9'],
-      actual: ['24小时 F9 around', '7期 F9'],
+      actual: ['24小时 F9 around', '100% F9', '7期 F9'],
       weight: ['90分 G9'],
     });
   });
@@ -225,6 +233,20 @@ describe('an indicator', () => {
     expect(told(named('群众满意度', BLANK), 'excess')).toEqual([]);
     expect(told(named('购置设备', BLANK), 'scoreRate')).toEqual([]);
     expect(allTold(named('检查次数', BLANK))).toEqual({ target: ['50次 E10'] });
+  });
+
+  test('without a weight tells no loss and no rate', () => {
+    const table = tableOf({
+      funds: [['年度资金总额', 90, 100, 50, null, null, 6]],
+      indicators: [['产出指标', '数量指标', '检查次数', '≥50次', '50次', null, 10]],
+    });
+    const { form, score } = table;
+    const bare = { form, score: { ...score, execution: null } };
+    expect(told(named('检查次数', bare), 'score')).toEqual(['10分 H9']);
+    expect(told(named('检查次数', bare), 'deducted')).toEqual([]);
+    expect(told(named('预算执行率', bare), 'score')).toEqual(['6分 I5']);
+    expect(told(named('预算执行率', bare), 'deducted')).toEqual([]);
+    expect(told(named('预算执行率', bare), 'scoreRate')).toEqual([]);
   });
 
   test('keeps its cells’ words, and is called so in messages', () => {
@@ -323,6 +345,17 @@ describe('a group', () => {
     expect(told(named('其他指标', BLANK), 'count')).toEqual(['1 B10']);
     expect(told(named('效益指标', BLANK), 'count')).toEqual(['2 B11']);
     expect(told(named('服务对象满意度', BLANK), 'count')).toEqual(['1 C12']);
+  });
+
+  test('in a form without cells for its levels stands where its first row does', () => {
+    const { form, score } = FILLED;
+    const indicators = form.indicators.map(({ cells: { level1, level2, ...cells }, ...row }) => ({
+      ...row,
+      cells,
+    }));
+    expect(told(named('产出指标', { form: { ...form, indicators }, score }), 'count')).toEqual([
+      '3 D12',
+    ]);
   });
 
   test('a group of one character has no short name', () => {
