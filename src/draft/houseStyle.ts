@@ -29,7 +29,7 @@ function brackets(found: string, inside: string, at: number, whole: string): str
  * no blanks beside figures. Words and figures stay as they are, and so does text without Chinese.
  */
 export function houseStyle(text: string): string {
-  if (!/[\d,;:!?(["]/u.test(text) || !HAS_HAN.test(text)) return withoutThousands(text);
+  if (!HAS_HAN.test(text)) return withoutThousands(text);
   return withoutThousands(text)
     .replace(DOCUMENT_YEAR, '〔$1〕')
     .replace(BRACKETS, brackets)

@@ -6,7 +6,8 @@ import { oneLine } from './text';
 
 const idsOf = (rules: PolicyRules): string[] => Object.values(rules).map(({ source }) => source);
 
-const isDocument = ({ kind }: Source): boolean => kind === 'law' || kind === 'notice';
+/** True of what has a 文号 and stands in 《》. */
+export const isDocument = ({ kind }: Source): boolean => kind === 'law' || kind === 'notice';
 
 /** 《办法》（文号） for a document, else its plain title. */
 function cited(source: Source): string {

@@ -1,4 +1,5 @@
 import type { Policy, PolicyRules } from '../model/policy';
+import type { FormScore } from '../model/score';
 import { decimal, HUNDRED } from '../numbers/decimal';
 import { showShort } from '../numbers/show';
 import type { Facts } from './facts';
@@ -44,6 +45,9 @@ function overFulfilmentWords({ rules }: Policy): string {
   const less = deduct > 0 ? `，并扣${show(deduct)}分` : '';
   return `完成值达到指标值${show(fromPercent)}%的，说明原因${less}`;
 }
+
+const capWords = (cap: FormScore['cap']): string =>
+  cap ? `预算执行率低于${showShort(cap.belowPercent)}%的，总分最高${showShort(cap.limit)}分` : '';
 
 function gradeWords({ rules }: Policy): string {
   const grades = rules.grades.value;
@@ -92,7 +96,7 @@ export function appliedRules(facts: Facts, policy: Policy): AppliedRule[] {
     {
       rule: 'totalCaps',
       when: score.cap !== null,
-      words: `预算执行率低于${score.cap ? showShort(score.cap.belowPercent) : ''}%的，总分最高${score.cap ? showShort(score.cap.limit) : ''}分`,
+      words: capWords(score.cap),
     },
     { rule: 'grades', when: score.grade !== null, words: gradeWords(policy) },
   ];

@@ -1,10 +1,8 @@
 import type { Policy } from '../model/policy';
-import type { Source } from '../model/source';
 import { sourceOf } from '../sources';
 import type { Facts } from './facts';
+import { isDocument } from './policyPhrase';
 import { type AppliedRule, appliedRules } from './policyRules';
-
-const isDocument = ({ kind }: Source): boolean => kind === 'law' || kind === 'notice';
 
 /** 《项目支出绩效评价管理办法》（财预〔2020〕10号，财政部；条文待核对） */
 function cited(id: string, doubtful: ReadonlySet<string>): string {

@@ -17,7 +17,6 @@ function tidy(text: string, breaks: (before: string, after: string) => string): 
   if (!UNTIDY.test(text)) return text;
   return text
     .replace(BLANKS, ' ')
-    .trim()
     .replace(BREAK, (found, at: number, whole: string) =>
       breaks(whole.charAt(at - 1), whole.charAt(at + found.length)),
     )
@@ -47,7 +46,7 @@ export function sentences(text: string): string {
 
 /** A line of typed text: as `sentences`, but a stop at its end that says how the text goes on (；：！？) stays. */
 export function typedText(line: string): string {
-  const text = houseStyle(line.trim());
+  const text = houseStyle(line);
   const plain = tidy(text, onOneLine);
   const end = /[；：！？](?=[\s\p{C}]*$)/u.exec(text)?.[0] ?? '';
   return plain && `${plain}${end}`;

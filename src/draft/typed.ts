@@ -43,7 +43,7 @@ function numbered(line: string): Numbered {
 /** The lines of what was typed, in the style of the house, empty ones left out. */
 export function typedLines({ text }: MaterialEntry): TypedLine[] {
   const lines = text
-    .split(/[\r\n\u2028\u2029]+/u)
+    .split(/[\r\n\u2028\u2029]/u)
     .map((raw) => ({ ...numbered(typedText(raw)), ended: ENDED.test(raw) }))
     .filter(({ line }) => line !== '');
   const clauses = lines.filter(({ line }) => CLAUSE.test(line)).length;

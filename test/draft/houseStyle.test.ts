@@ -18,6 +18,9 @@ test.each([
   ['网址 http://www.gov.cn/a,b', '网址 http://www.gov.cn/a,b'],
   ['8:30至17:30', '8:30至17:30'],
   ['比例1:1', '比例1:1'],
+  ['见f(x)说明', '见f(x)说明'],
+  ['方案(A)通过', '方案（A）通过'],
+  ['Rate 50%, see (a)', 'Rate 50%, see (a)'],
   ['=HYPERLINK("http://x",1)', '=HYPERLINK("http://x",1)'],
   ['', ''],
 ])('%j becomes %j', (text, expected) => {

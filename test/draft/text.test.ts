@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { headingNumber } from '../../src/draft/numerals';
-import { groupLabel, namePhrase, oneLine, quoted, sentences } from '../../src/draft/text';
+import {
+  groupLabel,
+  namePhrase,
+  oneLine,
+  quoted,
+  sentences,
+  typedText,
+} from '../../src/draft/text';
 import { chineseNumeral } from '../../src/numbers/chineseNumeral';
 
 describe('cell text', () => {
@@ -10,6 +17,12 @@ describe('cell text', () => {
     ['3\n4', '3 4'],
     ['甲\u200b乙\u0007', '甲乙'],
     ['。。，', ''],
+    ['abc\ndef', 'abc def'],
+    ['3\n份', '3份'],
+    ['份\n3', '份3'],
+    ['50%\n80%', '50% 80%'],
+    ['甲 \n  乙', '甲乙'],
+    ['\n甲　　乙\n', '甲 乙'],
   ])('%j on one line is %j', (text, expected) => {
     expect(oneLine(text)).toBe(expected);
   });
@@ -22,6 +35,8 @@ describe('cell text', () => {
     ['暂无', ''],
     ['“完成。”', '“完成”'],
     ['甲等……已完成……', '甲等……已完成'],
+    ['\n甲\n', '甲'],
+    [' / ', ''],
   ])('%j as sentences is %j', (text, expected) => {
     expect(sentences(text)).toBe(expected);
   });
@@ -32,8 +47,27 @@ describe('cell text', () => {
     ['其中：  一般公共预算：866.74', '一般公共预算'],
     ['其中:基本支出', '基本支出'],
     ['年度资金总额：', '年度资金总额'],
+    ['其中一般公共预算', '一般公共预算'],
+    ['项目支出其中：基建', '项目支出其中'],
+    ['产出指标（ 50 分 ）', '产出指标'],
+    ['产出指标 (12.50%) ', '产出指标'],
+    ['产出指标（12.5分）一类', '产出指标（12.5分）一类'],
+    ['产出指标（共50分）', '产出指标（共50分）'],
+    ['产出指标（50分起）', '产出指标（50分起）'],
+    ['基本支出：\n120万元', '基本支出'],
   ])('the label %j is %j', (text, expected) => {
     expect(groupLabel(text)).toBe(expected);
+  });
+
+  test.each([
+    ['完成。', '完成'],
+    ['主要有： ', '主要有：'],
+    ['  甲；', '甲；'],
+    ['甲：乙', '甲：乙'],
+    ['甲！\u200b', '甲！'],
+    ['；', ''],
+  ])('a typed line %j keeps the stop that says how it goes on: %j', (line, expected) => {
+    expect(typedText(line)).toBe(expected);
   });
 
   test('quotes inside quotes are single', () => {

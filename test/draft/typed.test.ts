@@ -64,6 +64,21 @@ test.each([
     ],
   ],
   ['一是\n。。', [['text', '一是']]],
+  [
+    '（一）\n甲',
+    [
+      ['text', '（一）'],
+      ['text', '甲'],
+    ],
+  ],
+  [
+    '一是甲\n乙\n丙',
+    [
+      ['text', '一是甲'],
+      ['text', '乙'],
+      ['text', '丙'],
+    ],
+  ],
 ])('the lines of %j', (text, expected) => {
   expect(kinds(text)).toEqual(expected);
 });
@@ -84,4 +99,30 @@ test('lines as one line, as paragraphs, as items', () => {
   expect(typedParagraphs(list).map(textOf)).toEqual(['一是甲。', '二是乙。', '乙的说明。']);
   expect(typedItems(list).map(textOf)).toEqual(['甲。', '乙。乙的说明。']);
   expect(typedItems(entry('甲\n乙')).map(textOf)).toEqual(['甲。', '乙。']);
+});
+
+test('a line of up to 40 characters heads what stands below it', () => {
+  const kindOf = (length: number) => kinds(`一、${'职'.repeat(length)}\n甲`)[0]?.[0];
+  expect(kindOf(40)).toBe('heading');
+  expect(kindOf(41)).toBe('item');
+});
+
+test('figures at the ends of a text leave no empty words beside them', () => {
+  const cells = [entry('').cell];
+  expect(typedLine(entry('12；；'))).toEqual([{ text: '12', cells }]);
+  expect(typedParagraphs(entry('甲。乙12%'))).toEqual([
+    [{ text: '甲。乙' }, { text: '12%', cells }, { text: '。' }],
+  ]);
+});
+
+test('only the lines of a list are counted, and what stands before it is an item of its own', () => {
+  const list = entry('概述\n1.甲\n2.乙\n乙的说明\n3.丙');
+  expect(typedParagraphs(list).map(textOf)).toEqual([
+    '概述。',
+    '一是甲。',
+    '乙。',
+    '乙的说明。',
+    '二是丙。',
+  ]);
+  expect(typedItems(list).map(textOf)).toEqual(['概述。', '甲。', '乙。乙的说明。', '丙。']);
 });

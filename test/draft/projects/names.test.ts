@@ -33,6 +33,7 @@ test.each([
   ['工资、津贴', '工资、津贴', '“工资、津贴”项目'],
   ['2022年村道建设', '2022年村道建设', '2022年村道建设项目'],
   ['项目', '项目', '项目'],
+  ['项目库建设', '项目库建设', '项目库建设项目'],
 ])('%s is called %s in titles and %s in sentences', (text, bare, phrase) => {
   expect(bareProjectName(named(text)).text).toBe(bare);
   expect(textOf(projectPhrase(named(text)))).toBe(phrase);
