@@ -10,7 +10,7 @@ const isPlain = (run: Run): boolean => !run.cells && !run.missing;
 
 function append(runs: Run[], run: Run): void {
   const last = runs.at(-1);
-  if (!run.text) return;
+  if (run.text === '') return;
   if (last && isPlain(last) && isPlain(run)) runs[runs.length - 1] = { text: last.text + run.text };
   else runs.push(run);
 }

@@ -4,7 +4,6 @@ import {
   editPassage,
   hasEdits,
   keepPassage,
-  type Manuscript,
   outgoingOf,
   previewOf,
   refreshAll,
@@ -13,49 +12,20 @@ import {
   takePassage,
   withDrafts,
 } from '../../../src/draft/refresh';
-import type { Block, Report, Run } from '../../../src/model/report';
-
-const at = (address: string) => [{ sheet: '表', address }];
-const figure = (text: string, address: string): Run => ({ text, cells: at(address) });
-const sentence = (id: string, ...runs: (Run | string)[]): Block => ({
-  id,
-  kind: 'paragraph',
-  runs: runs.map((run) => (typeof run === 'string' ? { text: run } : run)),
-});
-const report = (blocks: Block[], form = '表!A1'): Report => ({
-  outline: 'x',
-  style: 'prose',
-  form,
-  forms: [form],
-  title: '报告',
-  selfName: '我局',
-  blocks,
-  missing: [],
-});
-const rate = (value: string, score: string, row = 5) =>
-  sentence(
-    `执行|execution|表!H${row}`,
-    '执行率为',
-    figure(value, `H${row}`),
-    '，得',
-    figure(score, `I${row}`),
-    '。',
-  );
-const ask = sentence('职责|duties|', '职责为：', {
-  text: '【请补充：主要职责】',
-  missing: true,
-});
-
-const first = withDrafts(null, [report([rate('97.5%', '9.75分'), ask])], 'mark');
-const changed = [report([rate('90%', '9分'), ask])];
-const texts = (manuscript: Manuscript) =>
-  outgoingOf(manuscript)
-    .flatMap(({ blocks }) => blocks)
-    .map((block) => ('runs' in block ? block.runs.map(({ text }) => text).join('') : block.kind));
-const passages = (manuscript: Manuscript) =>
-  previewOf(manuscript).reports.flatMap((one) => one.passages);
-const marks = (manuscript: Manuscript) => passages(manuscript).map(({ mark }) => mark?.state);
-const [RATE, ASK] = [1, 2];
+import {
+  ASK,
+  ask,
+  at,
+  changed,
+  first,
+  marks,
+  passages,
+  RATE,
+  rate,
+  report,
+  sentence,
+  texts,
+} from './drafts';
 
 describe('a first draft', () => {
   it('is shown as it is, with what is missing', () => {
