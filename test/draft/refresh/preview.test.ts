@@ -10,7 +10,6 @@ import {
 import type { Block } from '../../../src/model/report';
 import {
   ask,
-  at,
   changed,
   first,
   marks,
