@@ -31,9 +31,11 @@ export function readGroups(
 ): GroupWeight[] {
   const groups: { -readonly [K in keyof GroupWeight]: GroupWeight[K] }[] = sections.flatMap(
     ({ row, column, text }, index) => {
-      const { weight } = levelLabel(text);
+      const { name, weight } = levelLabel(text);
       const end = sections[index + 1]?.row ?? Number.POSITIVE_INFINITY;
-      const rows = indicators.map((one) => one.row).filter((at) => at > row && at <= end);
+      const rows = indicators
+        .filter((one) => one.row > row && one.row <= end && one.level1 === name)
+        .map((one) => one.row);
       const cell = sheet.address(row, column);
       return weight ? [{ level: 1 as const, label: text, weight, cell, rows }] : [];
     },

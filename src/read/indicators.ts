@@ -10,7 +10,7 @@ import { toMoneyUnit } from './money';
 import type { Region } from './regions';
 import { bannerAt, endsTable, goesOn, isNoteRow, sectionOf } from './rowKinds';
 import type { Sheet } from './sheet';
-import { isSubtotalRow, isTotalRow, readTotal, totalBelow } from './total';
+import { isSubtotalRow, isTotalLine, isTotalRow, readTotal, totalBelow } from './total';
 
 /** 指标部分 The indicators, the total row, and the last row they take up. */
 export interface IndicatorBlock {
@@ -124,6 +124,7 @@ export function readIndicators(sheet: Sheet, region: Region, context: Context): 
       closing = row;
       break;
     }
+    if (isTotalLine(sheet, row)) break;
     if (endsTable(sheet, row, columns)) {
       if (isNoteRow(sheet, row, columns) && goesOn(sheet, row, table, true)) continue;
       break;

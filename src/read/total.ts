@@ -116,6 +116,12 @@ const TOTAL_LINE =
   /^(?:项目|部门|单位)?(?:自评|评价)?(?:总分|总得分|得分)(?:为|[:：])(\d{1,3}(?:\.\d+)?)分?(?!\d)/;
 const GRADE_LINE = /(?:等级|等次)(?:为|[:：])[“"]?(优|良|中|差)/;
 
+/** True where a row opens with 自评总分：96分: what is written below a table without a total row. */
+export function isTotalLine(sheet: Sheet, row: number): boolean {
+  const [first] = sheet.filled(row);
+  return first !== undefined && TOTAL_LINE.test(squeeze(sheet.text(row, first)));
+}
+
 /** 表下写明的总分和等级（自评总分：96分　等级：优）, for tables without a total row. Its cell holds text: it is never written. */
 export function totalBelow(sheet: Sheet, first: number, last: number): Stated {
   for (let row = first; row <= last; row++) {
