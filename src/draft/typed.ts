@@ -18,7 +18,7 @@ const NUMBERS = [
 const CLAUSE = /^(?:[一二三四五六七八九十]+是|第[一二三四五六七八九十]+[，,、])(?=.)/u;
 
 /**
- * One line as typed. heading: a short line with a number of its own and text below it; item: another numbered line;
+ * One line as typed. heading: a short line with a number of its own and text, or numbers of a lower level, below it; item: another numbered line;
  * clause: one of several lines that open with 一是、二是; their numbers are left out of `text`.
  */
 export interface TypedLine {
@@ -52,7 +52,8 @@ export function typedLines({ text }: MaterialEntry): TypedLine[] {
     if (shape < 0) return { kind: 'text', text: line };
     const below = lines[at + 1];
     const short = rest.length <= LONGEST_HEADING && !ended;
-    if (short && below && below.shape !== shape) return { kind: 'heading', text: rest };
+    if (short && below && (below.shape < 0 || below.shape > shape))
+      return { kind: 'heading', text: rest };
     return { kind: 'item', text: rest };
   });
 }
