@@ -12,6 +12,9 @@ const HOOKS = new URL('hooks.mjs', import.meta.url);
 const OURS = new URL('vitest.mjs', import.meta.url);
 const SUCCESS = 0;
 const FAILED = 1;
+/** In milliseconds: slower tests are not asked, and no more are asked of a change after so long. Both only let more survive. */
+const SLOWEST = 400;
+const LONGEST = 2000;
 
 /** The whole way through the room, beside the room's own tests; no processes, browsers or fuzzing. */
 const SHARED = ['test/oracles', 'test/decisions.test.ts', 'test/pipeline.test.ts'];
@@ -43,6 +46,7 @@ class InOneProcess {
     for (const { id } of collected) {
       const message = await this.#run(id);
       if (message !== undefined) throw new Error(`${id} fails unchanged: ${message}`);
+      if (this.#took.get(id) > SLOWEST) this.#tests.delete(id);
     }
   }
 
@@ -66,7 +70,9 @@ class InOneProcess {
     const ids = this.#inOrder(testFilter ?? [...this.#tests.keys()]);
     Object.assign(shared(), { hitCount: hitLimit === undefined ? undefined : 0, hitLimit });
     const tests = [];
+    const begun = performance.now();
     for (const id of ids) {
+      if (performance.now() - begun > LONGEST) break;
       shared().activeMutant = activeMutant.id;
       const failureMessage = await this.#run(id);
       shared().activeMutant = undefined;

@@ -1,73 +1,23 @@
 import type { Claim, Verdict } from '../../model/claim';
-import { type Decimal, decimal, HUNDRED, sum, ZERO } from '../../numbers/decimal';
-import { closing, depthOf } from './breakdown';
+import { type Decimal, decimal, HUNDRED } from '../../numbers/decimal';
+import { closing } from './breakdown';
 import type { Figure } from './figure';
+import { lacksGroups } from './groupsTold';
+import { type Mark, type MarkKind, marksIn } from './marks';
 import { likeFigure, sumText, verdictOf } from './measure';
 import { someMakeUp, total } from './parts';
 import { deductions } from './scores';
 import { type Sentence, wordsOf } from './sentence';
 import { state } from './state';
 
-type MarkKind = 'weight' | 'score' | 'deducted' | 'plain';
-
-interface Mark {
-  readonly figure: Figure;
-  readonly kind: MarkKind;
-  readonly depth: number;
-  readonly isTotal: boolean;
-}
-
-const TOTAL =
-  /(?:合计|共计|总计|小计|累计|总共|共|总分值?|总得分|总评分|^满分|(?:综合|最终|最后|自评|评价|绩效|整体)(?:绩效|评价|自评|总)?(?:得分|评分|分值?|总分))(?:得分?|扣分?|为|是|计|有|[:：])*$/;
-const WEIGHT = /(?:分值|权重|满分|标准分|(?<!效)应得分?)(?:分别)?[为是:：]*$/;
-const DEDUCTED = /(?:扣(?:分|除|减|去)?|失分|[调核]减|减分?)(?:分别)?[为是:：]*$/;
-const SCORE = /(?:得分?|评分|自评分?|实得|复核)(?:分别)?[为是:：]*$/;
 /** Less than this share of a whole told by two parts is not meant as all of it. */
 const MOST_LEFT_OUT = decimal('0.7');
-const HALF = decimal('0.5');
 /** Words beside which bare numbers are marks: 权重为：执行10、产出40. */
 const OF_MARKS = /分值|权重|得分|总分|自评分|评分|\d分/;
 const SEVERAL = /(?:各|每|均)[^：:]{0,6}$|[两二三四五六七八九十]项$/;
-/** 10分×95%: what is multiplied is not added. */
-const FACTOR = /^\s*[×xX*]/;
 const WEIGHTED = /加权|(?:占|按|权重)\s*\d+(?:\.\d+)?\s*%[^。]{0,40}(?:计算|计分|折算)/;
 const withSign = (figure: Figure): Figure =>
   /扣|减/.test(figure.lead) ? { ...figure, value: figure.value.times('-1') } : figure;
-/** 总分100分，得94分: what can be won. */
-const THEN_EARNED = /^[，,；;]?(?:自评|实际|评价|最终|综合)?(?:总|实)?得/;
-
-const isMark = ({ unit, value, approximate }: Figure): boolean =>
-  !approximate && (unit === '分' || unit === '') && value.lte('1000');
-
-function kindOf({ text }: Sentence, { lead, start, end }: Figure): MarkKind {
-  const bracketed = /[（(]$/.test(text.slice(0, start)) && /^[）)]/.test(text.slice(end));
-  if (bracketed || WEIGHT.test(lead)) return 'weight';
-  if (/总分$/.test(lead) && THEN_EARNED.test(text.slice(end))) return 'weight';
-  if (DEDUCTED.test(lead)) return 'deducted';
-  return SCORE.test(lead) ? 'score' : 'plain';
-}
-
-function marksIn(sentence: Sentence): Mark[] {
-  const marks: Mark[] = [];
-  for (const figure of sentence.figures.filter(isMark)) {
-    if (FACTOR.test(sentence.text.slice(figure.end, figure.end + 3))) continue;
-    const last = marks.at(-1);
-    // 权重分别为10分、40分: what follows a stop is of the kind before it
-    const follows =
-      last && figure.lead === '' && sentence.text.slice(last.figure.end, figure.start) === '、';
-    const kind = follows ? last.kind : kindOf(sentence, figure);
-    const depth = depthOf(sentence, figure.start);
-    // 合计分值100分、得分93分: both are of the whole
-    const isPaired =
-      last?.isTotal &&
-      last.kind === 'weight' &&
-      kind === 'score' &&
-      figure.start - last.figure.end < 6;
-    marks.push({ figure, kind, depth, isTotal: TOTAL.test(figure.lead) || isPaired === true });
-  }
-  return marks;
-}
-
 /** The kinds of marks a whole may be the sum of, the likeliest first. */
 const KINDS: Readonly<Record<MarkKind, readonly (readonly MarkKind[])[]>> = {
   weight: [['weight'], ['plain'], ['weight', 'plain']],
@@ -156,33 +106,6 @@ function before(marks: readonly Mark[], at: number): Parts | null {
 /** 产出50分、效益30分、…，自评得分96分: what can be won adds up to 100, what was won need not. */
 const isOfWeights = (whole: Figure, figures: readonly Figure[]): boolean =>
   total(figures).eq(HUNDRED) && whole.value.lt(HUNDRED) && !/分值|权重|满分|合计/.test(whole.lead);
-
-/** 分值 that forms usually give to each kind of indicator. */
-const GROUPS: readonly (readonly [RegExp, string])[] = [
-  [/产出/, '50'],
-  [/效益|效果/, '30'],
-  [/满意/, '10'],
-  [/执行|预算|资金/, '10'],
-];
-const ADDED_UNTOLD = /加上|连同|另加|其余|其他|剩余/;
-
-/** 产出48分，效益29分，自评得分95.9分: some groups of four are told, and the rest makes up for what is missing. */
-function lacksGroups(sentence: Sentence, whole: Figure, parts: readonly Figure[]): boolean {
-  const gap = whole.value.minus(total(parts));
-  if (gap.lte(ZERO)) return false;
-  const last = parts.at(-1);
-  if (
-    last &&
-    last.end < whole.start &&
-    ADDED_UNTOLD.test(sentence.text.slice(last.end, whole.start))
-  )
-    return true;
-  const named = parts.map(({ lead }) => GROUPS.filter(([name]) => name.test(lead)));
-  if (named.some(({ length }) => length !== 1)) return false;
-  const told = new Set(named.flat());
-  const rest = sum(GROUPS.filter((group) => !told.has(group)).map(([, weight]) => decimal(weight)));
-  return gap.lte(rest) && gap.gte(rest.times(HALF));
-}
 
 function judge(sentence: Sentence, whole: Mark, { lists, complete }: Parts): Claim[] {
   const { figure: stated } = whole;

@@ -1,0 +1,32 @@
+import { decimal, sum, ZERO } from '../../numbers/decimal';
+import type { Figure } from './figure';
+import { total } from './parts';
+import type { Sentence } from './sentence';
+
+const HALF = decimal('0.5');
+/** 分值 that forms usually give to each kind of indicator. */
+const GROUPS: readonly (readonly [RegExp, string])[] = [
+  [/产出/, '50'],
+  [/效益|效果/, '30'],
+  [/满意/, '10'],
+  [/执行|预算|资金/, '10'],
+];
+const ADDED_UNTOLD = /加上|连同|另加|其余|其他|剩余/;
+
+/** 产出48分，效益29分，自评得分95.9分: some groups of four are told, and the rest makes up for what is missing. */
+export function lacksGroups(sentence: Sentence, whole: Figure, parts: readonly Figure[]): boolean {
+  const gap = whole.value.minus(total(parts));
+  if (gap.lte(ZERO)) return false;
+  const last = parts.at(-1);
+  if (
+    last &&
+    last.end < whole.start &&
+    ADDED_UNTOLD.test(sentence.text.slice(last.end, whole.start))
+  )
+    return true;
+  const named = parts.map(({ lead }) => GROUPS.filter(([name]) => name.test(lead)));
+  if (named.some(({ length }) => length !== 1)) return false;
+  const told = new Set(named.flat());
+  const rest = sum(GROUPS.filter((group) => !told.has(group)).map(([, weight]) => decimal(weight)));
+  return gap.lte(rest) && gap.gte(rest.times(HALF));
+}

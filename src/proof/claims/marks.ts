@@ -1,0 +1,56 @@
+import { depthOf } from './breakdown';
+import type { Figure } from './figure';
+import type { Sentence } from './sentence';
+
+export type MarkKind = 'weight' | 'score' | 'deducted' | 'plain';
+
+/** 分 A mark of a sentence: what there was to win, what was won, what was taken off. */
+export interface Mark {
+  readonly figure: Figure;
+  readonly kind: MarkKind;
+  readonly depth: number;
+  readonly isTotal: boolean;
+}
+
+const TOTAL =
+  /(?:合计|共计|总计|小计|累计|总共|共|总分值?|总得分|总评分|^满分|(?:综合|最终|最后|自评|评价|绩效|整体)(?:绩效|评价|自评|总)?(?:得分|评分|分值?|总分))(?:得分?|扣分?|为|是|计|有|[:：])*$/;
+const WEIGHT = /(?:分值|权重|满分|标准分|(?<!效)应得分?)(?:分别)?[为是:：]*$/;
+const DEDUCTED = /(?:扣(?:分|除|减|去)?|失分|[调核]减|减分?)(?:分别)?[为是:：]*$/;
+const SCORE = /(?:得分?|评分|自评分?|实得|复核)(?:分别)?[为是:：]*$/;
+/** 10分×95%: what is multiplied is not added. */
+const FACTOR = /^\s*[×xX*]/;
+/** 总分100分，得94分: what can be won. */
+const THEN_EARNED = /^[，,；;]?(?:自评|实际|评价|最终|综合)?(?:总|实)?得/;
+
+const isMark = ({ unit, value, approximate }: Figure): boolean =>
+  !approximate && (unit === '分' || unit === '') && value.lte('1000');
+
+function kindOf({ text }: Sentence, { lead, start, end }: Figure): MarkKind {
+  const bracketed = /[（(]$/.test(text.slice(0, start)) && /^[）)]/.test(text.slice(end));
+  if (bracketed || WEIGHT.test(lead)) return 'weight';
+  if (/总分$/.test(lead) && THEN_EARNED.test(text.slice(end))) return 'weight';
+  if (DEDUCTED.test(lead)) return 'deducted';
+  return SCORE.test(lead) ? 'score' : 'plain';
+}
+
+/** Every mark of a sentence, in order. */
+export function marksIn(sentence: Sentence): Mark[] {
+  const marks: Mark[] = [];
+  for (const figure of sentence.figures.filter(isMark)) {
+    if (FACTOR.test(sentence.text.slice(figure.end, figure.end + 3))) continue;
+    const last = marks.at(-1);
+    // 权重分别为10分、40分: what follows a stop is of the kind before it
+    const follows =
+      last && figure.lead === '' && sentence.text.slice(last.figure.end, figure.start) === '、';
+    const kind = follows ? last.kind : kindOf(sentence, figure);
+    const depth = depthOf(sentence, figure.start);
+    // 合计分值100分、得分93分: both are of the whole
+    const isPaired =
+      last?.isTotal &&
+      last.kind === 'weight' &&
+      kind === 'score' &&
+      figure.start - last.figure.end < 6;
+    marks.push({ figure, kind, depth, isTotal: TOTAL.test(figure.lead) || isPaired === true });
+  }
+  return marks;
+}
