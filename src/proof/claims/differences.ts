@@ -1,5 +1,5 @@
 import type { Claim } from '../../model/claim';
-import type { Decimal } from '../../numbers/decimal';
+import { type Decimal, ZERO } from '../../numbers/decimal';
 import { depthOf } from './breakdown';
 import type { Figure } from './figure';
 import { inSumOf, likeFigure, verdictOf } from './measure';
@@ -105,7 +105,7 @@ function leftOver(segment: Sentence): Claim[] {
   );
   const starts =
     bases.length > 0 ? bases : plain.length > 0 ? plain.slice(-1) : [carried ?? []].flat();
-  const [first, ...others] = starts.flatMap((base) => [
+  const readings = starts.flatMap((base) => [
     workedOut(left, [base], [spent]),
     workedOut(left, [base], paid),
     workedOut(
@@ -114,6 +114,9 @@ function leftOver(segment: Sentence): Claim[] {
       [of('reduction'), spent],
     ),
   ]);
+  // nobody is left with less than nothing, where another reading leaves something
+  const possible = readings.filter((one) => one.exact.gte(ZERO));
+  const [first, ...others] = possible.length > 0 ? possible : readings;
   if (!first) return [];
   const { exact, working } = nearestTo(left, [first, ...others]);
   const computed = likeFigure(left, exact);
