@@ -48,8 +48,14 @@ export function stepOfValue(value: Decimal, factor: Decimal): Decimal {
   return factor.div(decimal('10').pow(places));
 }
 
-const sameDigits = (figure: Figure, { value, step }: CellValue): boolean =>
-  verdictOf(figure, value) === 'holds' || figure.value.minus(value).abs().lte(step.times(HALF));
+/** Marks are kept to two places: 10分 is not 9.9分 rounded. */
+const MARK_STEP = decimal('0.01');
+
+function sameDigits(figure: Figure, { value, step, unit }: CellValue): boolean {
+  const gap = figure.value.minus(value).abs();
+  if (unit === '分' && !figure.approximate) return gap.lte(MARK_STEP.times(HALF));
+  return verdictOf(figure, value) === 'holds' || gap.lte(step.times(HALF));
+}
 
 /** 余, 近, 约 of a figure; null for what is exact and for 不低于, which sets a target. */
 export function leaningOf(

@@ -25,6 +25,8 @@ const NEUTRAL =
   /全区|全县|全镇|全乡|全街道|辖区|[本我][区县市镇乡]|组织|开展|完成|累计|实施|已|均|使|目前|最终|实际|通过|方面|列入|各[类项种]|全部|[相有]关|设|个|项(?!目)|了|[从看对以在]|[\d.%]/g;
 const BEFORE_CLOSE =
   /^(?:20\d\d年度?|全年|本年|当年|年度|[我本全][\p{Script=Han}]|辖区|组织|开展|完成|累计|共计|共|实施|已|均|使|各[类项种]|全部|有|了|是)+/u;
+/** What may stand behind the head of the words: in 供水管网总长 the head is 总长, and another thing than 管网. */
+const BEHIND_CLOSE = /(?:共计?|总共|累计|合计|全部|已|均|实际|完成|实现|开展|覆盖|了)+$/;
 /** 培训30人: a name as short as this is a common word too. */
 const SHORT_NAME = 3;
 /** What stands before the clause of a name, its mark included. */
@@ -76,7 +78,9 @@ function namedBehind({ mentions, sentence }: Placed, figure: Figure): readonly T
 
 /** 共悬挂横幅40余条: words close to the name of an indicator. */
 function closeTo(figure: Figure, index: FormIndex): Thing[] {
-  return nearestTo(bareWords(figure.lead).replace(BEFORE_CLOSE, ''), index);
+  const words = bareWords(figure.lead).replace(BEFORE_CLOSE, '');
+  const head = words.replace(BEHIND_CLOSE, '').slice(-2);
+  return nearestTo(words, index).filter(({ names }) => names.some((name) => name.includes(head)));
 }
 
 /** How a figure stands in its sentence. */

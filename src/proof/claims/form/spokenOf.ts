@@ -3,6 +3,7 @@ import type { FormIndex } from './indexed';
 import type { Mention } from './mentions';
 import { calledIn, hasOwnSubject, isOfOneItem, isOfSum } from './ownSubject';
 import type { Reading } from './reading';
+import { respectiveName } from './respective';
 import type { Placed } from './scope';
 import { before, inTable, tableAt } from './subject';
 import type { Attribute, Thing, ThingKind } from './things/thing';
@@ -132,6 +133,8 @@ export function spokenOf(
       (thing) => isOf(thing, attributes) && (isBehindName || !isTold || thing.kind !== 'group'),
     );
   if (things.length > 0) return fits(things);
+  const paired = respectiveName(place, figure);
+  if (paired !== undefined) return fits(paired?.things ?? []);
   const { text } = place.sentence;
   const named = before(place, figure)
     .filter((mention) => fits(mention.things).length > 0)
@@ -145,6 +148,7 @@ export function spokenOf(
     return fits(last.things);
   }
   if (!isExplicit || place.scope.isForeign || !isBareLead(figure)) return [];
+  if (isTold && hasOwnSubject(place, figure, index)) return [];
   if (attributes.some((attribute) => MARKS.has(attribute))) {
     const called = fits(calledIn(place, figure, index));
     if (called.length > 0) return called;

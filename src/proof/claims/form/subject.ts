@@ -2,6 +2,7 @@ import type { ProofTable } from '../../../model/proof';
 import type { Figure } from '../figure';
 import type { CellValue } from './cellValue';
 import type { Mention } from './mentions';
+import { isUnderOtherYear } from './otherYear';
 import type { Placed } from './scope';
 import type { Attribute, Thing } from './things/thing';
 
@@ -80,5 +81,6 @@ export function isElsewhere(
   if (!isTold && PLANNED.test(words)) return true;
   if (figure.unit === '分' ? OTHER_MARKS.test(words) : !isTold && OTHERS.test(words)) return true;
   const years = [...words.matchAll(YEAR)].map(([digits]) => Number(digits));
-  return year !== null && years.some((other) => other !== year);
+  if (year !== null && years.some((other) => other !== year)) return true;
+  return isUnderOtherYear(sentence, figure.start, year);
 }

@@ -51,6 +51,20 @@ export function openingOf(text: string, index: FormIndex): Mention | null {
   return { start, end: start + named.name.length, things: named.things };
 }
 
+/** 下年计划, 下一步打算, 2024年工作安排 of a form of 2023: what stands under it is yet to be done. */
+const AHEAD =
+  /(?:下|明|次|来)一?年度?(?!\p{Script=Han}{0,4}结转)|(?:下一?(?:步|阶段)|今后|后续|未来).{0,6}(?:计划|打算|安排|工作|思路|目标|任务)/u;
+const PLAN_OF_YEAR = /((?:19|20)\d\d)\s*年度?.{0,6}(?:计划|打算|安排|思路|设想)/;
+
+function isAhead(headings: readonly string[], { tables }: FormIndex): boolean {
+  const year = tables[0]?.table.form.year ?? null;
+  return headings.some((heading) => {
+    if (isOfKind(heading, 'problems')) return false;
+    const named = PLAN_OF_YEAR.exec(heading)?.[1];
+    return AHEAD.test(heading) || (year !== null && Number(named) > year);
+  });
+}
+
 /** True where the innermost heading that tells of problems, results or measures tells of measures only. */
 function isOfMeasures(headings: readonly string[]): boolean {
   const isTold = (each: string): boolean => isOfKind(each, 'problems') || isOfKind(each, 'result');
@@ -69,7 +83,7 @@ function underHeading({ structure }: Read, paragraph: number, index: FormIndex):
     opened: [],
     lasting: [],
     isForeign: headings.slice(0, 1).some((heading) => isForeign(heading, index)),
-    isPlan: isOfMeasures(headings),
+    isPlan: isOfMeasures(headings) || isAhead(headings, index),
   };
 }
 

@@ -25,9 +25,12 @@ const IN_BRACKETS = /[（(]\s*(?:共|计|合计|占)?\s*$/;
 
 const TARGET = /(?:指标值|目标值|计划值)[^，；]{0,14}$/;
 const ACTUAL = /(?:完成值|实际值)[^，；]{0,14}$|完成情况[为是:：]*(?:[“"'‘][^，；]{0,14})?$/;
-const AS_TARGET = /^[\p{Script=Han}]{0,4}?(?:为|作为|的)(?:年度|绩效)*(?:指标值|目标)/u;
+const AS_TARGET =
+  /^[\p{Script=Han}]{0,4}?(?:为|作为|的)(?:年度|全年|年初|绩效|预期|预定|既定|计划|考核|控制|设定)*(?:指标|目标|任务)/u;
 const EXCESS =
   /(?:高出|超出|高于|超过|低于|少于|多于|超)(?:年度|年初|预期|绩效|计划)*(?:指标值?|目标值?|计划数?)?$|[比较与](?:年度|年初|预期|绩效|计划)*(?:指标值?|目标值?|计划[数值]?)(?:相?差|[高低][出于]?|[多少])$/;
+/** 低于0.9‰的控制指标, 低于8000元的控制标准: the figure is what was set, not what lies between. */
+const SET = /^的?\p{Script=Han}{0,6}?(?:指标|目标|任务|标准|要求|限额|控制数|上限|下限|水平)/u;
 /** 计划, 实际完成 right behind the name: loose words, which must stand alone. */
 const PLANNED =
   /^(?:的|年度|全年|年初|当年|原)*(?:的)?(?:计划|目标|任务|要求|应)(?:完成|达到?)?(?:数|量|值)?$/;
@@ -103,7 +106,8 @@ function rateSaid(words: string): Said {
 export function attributesOf(figure: Figure, gap: string, text: string): Said {
   const words = bareWords(gap);
   if (AS_TARGET.test(figure.tail)) return said('target');
-  if (EXCESS.test(words) && (!isMoney(figure) || TARGET.test(gap))) return said('excess');
+  if (EXCESS.test(words) && !SET.test(figure.tail) && (!isMoney(figure) || TARGET.test(gap)))
+    return said('excess');
   if (TARGET.test(gap)) return said('target');
   if (ACTUAL.test(gap)) return said('actual');
   if (isPercent(figure)) {
