@@ -1,8 +1,10 @@
 import type { ProofContext, ProofDefect } from '../../../model/proofCheck';
+import { claimDefect, claimedMet } from './claimedMet';
 import { fundDefect } from './funds';
 import type { FormIndex } from './indexed';
 import { itemDefect } from './items';
 import type { Placed } from './scope';
+import { tierDefects } from './tiers';
 import { gradeDefect, totalDefect } from './totals';
 
 function placeDefects(place: Placed, index: FormIndex, year: number | null): ProofDefect[] {
@@ -11,7 +13,9 @@ function placeDefects(place: Placed, index: FormIndex, year: number | null): Pro
     if (isNamed) return defect;
     return fundDefect(place, figure, index, year) ?? totalDefect(place, figure, index, year);
   });
-  return [...defects, gradeDefect(place, index)].flatMap((defect) => defect ?? []);
+  const claims = claimedMet(place, year).map((claim) => claimDefect(place, claim));
+  const others = [gradeDefect(place, index), ...claims, ...tierDefects(place, year)];
+  return [...defects, ...others].flatMap((defect) => defect ?? []);
 }
 
 /** What running text says that the form says otherwise: each figure is bound to what it names, once. */

@@ -6,12 +6,17 @@ import { isUnderOtherYear } from './otherYear';
 import type { Placed } from './scope';
 import type { Attribute, Thing } from './things/thing';
 
+/** Where a figure, or a claim, stands. */
+type At = Pick<Figure, 'start'>;
+/** A figure, or a claim without one. */
+type Told = Pick<Figure, 'start' | 'tail' | 'unit'>;
+
 /** The mentions of a sentence that end before a figure, in order. */
-export const before = ({ mentions }: Placed, figure: Figure): Mention[] =>
+export const before = ({ mentions }: Placed, figure: At): Mention[] =>
   mentions.filter(({ end }) => end <= figure.start);
 
 /** The form in force at a figure: of the project last named in the sentence, else of its surroundings. */
-export function tableAt(place: Placed, figure: Figure): ProofTable | null {
+export function tableAt(place: Placed, figure: At): ProofTable | null {
   const isProject = ({ kind, table }: Thing): boolean => kind === 'whole' && table !== null;
   const last = before(place, figure)
     .reverse()
@@ -49,7 +54,7 @@ function clauseStart({ text, start }: Placed['sentence'], place: number): number
 }
 
 /** The words around a figure in its clause and in that of the name before it, without what the form itself names. */
-function wordsAround(place: Placed, figure: Figure): string {
+function wordsAround(place: Placed, figure: Told): string {
   const { sentence } = place;
   const names = before(place, figure);
   const last = names.at(-1)?.start ?? figure.start;
@@ -68,7 +73,7 @@ function wordsAround(place: Placed, figure: Figure): string {
  */
 export function isElsewhere(
   place: Placed,
-  figure: Figure,
+  figure: Told,
   year: number | null,
   isTold = false,
 ): boolean {

@@ -7,6 +7,7 @@ import { squeeze } from '../../../../values/fold';
 import { dimensionOf, YUAN_PER } from '../../../../vocabulary/units';
 import { aligned, figuresOf } from '../../figure';
 import { type CellValue, stepOfValue } from '../cellValue';
+import { isMissed } from '../missed';
 import { cellAt, namesOf, type Thing, worth } from './thing';
 
 const ONE = decimal('1');
@@ -98,6 +99,13 @@ export function indicatorThing(table: ProofTable, indicator: Indicator, at: numb
     names: namesOf(level3),
     shortNames: [],
     words: squeeze(`${target.text} ${actual.text}`),
+    missed: isMissed(indicator, table, at)
+      ? { target: target.text, actual: actual.text, cell: actualCell }
+      : null,
+    tier:
+      actual.tier && !actual.value
+        ? { tier: actual.tier, text: actual.text, cell: actualCell }
+        : null,
     table,
     values: {
       target: numbersOf(`${label}的年度指标值`, target, cellAt(table, cells.target)),

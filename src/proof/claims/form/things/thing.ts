@@ -1,5 +1,6 @@
 import type { CellRef } from '../../../../model/grid';
 import type { ProofTable } from '../../../../model/proof';
+import type { Tier } from '../../../../model/value';
 import { type Decimal, decimal, sum } from '../../../../numbers/decimal';
 import { squeeze } from '../../../../values/fold';
 import { type CellValue, stepOfValue } from '../cellValue';
@@ -36,6 +37,20 @@ export type Attribute =
 
 export type ThingKind = 'indicator' | 'group' | 'fund' | 'execution' | 'whole';
 
+/** 指标值 and 完成值 of a row as typed, and the cell of 完成值. */
+export interface Missed {
+  readonly target: string;
+  readonly actual: string;
+  readonly cell: CellRef | null;
+}
+
+/** The tier that a cell states, and its words. */
+export interface Told {
+  readonly tier: Tier;
+  readonly text: string;
+  readonly cell: CellRef | null;
+}
+
 /** 表内事项 What the form names and tells in figures: an indicator, a group, a funding row, 预算执行率, the form itself. */
 export interface Thing {
   readonly kind: ThingKind;
@@ -47,6 +62,10 @@ export interface Thing {
   readonly shortNames: readonly string[];
   /** 指标值 and 完成值 as typed, squeezed. */
   readonly words?: string;
+  /** 未达到指标值 What the row of an indicator says where it was missed beyond doubt. */
+  readonly missed?: Missed | null;
+  /** 达成、部分达成、未达成 of an indicator that is told in words. */
+  readonly tier?: Told | null;
   /** Null for what several forms come to. */
   readonly table: ProofTable | null;
   readonly values: Readonly<Partial<Record<Attribute, readonly CellValue[]>>>;
