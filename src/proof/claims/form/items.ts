@@ -1,7 +1,8 @@
 import type { ProofDefect } from '../../../model/proofCheck';
 import type { Figure } from '../figure';
 import { isMoney } from '../roles';
-import { type CellValue, compare, leaningOf, NO_CELLS, sameUnit } from './cellValue';
+import { agrees, type CellValue, compare, leaningOf, NO_CELLS, sameUnit } from './cellValue';
+import { donenessOf } from './done';
 import type { FormIndex } from './indexed';
 import { isCalled } from './ownSubject';
 import { type Reading, readingOf } from './reading';
@@ -35,24 +36,37 @@ const hasActual = (things: readonly Thing[], attributes: readonly Attribute[]): 
   attributes.includes('score') ||
   valuesOf(things, ['actual']).length > 0;
 
+interface Cells {
+  readonly cells: readonly CellValue[];
+  /** False where the figure is the 指标值, yet stands where 完成值 is told. */
+  readonly isSure: boolean;
+}
+
+const NONE: Cells = { cells: NO_CELLS, isSure: true };
+
 /** The cells a figure may name, the likeliest first. Words that do not say 指标值 or 完成值 want the very unit of the cell. */
-function cellsFor(
-  place: Placed,
-  figure: Figure,
-  reading: Reading,
-  index: FormIndex,
-): readonly CellValue[] {
+function cellsFor(place: Placed, figure: Figure, reading: Reading, index: FormIndex): Cells {
   const { isExplicit } = reading.said;
   const attributes = meantBy(figure, reading.said.attributes);
-  if (attributes.length === 0) return NO_CELLS;
-  const isRough = !isExplicit && leaningOf(place.sentence, figure) !== null;
-  const told = isRough ? attributes.filter((attribute) => attribute !== 'target') : attributes;
-  const isLoose = isExplicit && !isMoney(figure);
+  if (attributes.length === 0) return NONE;
   const things = spokenOf(place, figure, reading, index);
-  if (!isExplicit && figure.bound === null && !hasActual(things, told)) return NO_CELLS;
-  return valuesOf(things, told).filter((cell) =>
-    isLoose ? sameUnit(figure, cell) : figure.unit === cell.unit || isCountOf(figure, cell),
+  const doneness = donenessOf(
+    place,
+    figure,
+    { ...reading, said: { attributes, isExplicit } },
+    things,
   );
+  const isRough = !isExplicit && leaningOf(place.sentence, figure) !== null;
+  const isDone = isRough || doneness !== null;
+  const told = isDone ? attributes.filter((attribute) => attribute !== 'target') : attributes;
+  const isLoose = isExplicit && !isMoney(figure);
+  if (!isExplicit && figure.bound === null && !hasActual(things, attributes)) return NONE;
+  const isOwn = (cell: CellValue): boolean =>
+    isLoose ? sameUnit(figure, cell) : figure.unit === cell.unit || isCountOf(figure, cell);
+  const cells = valuesOf(things, told).filter(isOwn);
+  const asTarget = doneness === 'stands' ? valuesOf(things, ['target']).filter(isOwn) : [];
+  const isTarget = asTarget.some((cell) => agrees(place.sentence, figure, cell));
+  return { cells, isSure: !isTarget };
 }
 
 /**
@@ -66,7 +80,7 @@ export function itemDefect(
   year: number | null,
 ): { readonly isNamed: boolean; readonly defect: ProofDefect | null } {
   const reading = readingOf(place, figure, index);
-  const cells = cellsFor(place, figure, reading, index);
+  const { cells, isSure: isSurelyDone } = cellsFor(place, figure, reading, index);
   const mayBeTotal = !reading.isBehindName && isWhole(figure);
   const totals = mayBeTotal ? totalsFor(place, figure, index) : NO_CELLS;
   const isNamed = cells.length > 0;
@@ -74,7 +88,7 @@ export function itemDefect(
   const isTold = reading.said.isExplicit && figure.unit !== '分';
   if (!isNamed || isElsewhere(place, figure, year, isTold)) return { isNamed, defect: null };
   const defect = compare(place.sentence, figure, [...cells, ...totals], place.scope.isByPolicy);
-  const isSure = reading.isSure && !isCalled(place, figure, index);
+  const isSure = reading.isSure && isSurelyDone && !isCalled(place, figure, index);
   return { isNamed, defect: defect && (isSure ? defect : asked(defect)) };
 }
 

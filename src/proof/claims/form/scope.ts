@@ -48,6 +48,7 @@ export function placed(
     opened: [],
     lasting: [],
     isForeign: false,
+    isOfResults: false,
     isPlan: false,
   };
   let [paragraph, said]: [number, readonly Thing[]] = [-1, []];

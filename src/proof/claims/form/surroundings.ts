@@ -19,9 +19,13 @@ export interface Surroundings {
   readonly lasting: readonly Thing[];
   /** True under a heading that names an item of expenditure the forms do not tell of. */
   readonly isForeign: boolean;
+  /** True in a section that tells what was done, not what was to be done. */
+  readonly isOfResults: boolean;
   /** True in a section of measures: what is to be reached there is no 完成值. */
   readonly isPlan: boolean;
 }
+
+const RESULTS = ['outputs', 'effects', 'satisfaction'] as const;
 
 type Read = Pick<ProofContext, 'prose' | 'structure'>;
 
@@ -72,6 +76,15 @@ function isOfMeasures(headings: readonly string[]): boolean {
   return first !== undefined && !isTold(first);
 }
 
+const DONE = /(?:指标|绩效|任务|目标|履职|工作)(?:的)?(?:完成|实现|达成)/;
+
+/** True under a heading of outputs or effects, and under none of goals. */
+function isOfResults(headings: readonly string[]): boolean {
+  const isDone = (each: string): boolean =>
+    DONE.test(each) || RESULTS.some((kind) => isOfKind(each, kind));
+  return headings.some(isDone) && !headings.some((each) => isOfKind(each, 'goals'));
+}
+
 /** What a heading hands down. */
 function underHeading({ structure }: Read, paragraph: number, index: FormIndex): Surroundings {
   const headings = sectionsAround(structure, paragraph).map(({ heading }) => heading);
@@ -83,6 +96,7 @@ function underHeading({ structure }: Read, paragraph: number, index: FormIndex):
     opened: [],
     lasting: [],
     isForeign: headings.slice(0, 1).some((heading) => isForeign(heading, index)),
+    isOfResults: isOfResults(headings),
     isPlan: isOfMeasures(headings) || isAhead(headings, index),
   };
 }
