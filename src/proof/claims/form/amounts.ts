@@ -30,6 +30,11 @@ const UNSPENT_BEFORE = /(?:尚有|未执行(?:数|资金|金额)?|未支出)$/;
 const CHANGED =
   /(?:较|比)年初(?:部门)?(?:预算)?(?:数|安排)?(?:净)?(?:增加|减少|调增|调减|追加|增长)(?:了)?$/;
 
+/** 年初预算90万元，年中追加10万元: what lies between the two columns, where nothing says whose or what for. */
+const ADDED =
+  /^(?:年中|年度中|年内|中期|当年|期间|后|又|再)*(?:净)?(?:追加|调增|调减|压减|核减|调[增减]预算)(?:预算|资金|金额|额)*(?:共计?|了)*$/;
+const ADDING = /追加|调增|调减|压减|核减/g;
+
 /** 预算数 alone may be either. */
 const PLANNED_COLUMNS = ['budget', 'initial'] as const;
 
@@ -85,8 +90,12 @@ const beforeColumn = (figure: Figure, lead: string): string =>
   columnOf({ ...figure, lead })?.before ?? lead;
 
 /** What 较年初增加 is said of, e.g. 公用经费 or '' for the form's own; null where the words before the amount say no such thing. */
-export function changeOf(figure: Figure): string | null {
+export function changeOf(figure: Figure, { text, start, end }: Sentence): string | null {
   const words = bareWords(figure.lead);
+  const sentence = text.slice(start, end);
+  const isOnly =
+    /年初/.test(text.slice(start, figure.start)) && sentence.match(ADDING)?.length === 1;
+  if (ADDED.test(words) && isOnly && figure.tail === '') return '';
   return CHANGED.test(words) ? beforeColumn(figure, words.replace(CHANGED, '')) : null;
 }
 
@@ -105,7 +114,7 @@ function gapCells(
   figure: Figure,
   index: FormIndex,
 ): readonly CellValue[] | null {
-  const change = changeOf(figure);
+  const change = changeOf(figure, segment);
   const own = change ?? leftOf(figure);
   if (own === null) return null;
   const rows = rowsFor(place, segment, figure, own, index);

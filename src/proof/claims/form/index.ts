@@ -13,14 +13,15 @@ function thingsOf(table: ProofTable): { own: TableThings; all: Thing[] } {
   const { form } = table;
   const funds = form.funds.map((row, at) => fundThing(table, row, at));
   const row = totalRow(table);
+  const indicators = form.indicators.map((each, at) => indicatorThing(table, each, at));
   const own = {
     table,
     whole: wholeThing(table),
     execution: executionThing(table),
     funds,
+    dated: indicators.filter(({ day }) => day),
     total: funds.find((_, at) => form.funds[at] === row) ?? null,
   };
-  const indicators = form.indicators.map((each, at) => indicatorThing(table, each, at));
   return { own, all: [own.whole, own.execution, ...funds, ...groupThings(table), ...indicators] };
 }
 

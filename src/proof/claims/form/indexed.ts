@@ -25,6 +25,8 @@ export interface TableThings {
   readonly whole: Thing;
   readonly execution: Thing;
   readonly funds: readonly Thing[];
+  /** The indicators whose 完成值 is a day. */
+  readonly dated: readonly Thing[];
   /** 年度资金总额 */
   readonly total: Thing | null;
 }

@@ -32,7 +32,7 @@ export function percentCells(
   }
   if (CHANGE_RATE.test(words)) {
     const behind = segment.figures.filter(({ end }) => end <= figure.start).at(-1);
-    const own = behind && isMoney(behind) ? changeOf(behind) : null;
+    const own = behind && isMoney(behind) ? changeOf(behind, segment) : null;
     const rows = own === null ? null : rowsFor(place, segment, figure, own, index);
     return rows ? valuesOf(rows, ['changeRate']) : NO_CELLS;
   }

@@ -1,5 +1,6 @@
 import type { ProofContext, ProofDefect } from '../../../model/proofCheck';
 import { claimDefect, claimedMet } from './claimedMet';
+import { dayDefects, periodDefects } from './days';
 import { fundDefect } from './funds';
 import type { FormIndex } from './indexed';
 import { itemDefect } from './items';
@@ -14,7 +15,13 @@ function placeDefects(place: Placed, index: FormIndex, year: number | null): Pro
     return fundDefect(place, figure, index, year) ?? totalDefect(place, figure, index, year);
   });
   const claims = claimedMet(place, year).map((claim) => claimDefect(place, claim));
-  const others = [gradeDefect(place, index), ...claims, ...tierDefects(place, year)];
+  const others = [
+    gradeDefect(place, index),
+    ...claims,
+    ...tierDefects(place, year),
+    ...dayDefects(place, index, year),
+    ...periodDefects(place, index),
+  ];
   return [...defects, ...others].flatMap((defect) => defect ?? []);
 }
 

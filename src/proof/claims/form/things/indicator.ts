@@ -102,6 +102,10 @@ export function indicatorThing(table: ProofTable, indicator: Indicator, at: numb
     missed: isMissed(indicator, table, at)
       ? { target: target.text, actual: actual.text, cell: actualCell }
       : null,
+    day:
+      actual.date && /日$/.test(squeeze(actual.text))
+        ? { iso: actual.date, text: actual.text, cell: actualCell }
+        : null,
     tier:
       actual.tier && !actual.value
         ? { tier: actual.tier, text: actual.text, cell: actualCell }

@@ -51,6 +51,13 @@ export interface Told {
   readonly cell: CellRef | null;
 }
 
+/** The day that a cell states, ISO, and its words. */
+export interface DayTold {
+  readonly iso: string;
+  readonly text: string;
+  readonly cell: CellRef | null;
+}
+
 /** 表内事项 What the form names and tells in figures: an indicator, a group, a funding row, 预算执行率, the form itself. */
 export interface Thing {
   readonly kind: ThingKind;
@@ -66,6 +73,8 @@ export interface Thing {
   readonly missed?: Missed | null;
   /** 达成、部分达成、未达成 of an indicator that is told in words. */
   readonly tier?: Told | null;
+  /** 完成值 of an indicator that is a day. */
+  readonly day?: DayTold | null;
   /** Null for what several forms come to. */
   readonly table: ProofTable | null;
   readonly values: Readonly<Partial<Record<Attribute, readonly CellValue[]>>>;
