@@ -7,9 +7,11 @@ import type { Thing } from './things/thing';
 import { bareWords } from './words';
 
 /** 实际完成80%, 完成了24座: what was done, whatever was set. */
-const DONE =
-  /(?:实际|已|共|累计|全年)(?:共|累计|已)?(?:完成|实现|达成|达到|达)了?$|实际$|(?:完成|实现|达成)了$/;
-const SETS = /目标|指标值|计划|任务|要求|应|预期|[≥≤]|不[少低高超大小多][于过]/;
+const DONE = /(?:完成|实现|达成|达到)了?$|(?:实际|已|累计)达?$/;
+/** 80%，得9.75分: what a mark is given for was done. */
+const MARKED = /^[，,]?(?:自评|该项|实)?得(?:分)?\s*\d/;
+const SETS =
+  /目标|指标值|计划|任务|要求|[应须需要拟]|预[期计]|力争|确保|争取|[≥≤]|不[少低高超大小多][于过]/;
 /** 绩效目标完成情况, 任务完成 tell what was done. */
 const TELLS = /(?:目标|任务|计划|指标值?)(?:均|已|的|全部)*(?:完成|实现|达成)/g;
 
@@ -46,7 +48,8 @@ export function donenessOf(
   if (figure.unit === '分' || figure.approximate || /^的/.test(figure.tail)) return null;
   if (isToldBeside(place, figure, things)) return null;
   if (DONE.test(bareWords(figure.lead))) return setsIn(figure.lead) ? null : 'said';
-  if (!isBehindName || !place.scope.isOfResults) return null;
   const { text, start, end } = place.sentence;
+  if (!isBehindName || !(place.scope.isOfResults || MARKED.test(text.slice(figure.end, end))))
+    return null;
   return setsIn(text.slice(start, figure.start) + text.slice(figure.end, end)) ? null : 'stands';
 }
