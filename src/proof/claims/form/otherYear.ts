@@ -38,18 +38,25 @@ function opens(words: string, at: number): boolean {
 /** True where nothing but the words of its own clause stands before it in the sentence. */
 const isFirst = (words: string, at: number): boolean => !/[，,：:]/.test(words.slice(0, at));
 
+/** True where the clause gives a figure, or is the year alone: 上年较好，得17分 tells nothing of the year before. */
+function isTold(words: string, from: number): boolean {
+  const rest = words.slice(from, clauseEnd(words, from));
+  return rest.trim() === '' || /\d/.test(rest);
+}
+
 /** What a word of time does to the words behind it: another year from here on, its own again, or nothing. */
 function turned(match: RegExpExecArray, words: string, year: number | null): boolean | null {
   const { first, last, year: named, month, past, next, own } = match.groups ?? {};
   if (own !== undefined) return false;
   const at = match.index;
-  if (past !== undefined) return isFirst(words, at) && opens(words, at) ? true : null;
+  const isPast = isFirst(words, at) && opens(words, at) && isTold(words, at + match[0].length);
+  if (past !== undefined) return isPast ? true : null;
   if (next !== undefined) return opens(words, at) ? true : null;
   if (year === null) return null;
   const [from, to] = [Number(first ?? named), Number(last ?? named)];
   if (from <= year && year <= to) return false;
   if (month !== undefined || !opens(words, at)) return null;
-  return from > year || isFirst(words, at) ? true : null;
+  return from > year || isPast ? true : null;
 }
 
 /**
