@@ -5,7 +5,7 @@ import { changeOf } from './amounts';
 import { type CellValue, NO_CELLS } from './cellValue';
 import { fundsIn, rowsFor, several } from './fundRows';
 import type { FormIndex } from './indexed';
-import { respectiveName } from './respective';
+import { respectiveThings } from './respective';
 import type { Placed } from './scope';
 import { before, inTable, tableAt, valuesOf } from './subject';
 import { bareWords, CHANGE_RATE, SHARE } from './words';
@@ -26,9 +26,9 @@ export function percentCells(
   const funds = fundsIn(inTable(named.at(-1)?.things ?? [], table));
   if (SHARE.test(words)) {
     const whole = figure.start - figure.lead.length;
-    const paired = respectiveName(place, figure);
-    const part = paired === undefined ? named.filter(({ end }) => end <= whole).at(-1) : paired;
-    return valuesOf(fundsIn(inTable(part?.things ?? [], table)), ['share']);
+    const last = named.filter(({ end }) => end <= whole).slice(-1);
+    const part = respectiveThings(place, figure) ?? last.flatMap(({ things }) => things);
+    return valuesOf(fundsIn(inTable(part, table)), ['share']);
   }
   if (CHANGE_RATE.test(words)) {
     const behind = segment.figures.filter(({ end }) => end <= figure.start).at(-1);

@@ -1,5 +1,5 @@
 import type { ProofContext, ProofDefect } from '../../../model/proofCheck';
-import { claimDefect, claimedMet } from './claimedMet';
+import { claimDefects } from './claimedMet';
 import { dayDefects, periodDefects } from './days';
 import { fundDefect } from './funds';
 import type { FormIndex } from './indexed';
@@ -14,10 +14,9 @@ function placeDefects(place: Placed, index: FormIndex, year: number | null): Pro
     if (isNamed) return defect;
     return fundDefect(place, figure, index, year) ?? totalDefect(place, figure, index, year);
   });
-  const claims = claimedMet(place, year).map((claim) => claimDefect(place, claim));
   const others = [
     gradeDefect(place, index),
-    ...claims,
+    ...claimDefects(place, year),
     ...tierDefects(place, year),
     ...dayDefects(place, index, year),
     ...periodDefects(place, index),

@@ -77,6 +77,21 @@ export function marksFor(typed: Decimal | null, computed: Decimal | null): Mark[
   return !computed || computed.eq(typed) ? [own] : [own, { score: computed, note: { typed } }];
 }
 
+/** What 完成值 says besides a figure: that the 指标值 was missed, a tier, a day. */
+function inWords(table: ProofTable, indicator: Indicator, at: number) {
+  const { actual, target, cells } = indicator;
+  const cell = cellAt(table, cells.actual);
+  if (!cell) return {};
+  const words = { text: actual.text, cell };
+  const { tier, date, value } = actual;
+  const isDay = /日$/.test(squeeze(actual.text));
+  return {
+    missed: isMissed(indicator, table, at) ? { ...words, target: target.text } : null,
+    tier: tier && !value ? { ...words, tier } : null,
+    day: date && isDay ? { ...words, iso: date } : null,
+  };
+}
+
 /** 三级指标 A row of the form; `at` counts the rows of its form. */
 export function indicatorThing(table: ProofTable, indicator: Indicator, at: number): Thing {
   const { level3, weight, cells, target, actual } = indicator;
@@ -99,17 +114,7 @@ export function indicatorThing(table: ProofTable, indicator: Indicator, at: numb
     names: namesOf(level3),
     shortNames: [],
     words: squeeze(`${target.text} ${actual.text}`),
-    missed: isMissed(indicator, table, at)
-      ? { target: target.text, actual: actual.text, cell: actualCell }
-      : null,
-    day:
-      actual.date && /日$/.test(squeeze(actual.text))
-        ? { iso: actual.date, text: actual.text, cell: actualCell }
-        : null,
-    tier:
-      actual.tier && !actual.value
-        ? { tier: actual.tier, text: actual.text, cell: actualCell }
-        : null,
+    ...inWords(table, indicator, at),
     table,
     values: {
       target: numbersOf(`${label}的年度指标值`, target, cellAt(table, cells.target)),

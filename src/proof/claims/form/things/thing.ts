@@ -37,25 +37,25 @@ export type Attribute =
 
 export type ThingKind = 'indicator' | 'group' | 'fund' | 'execution' | 'whole';
 
-/** 指标值 and 完成值 of a row as typed, and the cell of 完成值. */
-export interface Missed {
+/** What a cell says, as typed. */
+export interface CellWords {
+  readonly text: string;
+  readonly cell: CellRef;
+}
+
+/** 完成值 of a row whose 指标值 was missed, with that 指标值. */
+export interface Missed extends CellWords {
   readonly target: string;
-  readonly actual: string;
-  readonly cell: CellRef | null;
 }
 
-/** The tier that a cell states, and its words. */
-export interface Told {
+/** 完成值 of a row that is told in words, with its tier. */
+export interface TierTold extends CellWords {
   readonly tier: Tier;
-  readonly text: string;
-  readonly cell: CellRef | null;
 }
 
-/** The day that a cell states, ISO, and its words. */
-export interface DayTold {
+/** 完成值 that is a day, ISO. */
+export interface DayTold extends CellWords {
   readonly iso: string;
-  readonly text: string;
-  readonly cell: CellRef | null;
 }
 
 /** 表内事项 What the form names and tells in figures: an indicator, a group, a funding row, 预算执行率, the form itself. */
@@ -72,7 +72,7 @@ export interface Thing {
   /** 未达到指标值 What the row of an indicator says where it was missed beyond doubt. */
   readonly missed?: Missed | null;
   /** 达成、部分达成、未达成 of an indicator that is told in words. */
-  readonly tier?: Told | null;
+  readonly tier?: TierTold | null;
   /** 完成值 of an indicator that is a day. */
   readonly day?: DayTold | null;
   /** Null for what several forms come to. */
