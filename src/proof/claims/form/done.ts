@@ -45,7 +45,7 @@ export function donenessOf(
 ): Doneness {
   const { attributes, isExplicit } = said;
   if (isExplicit || attributes[0] !== 'actual' || !attributes.includes('target')) return null;
-  if (figure.unit === '分' || figure.approximate || /^的/.test(figure.tail)) return null;
+  if (figure.approximate || /^的/.test(figure.tail)) return null;
   if (isToldBeside(place, figure, things)) return null;
   if (DONE.test(bareWords(figure.lead))) return setsIn(figure.lead) ? null : 'said';
   const { text, start, end } = place.sentence;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { indicatorThing } from '../../../../src/proof/claims/form/things/indicator';
 import { findingsOf } from '../../findings';
 import { tableOf } from '../../prose';
 import { saidBeside } from './beside';
@@ -78,9 +79,51 @@ test.each([
   '一、项目概况\n新建农村公厕30座。',
   '二、绩效目标\n1.数量指标\n新建农村公厕30座。',
   '三、绩效目标完成情况\n年度目标：新建农村公厕30座。',
+  '三、绩效目标完成情况\n按照规划，全村共建农村公厕30座。',
+  '三、绩效目标完成情况\n新建农村公厕约30座。',
+  '三、绩效目标完成情况\n新建农村公厕30座的选址。',
+  '新建农村公厕应实际完成30座。',
   '三、绩效目标完成情况\n应新建农村公厕30座。',
   '三、绩效目标完成情况\n新建农村公厕30座，完成24座。',
   '三、绩效目标完成情况\n新建农村公厕30座的任务没有完成。',
 ])('may be the 指标值: %s', (text) => {
   expect(said(text)).toBe('');
+});
+
+const missedIn = (target: string, actual: string): boolean => {
+  const table = tableOf({ indicators: [['产出', '数量', '某项', target, actual, 90, null]] });
+  const [row] = table.form.indicators;
+  return Boolean(row && indicatorThing(table, row, 0).missed);
+};
+
+test.each([
+  ['≥30座', '24座', true],
+  ['>30座', '24座', true],
+  ['≥30座', '30座', false],
+  ['30座', '24座', true],
+  ['100%', '99%', true],
+  ['90%', '89%', true],
+  ['30', '24', false],
+  ['24小时', '20小时', false],
+  ['≤8万元', '8.4万元', true],
+  ['<8万元', '8.4万元', true],
+  ['≤8万元', '7.6万元', false],
+  ['≥30座', '约24座', false],
+  ['≥30座', '20余座', false],
+  ['≥30座', '24户', false],
+  ['20-30座', '18座', false],
+  ['每月≥4次', '40次', false],
+  ['增长5%', '增长3%', false],
+  ['≥30座', '良好', false],
+  ['得到改善', '24座', false],
+])('of %s with %s it is beyond doubt that it was missed: %s', (target, actual, expected) => {
+  expect(missedIn(target, actual)).toBe(expected);
+});
+
+test('a row without a cell of 完成值 says nothing of it', () => {
+  const [row] = FORM.form.indicators;
+  if (!row) throw new Error('no row');
+  const { actual, ...cells } = row.cells;
+  expect(actual).toBe('F9');
+  expect(indicatorThing(FORM, { ...row, cells }, 0).missed).toBeUndefined();
 });

@@ -55,3 +55,15 @@ test.each([
 ])('%s tells of its own year: %s', (text, expected) => {
   expect(said(text)).toBe(expected);
 });
+
+test('where neither the form nor the report has a year, 明年 and 去年 still do', () => {
+  const saidOfAny = saidBeside(
+    tableOf({
+      year: '自评表',
+      indicators: [['产出指标', '质量指标', '水质达标率', '≥95%', '98%', 90, 90]],
+    }),
+  );
+  expect(saidOfAny('明年清淤10公里，水质达标率99%。')).toBe('');
+  expect(saidOfAny('去年清淤10公里，水质达标率96%。')).toBe('');
+  expect(saidOfAny('水质达标率96%。')).toBe('96%→98%@F9');
+});
