@@ -16,7 +16,8 @@ const OTHERWISE =
   /(?:基本|大|较好地?|接近|仅|只|力争|确保|争取|预计|拟|将|若|如|不|得|计|按|是否|推动|保证)$/;
 /** What may stand between the name and the tier: no figure, no other clause but one. */
 const BETWEEN = /^[^，,、。；;\d]{0,14}[，,]?(?:已经?|均|全面|全部|指标|目前|总体|整体|，)*$/;
-const RULE = /^的?(?:得|计|按|记|为)|^，?(?:得|计|记)(?:满分|权重|分值|\d+%)/;
+/** 达成年度指标的得满分, 达成年度指标的有三项: of what follows. */
+const OF_OTHERS = /^的/;
 
 function tierOf([, missed, partial]: readonly (string | undefined)[]): Tier {
   if (missed !== undefined) return 'missed';
@@ -37,7 +38,8 @@ export function tierDefects(place: Placed, year: number | null): ProofDefect[] {
       const start = from + match.index;
       const end = start + match[0].length;
       const isBare = BETWEEN.test(between) && !OTHERWISE.test(between);
-      if (tierOf(match) === tier.tier || !isBare || RULE.test(sentence.text.slice(end))) return [];
+      if (tierOf(match) === tier.tier || !isBare || OF_OTHERS.test(sentence.text.slice(end)))
+        return [];
       const isOther = isElsewhere(place, { start, tail: '', unit: '' }, year, true);
       return isOther ? [] : [otherwise(place, { start, end }, thing, tier)];
     });
