@@ -22,7 +22,7 @@ export interface Reading {
 
 /** What may stand before a name that a figure follows at once; with other words it is a part, or another's. */
 const NEUTRAL =
-  /全区|全县|全镇|全乡|全街道|辖区|[本我][区县市镇乡]|组织|开展|完成|累计|实施|已|均|使|目前|最终|实际|通过|方面|列入|各[类项种]|全部|[相有]关|设|个|项(?!目)|了|[从看对以在]|[\d.%]/g;
+  /20\d\d\s*年度?|全区|全县|全镇|全乡|全街道|辖区|[本我][区县市镇乡]|组织|开展|完成|累计|实施|已|均|使|目前|最终|实际|通过|方面|列入|各[类项种]|全部|[相有]关|设|个|项(?!目)|了|[从看对以在]|[\d.%]/g;
 const BEFORE_CLOSE =
   /^(?:20\d\d年度?|全年|本年|当年|年度|[我本全][\p{Script=Han}]|辖区|组织|开展|完成|累计|共计|共|实施|已|均|使|各[类项种]|全部|有|了|是)+/u;
 /** What may stand behind the head of the words: in 供水管网总长 the head is 总长, and another thing than 管网. */
