@@ -14,12 +14,11 @@ type Year = 'own' | 'past' | 'next';
 /** The year that a word of time names; null where it does not say, or names a month. */
 function yearOf(
   [, first, last = first, month, past, next]: readonly (string | undefined)[],
-  year: number | null,
+  year: number,
 ): Year | null {
   if (past !== undefined) return 'past';
   if (next !== undefined) return 'next';
   if (first === undefined) return 'own';
-  if (year === null) return null;
   if (Number(first) <= year && year <= Number(last)) return 'own';
   if (month !== undefined) return null;
   return Number(first) > year ? 'next' : 'past';
@@ -51,6 +50,7 @@ export function isUnderOtherYear(
   year: number | null,
 ): boolean {
   const words = text.slice(start, at).replace(TITLES, '');
+  const own = year ?? Number.NaN;
   let governing: Year = 'own';
   for (const stretch of words.split(/[；;]/)) {
     if (governing === 'past') governing = 'own';
@@ -59,7 +59,7 @@ export function isUnderOtherYear(
     for (const match of stretch.matchAll(TIME)) {
       const [word, isYear] = match;
       const { index } = match;
-      const named = yearOf(match, year);
+      const named = yearOf(match, own);
       const end = index + word.length;
       if (named === 'own') {
         if (isYear !== undefined || index >= until) governing = 'own';
