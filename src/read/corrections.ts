@@ -21,26 +21,26 @@ export interface Corrections {
 /** The corrections that concern the form with this id; a later one takes the place of an earlier one. */
 export function correctionsFor(form: string, corrections: readonly Correction[]): Corrections {
   const own = corrections.filter((correction) => correction.form === form);
-  const rows = own.filter((correction) => correction.kind === 'row');
-  const notIndicators = new Set(
-    rows.filter(({ what }) => what === 'notIndicator').map(({ row }) => row - 1),
-  );
-  const total = rows.filter(({ what }) => what === 'total').at(-1);
-  const declined = own.flatMap((correction) =>
-    correction.kind === 'column' &&
-    (correction.column === null || correction.key.startsWith('unused:'))
-      ? [correction.key]
-      : [],
-  );
+  const pointed: Extract<Correction, { kind: 'column' }>[] = [];
+  const notIndicators = new Set<number>();
+  let totalRow: number | null = null;
+  for (const correction of own) {
+    if (correction.kind === 'column') pointed.push(correction);
+    else if (correction.what === 'total') totalRow = correction.row - 1;
+    else notIndicators.add(correction.row - 1);
+  }
+  const declined = pointed
+    .filter(({ column, key }) => column === null || key.startsWith('unused:'))
+    .map(({ key }) => key);
   return {
     declined: new Set(declined),
-    totalRow: total ? total.row - 1 : null,
+    totalRow,
     isNoIndicator: (row) => notIndicators.has(row),
     apply: (block, header, keys) => {
       const columns = { ...header.columns };
       const evidence = { ...header.evidence };
-      for (const correction of own) {
-        if (correction.kind !== 'column' || correction.block !== block) continue;
+      for (const correction of pointed) {
+        if (correction.block !== block) continue;
         const key = keys.find((candidate) => candidate === correction.key);
         if (!key) continue;
         delete columns[key];

@@ -2,7 +2,7 @@ import { fold, squeeze } from '../values/fold';
 import { FACT_LABELS, TITLE_PATTERN } from '../vocabulary/headers';
 import { withArabicYears } from './chineseYear';
 import { bareLabel, labelOf, withoutBrackets } from './label';
-import type { Sheet } from './sheet';
+import { NOWHERE, type Sheet } from './sheet';
 
 /** A text with its address. */
 export interface Fact {
@@ -27,14 +27,14 @@ export function factBeside(
     const ranks = [labels.indexOf(label), labels.indexOf(withoutBrackets(label))];
     const rank = Math.min(...ranks.filter((place) => place >= 0));
     const value = text.replace(CODE, '').trim();
-    if (!Number.isFinite(rank) || value === '' || (best && best.rank <= rank)) return;
+    if (!Number.isFinite(rank) || (best && best.rank <= rank)) return;
     best = { rank, fact: { text: value, cell: sheet.address(row, column) } };
   };
   for (let row = first; row <= last; row++) {
     const filled = sheet.filled(row);
     for (const [index, column] of filled.entries()) {
       const text = sheet.text(row, column);
-      const [, label, value] = LABELLED.exec(fold(text).trim()) ?? [];
+      const [, label, value] = LABELLED.exec(fold(text)) ?? [];
       if (label && value) offer(labelOf(label), value, row, column);
       const next = filled[index + 1];
       if (next === undefined || isLabel(sheet.text(row, next))) continue;
@@ -51,7 +51,7 @@ const isLabel = (text: string): boolean => ALL_LABELS.includes(bareLabel(text));
 export function findTitle(sheet: Sheet, first: number, last: number): Fact | null {
   for (let row = first; row <= last; row++) {
     for (const column of sheet.filled(row)) {
-      const text = sheet.text(row, column).replace(/\s+/g, '');
+      const text = sheet.text(row, column).replace(/\s/g, '');
       if (text.length <= 60 && TITLE_PATTERN.test(fold(text)))
         return { text, cell: sheet.address(row, column) };
     }
@@ -66,13 +66,17 @@ export function findYear(
   last: number,
 ): { year: number; cell: string } | null {
   const [stated] = findYears(sheet, first, last);
-  if (stated) return stated;
   const beside = factBeside(sheet, first, last, FACT_LABELS.year);
-  const typed = /^((?:19|20)\d{2})年?度?$/.exec(squeeze(beside?.text ?? ''))?.[1];
-  if (beside && typed) return { year: Number(typed), cell: beside.cell };
   const title = findTitle(sheet, first, last);
-  const year = /((?:19|20)\d{2})年/.exec(squeeze(withArabicYears(title?.text ?? '')))?.[1];
-  return title && year ? { year: Number(year), cell: title.cell } : null;
+  return (
+    stated ?? yearIn(beside, /^((?:19|20)\d{2})年?度?$/) ?? yearIn(title, /((?:19|20)\d{2})年/)
+  );
+}
+
+function yearIn(fact: Fact | null, pattern: RegExp): { year: number; cell: string } | null {
+  if (!fact) return null;
+  const year = pattern.exec(squeeze(withArabicYears(fact.text)))?.[1];
+  return year ? { year: Number(year), cell: fact.cell } : null;
 }
 
 /** 绩效年度 that the name of the sheet states, e.g. 2021年度; null where it states none or several. */
@@ -93,18 +97,14 @@ export function findYears(
 ): { year: number; cell: string }[] {
   const found: { year: number; cell: string }[] = [];
   for (let row = first; row <= last; row++) {
-    for (const column of sheet.filled(row)) {
+    const filled = sheet.filled(row);
+    for (const [index, column] of filled.entries()) {
       const text = withArabicYears(squeeze(sheet.text(row, column)));
       if (text.length > MOST_TITLE_CHARACTERS) continue;
-      const before = sheet
-        .filled(row)
-        .filter((other) => other < column)
-        .at(-1);
-      if (/日期|编号/.test(text) || (before !== undefined && isLabel(sheet.text(row, before))))
-        continue;
+      const before = sheet.text(row, filled[index - 1] ?? NOWHERE);
+      if (/日期|编号/.test(text) || isLabel(before)) continue;
       const match = /^(?:.*[^\d])?((?:19|20)\d{2})年度/.exec(text);
-      const [opening = ''] = text.split(/[:：]/);
-      if (match && !isLabel(opening))
+      if (match && !isLabel(text.replace(/[:：].*/, '')))
         found.push({ year: Number(match[1]), cell: sheet.address(row, column) });
     }
   }

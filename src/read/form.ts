@@ -64,6 +64,7 @@ export function readForm(
   };
   const above = region.header.row - 1;
   const title = findTitle(sheet, region.first, above);
+  const name = title?.text ?? '';
   const written = findYear(sheet, region.first, above);
   const year = written?.year ?? yearOfSheet(sheet.grid.sheet);
   const found = readFunds(sheet, region.first, above, corrections);
@@ -83,9 +84,8 @@ export function readForm(
     corrections,
   });
   const funds = block?.rows ?? (inline ? [inline] : []);
-  const whole = /部门整体|整体支出/.test(title?.text ?? '');
-  const kind: FormKind =
-    !whole && (project || /项目/.test(title?.text ?? '')) ? 'project' : 'department';
+  const whole = /部门整体|整体支出/.test(name);
+  const kind: FormKind = !whole && (project || /项目/.test(name)) ? 'project' : 'department';
   const filledOn = findFilledOn(sheet, last, region.last);
   const cells: Record<string, string> = {};
   for (const [key, fact] of Object.entries({
@@ -118,7 +118,7 @@ export function readForm(
     id,
     sheet: sheet.grid.sheet,
     kind,
-    title: title?.text ?? '',
+    title: name,
     unitName: unitName?.text ?? null,
     project: kind === 'project' ? (project?.text ?? null) : null,
     year,

@@ -9,7 +9,7 @@ import { type Header, matchHeader } from './headers';
 import { labelOf } from './label';
 import { labelledAmounts } from './labelledAmounts';
 import { toMoneyUnit } from './money';
-import type { Sheet } from './sheet';
+import { NOWHERE, type Sheet } from './sheet';
 
 export type FundKey = keyof typeof FUND_HEADERS;
 const KEYS = Object.keys(FUND_HEADERS) as FundKey[];
@@ -50,9 +50,8 @@ function labelColumn(
 /** An amount in the form's money unit: 985,000元 in a form in 万元 is 98.5. */
 function amountIn(sheet: Sheet, row: number, column: number, moneyUnit: string): Decimal | null {
   const plain = sheet.number(row, column);
-  const typed = typeof sheet.cell(row, column).value === 'string';
-  const reading = typed ? readTarget(sheet.text(row, column)) : null;
-  return reading?.nature === 'money' ? toMoneyUnit(reading, moneyUnit).value : plain;
+  const reading = readTarget(sheet.text(row, column));
+  return reading.nature === 'money' ? toMoneyUnit(reading, moneyUnit).value : plain;
 }
 
 /** 0.95 in a cell without a percent format is 95 % where the amounts say so. */
@@ -75,23 +74,11 @@ function readRow(
   moneyUnit: string,
 ): FundRow {
   const { columns } = header;
-  const at = (key: FundKey) => columns[key];
-  const number = (key: FundKey) => {
-    const column = at(key);
-    return column === undefined ? null : sheet.number(row, column);
-  };
-  const money = (key: FundKey) => {
-    const column = at(key);
-    return column === undefined ? null : amountIn(sheet, row, column, moneyUnit);
-  };
-  const percent = (key: FundKey) => {
-    const column = at(key);
-    return column === undefined ? null : sheet.percent(row, column);
-  };
+  const at = (key: FundKey): number => columns[key] ?? NOWHERE;
+  const money = (key: FundKey) => amountIn(sheet, row, at(key), moneyUnit);
   const cells: Record<string, string> = { label: sheet.address(row, labelAt) };
   for (const [key, column] of Object.entries(columns)) cells[key] = sheet.address(row, column);
   const label = labelOf(sheet.mergedText(row, labelAt));
-  const reason = at('reason');
   const [initial, budget, executed] = [money('initial'), money('budget'), money('executed')];
   return {
     role: roleOf(label),
@@ -99,10 +86,10 @@ function readRow(
     initial,
     budget,
     executed,
-    weight: percent('weight'),
-    rate: ratePercent(percent('rate'), budget ?? initial, executed),
-    score: number('score'),
-    reason: reason === undefined ? null : sheet.mergedText(row, reason) || null,
+    weight: sheet.percent(row, at('weight')),
+    rate: ratePercent(sheet.percent(row, at('rate')), budget ?? initial, executed),
+    score: sheet.number(row, at('score')),
+    reason: sheet.mergedText(row, at('reason')) || null,
     cells,
   };
 }

@@ -3,23 +3,23 @@ import { decimal } from '../numbers/decimal';
 import { isWeightWord } from './indicatorHeader';
 import { levelLabel, type Section } from './levels';
 import type { Region } from './regions';
-import type { Sheet } from './sheet';
+import { NOWHERE, type Sheet } from './sheet';
 
 /** Shares of 1 are not points. */
 const ONE = decimal('1');
 
-/** The column of a level's own 权重: behind its names and before those of the next level. */
-function weightColumn(sheet: Sheet, { header }: Region, level: 1 | 2): number | null {
+/** The column of a level's own 权重: behind its names and before those of the next level; else `NOWHERE`. */
+function weightColumn(sheet: Sheet, { header }: Region, level: 1 | 2): number {
   const { level1, level2, level3 } = header.columns;
-  const [from, to] = level === 1 ? [level1, level2 ?? level3] : [level2, level3];
-  if (from === undefined || to === undefined) return null;
+  const [from = NOWHERE, to = NOWHERE] =
+    level === 1 ? [level1, level2 ?? level3] : [level2, level3];
   for (let row = header.row; row <= header.bottom; row++) {
     const found = sheet
       .filled(row)
       .find((column) => column > from && column < to && isWeightWord(sheet.text(row, column)));
     if (found !== undefined) return found;
   }
-  return null;
+  return NOWHERE;
 }
 
 /** 上级指标的分值 Written in the label, as in 产出指标(50分), or in a column of its own. */
@@ -41,22 +41,19 @@ export function readGroups(
     },
   );
   for (const level of [1, 2] as const) {
-    const column = region.header.columns[level === 1 ? 'level1' : 'level2'];
-    if (column === undefined) continue;
+    const column = region.header.columns[level === 1 ? 'level1' : 'level2'] ?? NOWHERE;
     const beside = weightColumn(sheet, region, level);
     let open: { -readonly [K in keyof GroupWeight]: GroupWeight[K] } | null = null;
-    let name = '';
+    let name: string | null = null;
     for (const indicator of indicators) {
       const label = sheet.mergedText(indicator.row - 1, column);
       if (label !== '' && label !== name) {
         name = label;
         const stated = levelLabel(label).weight;
-        const weight =
-          stated ?? (beside === null ? null : sheet.percent(indicator.row - 1, beside));
+        const weight = stated ?? sheet.percent(indicator.row - 1, beside);
         open = null;
         if (weight?.gt(ONE)) {
-          const at = stated || beside === null ? column : beside;
-          const cell = sheet.address(indicator.row - 1, at);
+          const cell = sheet.address(indicator.row - 1, stated ? column : beside);
           open = { level, label, weight, cell, rows: [] };
           groups.push(open);
         }

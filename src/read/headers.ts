@@ -127,7 +127,7 @@ function bottomOf<Key extends string>(sheet: Sheet, row: number, words: Words<Ke
 
 /** A heading over one or several columns that have headers of their own below it. */
 function isGroupHeading(sheet: Sheet, row: number, column: number, bottom: number): boolean {
-  const { left, right, bottom: end } = sheet.merge(row, column);
-  if (end > row || bottom === row) return false;
+  const { left, right } = sheet.merge(row, column);
+  if (bottom === row) return false;
   return sheet.filled(row + 1).some((below) => below >= left && below <= right);
 }

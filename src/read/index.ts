@@ -8,15 +8,15 @@ import { findRegions, type Region } from './regions';
 import { Sheet } from './sheet';
 import { splitAtGaps, splitAtHeader } from './sideBySide';
 
+const NOTHING_SAID: readonly Correction[] = [];
+
 /** Forms that share a header row are one region of the whole width: each has its own columns of it. */
 function partsOf(
   view: Sheet,
   region: Region,
 ): { readonly sheet: Sheet; readonly region: Region }[] {
   const { row } = region.header;
-  const parts = splitAtHeader(view, row);
-  if (parts.length === 1) return [{ sheet: view, region }];
-  return parts.map((sheet) => ({
+  return splitAtHeader(view, row).map((sheet) => ({
     sheet,
     region: { ...region, header: indicatorHeader(sheet, row) },
   }));
@@ -39,7 +39,7 @@ function formsOn(grid: Grid, corrections: readonly Correction[]): Form[] {
  * Finds and reads every form on the visible sheets, in tab order; on one sheet left to right, and below one another top
  * to bottom. Empty where there is none. `corrections` are what persons said about columns and rows.
  */
-export function readForms(workbook: Workbook, corrections: readonly Correction[] = []): Form[] {
+export function readForms(workbook: Workbook, corrections = NOTHING_SAID): Form[] {
   return workbook.grids
     .filter(({ visible }) => visible)
     .flatMap((grid) => formsOn(grid, corrections));
@@ -48,6 +48,6 @@ export function readForms(workbook: Workbook, corrections: readonly Correction[]
 /** 隐藏的自评表 Names of the hidden sheets that hold a form; `readForms` leaves them out. */
 export function hiddenForms(workbook: Workbook): string[] {
   return workbook.grids
-    .filter((grid) => !grid.visible && formsOn(grid, []).length > 0)
+    .filter((grid) => !grid.visible && formsOn(grid, NOTHING_SAID).length > 0)
     .map(({ sheet }) => sheet);
 }

@@ -1,7 +1,7 @@
 import { INDICATOR_HEADERS } from '../vocabulary/headers';
 import { type Header, type IndicatorKey, matchHeader } from './headers';
 import { isOneOf } from './label';
-import type { Sheet } from './sheet';
+import { NOWHERE, type Sheet } from './sheet';
 
 /** True where a header cell says 权重 or 分值. */
 export const isWeightWord = (text: string): boolean =>
@@ -13,8 +13,8 @@ export const isWeightWord = (text: string): boolean =>
  */
 export function indicatorHeader(sheet: Sheet, row: number): Header<IndicatorKey> {
   const header = matchHeader(sheet, row, INDICATOR_HEADERS);
-  const { level3, weight } = header.columns;
-  if (level3 === undefined || weight === undefined || weight > level3) return header;
+  const { level3 = Number.POSITIVE_INFINITY, weight = NOWHERE } = header.columns;
+  if (weight > level3) return header;
   const others = header.unknown.filter(({ text }) => isWeightWord(text));
   const own = others.find(({ column }) => column > level3);
   if (!own) return header;

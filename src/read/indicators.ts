@@ -9,7 +9,7 @@ import { levelLabel, type Section } from './levels';
 import { toMoneyUnit } from './money';
 import type { Region } from './regions';
 import { bannerAt, endsTable, goesOn, isNoteRow, sectionOf } from './rowKinds';
-import type { Sheet } from './sheet';
+import { NOWHERE, type Sheet } from './sheet';
 import { isSubtotalRow, isTotalLine, isTotalRow, readTotal, totalBelow } from './total';
 
 /** 指标部分 The indicators, the total row, and the last row they take up. */
@@ -39,8 +39,7 @@ function textAt(
   key: IndicatorKey,
   columns: Region['header']['columns'],
 ): string {
-  const column = columns[key];
-  if (column === undefined) return '';
+  const column = columns[key] ?? NOWHERE;
   const { left } = sheet.merge(row, column);
   const isLevel = key === 'level3' && (left === columns.level1 || left === columns.level2);
   return left === column || isLevel ? sheet.mergedText(row, column) : '';
@@ -54,10 +53,6 @@ function readRow(
   { year, moneyUnit }: Context,
 ): Indicator {
   const text = (key: IndicatorKey) => textAt(sheet, row, key, columns);
-  const number = (key: IndicatorKey) => {
-    const column = columns[key];
-    return column === undefined ? null : sheet.number(row, column);
-  };
   const cells: Record<string, string> = {};
   for (const [key, column] of Object.entries(columns)) cells[key] = sheet.address(row, column);
   const unit = text('unit');
@@ -67,18 +62,18 @@ function readRow(
   );
   const actual = toMoneyUnit(readActual(text('actual'), { unit, target, year }), moneyUnit);
   const reason = text('reason');
-  const score = columns.score;
+  const { weight = NOWHERE, score = NOWHERE } = columns;
   return {
     row: row + 1,
     ...levels,
     level3: text('level3'),
     target,
     actual,
-    weight: columns.weight === undefined ? null : sheet.percent(row, columns.weight),
-    score: number('score'),
+    weight: sheet.percent(row, weight),
+    score: sheet.number(row, score),
     reason: isUnfilled(squeeze(reason)) ? null : reason,
     method: text('method') || null,
-    scoreIsFormula: score !== undefined && sheet.hasFormula(row, score),
+    scoreIsFormula: sheet.hasFormula(row, score),
     cells,
   };
 }
@@ -139,16 +134,12 @@ export function readIndicators(sheet: Sheet, region: Region, context: Context): 
       levels.level2 = '';
     }
     if (section || bannerAt(sheet, row, columns) !== null) continue;
-    const names = [columns.level1, columns.level2].map((column) =>
-      column === undefined ? '' : levelLabel(sheet.mergedText(row, column)).name,
-    );
-    if (names[0] && names[0] !== levels.level1) levels.level2 = '';
-    levels.level1 = names[0] || levels.level1;
-    levels.level2 = names[1] || levels.level2;
-    const content = CONTENT.some((key) => {
-      const column = columns[key];
-      return column !== undefined && sheet.text(row, column) !== '';
-    });
+    const nameIn = (column = NOWHERE): string => levelLabel(sheet.mergedText(row, column)).name;
+    const [level1, level2] = [nameIn(columns.level1), nameIn(columns.level2)];
+    if (level1 && level1 !== levels.level1) levels.level2 = '';
+    levels.level1 = level1 || levels.level1;
+    levels.level2 = level2 || levels.level2;
+    const content = CONTENT.some((key) => sheet.text(row, columns[key] ?? NOWHERE) !== '');
     if (!content) continue;
     if (sharesMark(sheet, row, columns)) shared.push(row + 1);
     else indicators.push(readRow(sheet, row, columns, { ...levels }, context));

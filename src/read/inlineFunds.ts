@@ -2,7 +2,7 @@ import type { FundRow } from '../model/form';
 import type { Decimal } from '../numbers/decimal';
 import { FUND_HEADERS } from '../vocabulary/headers';
 import { isOneOf } from './label';
-import type { Sheet } from './sheet';
+import { NOWHERE, type Sheet } from './sheet';
 
 const BUDGET = ['预算数', ...FUND_HEADERS.budget.exact];
 const EXECUTED = FUND_HEADERS.executed.exact;
@@ -21,9 +21,9 @@ function amountBeside(
   for (let row = first; row <= last; row++) {
     const columns = sheet.filled(row);
     const at = columns.findIndex((column) => isOneOf(sheet.text(row, column), words));
-    const next = at < 0 ? undefined : columns[at + 1];
-    const value = next === undefined ? null : sheet.number(row, next);
-    if (value !== null && next !== undefined) return { value, cell: sheet.address(row, next) };
+    const next = (at < 0 ? undefined : columns[at + 1]) ?? NOWHERE;
+    const value = sheet.number(row, next);
+    if (value !== null) return { value, cell: sheet.address(row, next) };
   }
   return null;
 }

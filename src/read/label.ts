@@ -9,7 +9,7 @@ export function labelOf(text: string): string {
 
 /** A label without what stands in brackets: 全年预算数(A) → 全年预算数. */
 export function withoutBrackets(label: string): string {
-  return label.includes('(') ? label.replace(/\([^()]*\)/g, '') : label;
+  return label.replace(/\([^()]*\)/g, '');
 }
 
 /** The label of a text, without what stands in brackets. */

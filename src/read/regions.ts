@@ -4,7 +4,7 @@ import type { Header, IndicatorKey } from './headers';
 import { indicatorHeader } from './indicatorHeader';
 import { bareLabel } from './label';
 import { goesOn } from './rowKinds';
-import type { Sheet } from './sheet';
+import { NOWHERE, type Sheet } from './sheet';
 import { isTitleRow } from './titleRow';
 import { isInnerLabel, isTotalRow } from './total';
 
@@ -40,9 +40,9 @@ const isDelimiter = (text: string): boolean =>
 function continues(sheet: Sheet, { bottom, columns }: Header<IndicatorKey>, next: number): boolean {
   const table = { columns, last: next - 1, repeats: NONE };
   for (let row = bottom + 1; row < next; row++) {
-    const label = sheet.filled(row)[0];
+    const label = sheet.filled(row)[0] ?? NOWHERE;
     if (isTitleRow(sheet, row)) return false;
-    if (label === undefined || isInnerLabel(sheet, row, label, columns)) continue;
+    if (isInnerLabel(sheet, row, label, columns)) continue;
     const text = sheet.text(row, label);
     if (ALL_FACTS.includes(bareLabel(text))) return false;
     if (!isDelimiter(text) || NOTE_PATTERN.test(squeeze(text))) continue;
@@ -61,12 +61,9 @@ function hasTitleBetween(sheet: Sheet, first: number, last: number): boolean {
 
 /** Where a form without a title begins: at the first fact of its unit, else behind what ends the form above. */
 function untitledStart(sheet: Sheet, first: number, header: number): number {
-  const opens = (row: number): string => {
-    const column = sheet.filled(row)[0];
-    return column === undefined ? '' : sheet.text(row, column);
-  };
+  const opens = (row: number): string => sheet.text(row, sheet.filled(row)[0] ?? NOWHERE);
   for (let row = first; row < header; row++)
-    if (ALL_FACTS.includes(bareLabel(opens(row).replace(/[:：].*$/s, '')))) return row;
+    if (ALL_FACTS.includes(bareLabel(opens(row).replace(/[:：].*/s, '')))) return row;
   let start = header;
   while (start > first && !isDelimiter(opens(start - 1))) start -= 1;
   return start;

@@ -3,7 +3,7 @@ import { FACT_LABELS, FOOTER_PATTERN, LEVEL_ONE, NOTE_PATTERN } from '../vocabul
 import type { Header, IndicatorKey } from './headers';
 import { bareLabel } from './label';
 import type { Section } from './levels';
-import type { Sheet } from './sheet';
+import { NOWHERE, type Sheet } from './sheet';
 import { isTitleRow } from './titleRow';
 import { isInnerLabel, isTotalRow } from './total';
 
@@ -20,22 +20,22 @@ const MOST_SECTION_CHARACTERS = 30;
 const NUMBERING = /^[(（]?[一二三四五六七八九十\d]{1,2}(?:[)）]|[、.．])/u;
 const FACTS: readonly string[] = Object.values(FACT_LABELS).flat();
 
-function opening(sheet: Sheet, row: number, columns: Columns): string | null {
-  const first = sheet.filled(row)[0];
-  if (first === undefined || isInnerLabel(sheet, row, first, columns)) return null;
+/** The text a row opens with; '' where it is blank or opens with the name of an indicator. */
+function opening(sheet: Sheet, row: number, columns: Columns): string {
+  const first = sheet.filled(row)[0] ?? NOWHERE;
+  if (isInnerLabel(sheet, row, first, columns)) return '';
   return squeeze(sheet.text(row, first));
 }
 
 /** True where a row closes the table: a field below it, or the title of the next form. */
 export function endsTable(sheet: Sheet, row: number, columns: Columns): boolean {
   const text = opening(sheet, row, columns);
-  return text !== null && (FOOTER_PATTERN.test(text) || isTitleRow(sheet, row));
+  return text !== '' && (FOOTER_PATTERN.test(text) || isTitleRow(sheet, row));
 }
 
 /** 注、说明 A remark printed across the table. */
 export function isNoteRow(sheet: Sheet, row: number, columns: Columns): boolean {
-  const text = opening(sheet, row, columns);
-  return text !== null && NOTE_PATTERN.test(text);
+  return NOTE_PATTERN.test(opening(sheet, row, columns));
 }
 
 /** The only cell of a row where it is merged over the names of indicators; null elsewhere. */
@@ -58,14 +58,9 @@ export function sectionOf(sheet: Sheet, row: number, columns: Columns): Section 
 
 /** A row that no doubt states an indicator: named, with a value, and a number where marks stand. */
 function isPlainIndicator(sheet: Sheet, row: number, columns: Columns): boolean {
-  const filled = (key: IndicatorKey): boolean => {
-    const column = columns[key];
-    return column !== undefined && sheet.text(row, column) !== '';
-  };
+  const filled = (key: IndicatorKey): boolean => sheet.text(row, columns[key] ?? NOWHERE) !== '';
   const { weight, score } = columns;
-  const marked = [weight, score].some(
-    (column) => column !== undefined && sheet.number(row, column) !== null,
-  );
+  const marked = [weight, score].some((column = NOWHERE) => sheet.number(row, column) !== null);
   const unmarked = weight === undefined && score === undefined;
   return (
     (filled('level3') || filled('level2')) &&

@@ -7,6 +7,9 @@ import { cellNumber, cellText, isPercentFormat } from '../values/cellText';
 import { squeeze } from '../values/fold';
 import { labelOf } from './label';
 
+/** A column that no sheet has: nothing stands in it. For a form without a column of some kind. */
+export const NOWHERE = -1;
+
 /** What all views of one grid share. */
 interface Shared {
   readonly width: number;
@@ -26,10 +29,7 @@ function whole(grid: Grid): View {
   const extent = extentOf(grid);
   const width = extent.columns;
   const merges = new MergeMap(grid.merges, extent);
-  const size = extent.rows * width;
-  const texts = new Array<string | undefined>(size);
-  const labels = new Array<string | undefined>(size);
-  return { left: 0, end: width, shared: { width, merges, texts, labels } };
+  return { left: 0, end: width, shared: { width, merges, texts: [], labels: [] } };
 }
 
 /** A grid, or some columns of it, with the questions a reader asks of it. Rows and columns count from 0. */

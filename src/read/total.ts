@@ -4,7 +4,7 @@ import { squeeze } from '../values/fold';
 import { GRADE_LABELS, SUBTOTAL_PATTERN, TOTAL_PATTERN } from '../vocabulary/headers';
 import type { Header, IndicatorKey } from './headers';
 import { bareLabel, isOneOf } from './label';
-import type { Sheet } from './sheet';
+import { NOWHERE, type Sheet } from './sheet';
 
 const GRADE = /^(?:等级[:：]?)?(优|良|中|差)(?:秀|好|等)?$/;
 
@@ -26,11 +26,10 @@ export function isTotalRow(
   row: number,
   columns: Header<IndicatorKey>['columns'],
 ): boolean {
-  const first = sheet.filled(row)[0];
-  if (first === undefined || !TOTAL_PATTERN.test(bareLabel(sheet.text(row, first)))) return false;
+  const first = sheet.filled(row)[0] ?? NOWHERE;
+  if (!TOTAL_PATTERN.test(bareLabel(sheet.text(row, first)))) return false;
   if (isInnerLabel(sheet, row, first, columns)) return false;
-  const empty = (column: number | undefined): boolean =>
-    column === undefined || column === first || sheet.text(row, column) === '';
+  const empty = (column = NOWHERE): boolean => column === first || sheet.text(row, column) === '';
   return empty(columns.target) && (empty(columns.actual) || columns.target === undefined);
 }
 
@@ -41,8 +40,8 @@ export function isInnerLabel(
   column: number,
   columns: Header<IndicatorKey>['columns'],
 ): boolean {
-  const { level3, level1, level2 } = columns;
-  if (level3 === undefined || (level1 === undefined && level2 === undefined)) return false;
+  const { level3 = Number.POSITIVE_INFINITY, level1, level2 } = columns;
+  if (level1 === undefined && level2 === undefined) return false;
   return column >= level3 && sheet.merge(row, column).right === sheet.merge(row, column).left;
 }
 
@@ -54,10 +53,9 @@ export function isSubtotalRow(
 ): boolean {
   const filled = sheet.filled(row);
   const names = filled.filter((column) => /[小合]\s*计/.test(sheet.text(row, column)));
-  if (names.length === 0) return false;
   if (names.some((column) => bareLabel(sheet.text(row, column)) === '小计')) return true;
-  const empty = (column: number | undefined): boolean =>
-    column === undefined || sheet.text(row, column) === '' || names.includes(column);
+  const empty = (column = NOWHERE): boolean =>
+    sheet.text(row, column) === '' || names.includes(column);
   const named = names.some((column) => SUBTOTAL_PATTERN.test(bareLabel(sheet.text(row, column))));
   return named && empty(target) && empty(actual);
 }
@@ -78,10 +76,9 @@ function gradeAt(
   }
   const written = sheet.filled(row).find((column) => GRADE.test(sheet.text(row, column)));
   if (written !== undefined) return { row, column: written };
-  const { reason, score } = columns;
-  const beside = reason ?? null;
-  if (beside === null || beside === score || sheet.text(row, beside) !== '') return null;
-  return { row, column: beside };
+  const { reason } = columns;
+  if (reason === undefined || sheet.text(row, reason) !== '') return null;
+  return { row, column: reason };
 }
 
 /** Reads the total row: 分值合计, 总分 and 等级. */
@@ -91,23 +88,22 @@ export function readTotal(
   last: number,
   columns: Header<IndicatorKey>['columns'],
 ): Stated {
-  const { weight, score } = columns;
+  const { weight = NOWHERE, score = NOWHERE } = columns;
   const [first = 0] = sheet.filled(row);
-  const covered = (column: number) =>
-    sheet.merge(row, column).left === sheet.merge(row, first).left;
-  const total = score !== undefined && !covered(score) ? sheet.merge(row, score).left : undefined;
-  const own = weight !== undefined && !covered(weight) && sheet.merge(row, weight).left !== total;
+  const leftOf = (column: number) => sheet.merge(row, column).left;
+  const total = leftOf(score) === leftOf(first) ? NOWHERE : leftOf(score);
+  const points = [leftOf(first), total].includes(leftOf(weight)) ? NOWHERE : weight;
   const grade = gradeAt(sheet, row, last, columns);
   const cells: { total?: string; weight?: string; grade?: string } = {};
-  if (total !== undefined) cells.total = sheet.address(row, total);
-  if (weight !== undefined && own) cells.weight = sheet.address(row, weight);
+  if (total !== NOWHERE) cells.total = sheet.address(row, total);
+  if (points !== NOWHERE) cells.weight = sheet.address(row, points);
   if (grade) cells.grade = sheet.address(grade.row, grade.column);
   return {
-    total: total === undefined ? null : sheet.number(row, total),
-    weight: weight !== undefined && own ? sheet.percent(row, weight) : null,
+    total: sheet.number(row, total),
+    weight: sheet.percent(row, points),
     grade: grade ? (GRADE.exec(sheet.text(grade.row, grade.column))?.[1] ?? null) : null,
     cells,
-    totalIsFormula: total !== undefined && sheet.hasFormula(row, total),
+    totalIsFormula: sheet.hasFormula(row, total),
     gradeIsFormula: grade !== null && sheet.hasFormula(grade.row, grade.column),
   };
 }
@@ -118,8 +114,8 @@ const GRADE_LINE = /(?:等级|等次)(?:为|[:：])[“"]?(优|良|中|差)/;
 
 /** True where a row opens with 自评总分：96分: what is written below a table without a total row. */
 export function isTotalLine(sheet: Sheet, row: number): boolean {
-  const [first] = sheet.filled(row);
-  return first !== undefined && TOTAL_LINE.test(squeeze(sheet.text(row, first)));
+  const [first = NOWHERE] = sheet.filled(row);
+  return TOTAL_LINE.test(squeeze(sheet.text(row, first)));
 }
 
 /** 表下写明的总分和等级（自评总分：96分　等级：优）, for tables without a total row. Its cell holds text: it is never written. */
