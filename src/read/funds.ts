@@ -15,10 +15,9 @@ export type FundKey = keyof typeof FUND_HEADERS;
 const KEYS = Object.keys(FUND_HEADERS) as FundKey[];
 const AMOUNTS: readonly FundKey[] = ['initial', 'budget', 'executed'];
 
-/** 资金部分 Its rows and the rows it takes up. */
+/** 资金部分 Its header and its rows. */
 export interface FundBlock {
   readonly header: Header<FundKey>;
-  readonly last: number;
   readonly moneyUnit: string;
   readonly rows: readonly FundRow[];
 }
@@ -110,8 +109,7 @@ export function readFunds(
   const limit = Math.min(...AMOUNTS.map((key) => header.columns[key] ?? Number.POSITIVE_INFINITY));
   const moneyUnit = findMoneyUnit(sheet, first, header.row);
   const rows: FundRow[] = [];
-  let row = header.bottom + 1;
-  for (; row <= last; row++) {
+  for (let row = header.bottom + 1; row <= last; row++) {
     const labelled = labelledAmounts(sheet, row);
     if (labelled.length > 0) {
       rows.push(...labelled);
@@ -129,5 +127,5 @@ export function readFunds(
   }
   const [only, ...others] = rows;
   const whole = only && others.length === 0 && only.role === null ? [asTotal(only)] : rows;
-  return { header, last: row - 1, moneyUnit, rows: whole };
+  return { header, moneyUnit, rows: whole };
 }

@@ -35,9 +35,8 @@ export function readGoals(sheet: Sheet, first: number, last: number): Goal[] {
         actual: sheet.address(below, actual),
       };
       if (cells.expected === cells.actual) break;
-      const [wanted = '', done = ''] = [expected, actual].map((column) =>
-        filledText(sheet.text(below, column)),
-      );
+      const wanted = filledText(sheet.text(below, expected));
+      const done = filledText(sheet.text(below, actual));
       if (wanted || done) goals.push({ expected: wanted, actual: done, cells });
     }
     return goals;

@@ -14,7 +14,7 @@ const KNOWN = /^按(收入|支出)性质/;
 /** A cell that is an amount by itself: then the row is an ordinary one. */
 function isAmount(sheet: Sheet, row: number, column: number): boolean {
   const { value } = sheet.cell(row, column);
-  return typeof value === 'number' || AMOUNT.test(fold(sheet.text(row, column)).trim());
+  return typeof value === 'number' || AMOUNT.test(fold(sheet.text(row, column)));
 }
 
 /**
@@ -25,13 +25,13 @@ export function labelledAmounts(sheet: Sheet, row: number): FundRow[] {
   const found: FundRow[] = [];
   if (sheet.filled(row).some((column) => isAmount(sheet, row, column))) return found;
   for (const column of sheet.filled(row)) {
-    const groups = PATTERN.exec(fold(sheet.text(row, column)).trim())?.groups;
-    if (!groups) continue;
-    const { label: written = '' } = groups;
+    const { label: written, amount: figures } =
+      PATTERN.exec(fold(sheet.text(row, column)))?.groups ?? {};
+    if (!written) continue;
     const label = labelOf(written);
     const role = roleOf(label);
     if (role === null && !KNOWN.test(label)) continue;
-    const amount = groups.amount === undefined ? null : literal(groups.amount);
+    const amount = figures === undefined ? null : literal(figures);
     const spent = role === 'basic' || role === 'projects' || label.startsWith('按支出');
     const cell = sheet.address(row, column);
     found.push({

@@ -11,8 +11,8 @@ export function levelLabel(text: string): {
   readonly weight: Decimal | null;
 } {
   const label = labelOf(text);
-  const [, name, weight] = LEVEL_WEIGHT.exec(label) ?? [];
-  return name && weight ? { name, weight: decimal(weight) } : { name: label, weight: null };
+  const weight = LEVEL_WEIGHT.exec(label)?.[2];
+  return { name: label.replace(LEVEL_WEIGHT, '$1'), weight: weight ? decimal(weight) : null };
 }
 
 /** 一级指标独占一行 A row that only names the level-1 indicator of the rows below it. Rows count from 0. */

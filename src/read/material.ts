@@ -11,10 +11,15 @@ const HEADER_WITHIN = 20;
 
 /** The sheet 报告素材, or a copy of it (`报告素材 (2)`); null where there is none. */
 export function materialPlace(workbook: Workbook): MaterialPlace | null {
+  return findMaterial(workbook)?.place ?? null;
+}
+
+function findMaterial(workbook: Workbook): { sheet: Sheet; place: MaterialPlace } | null {
   const named = workbook.grids.filter(({ sheet }) => sheet.trim().startsWith(MATERIAL_SHEET));
   for (const grid of named) {
-    const found = placeOf(new Sheet(grid));
-    if (found) return found;
+    const sheet = new Sheet(grid);
+    const place = placeOf(sheet);
+    if (place) return { sheet, place };
   }
   return null;
 }
@@ -31,7 +36,7 @@ function placeOf(sheet: Sheet): MaterialPlace | null {
     if (text === null || id === null) continue;
     const rows = new Map<string, number>();
     for (let row = header + 1; row < sheet.rows; row++) {
-      const name = sheet.text(row, id).trim();
+      const name = sheet.text(row, id);
       if (ID.test(name) && !rows.has(name)) rows.set(name, row);
     }
     const [section, prompt] = [columnOf('section'), columnOf('prompt')];
@@ -43,21 +48,20 @@ function placeOf(sheet: Sheet): MaterialPlace | null {
 
 function lastFilled(grid: Grid, from: number): number {
   let last = from;
-  for (let row = from; row < grid.rows.length; row++) {
-    if (grid.rows[row]?.some(({ value }) => value !== null && value !== '')) last = row;
+  for (const [row, cells] of grid.rows.entries()) {
+    if (row > from && cells.some(({ value }) => value !== null && value !== '')) last = row;
   }
   return last;
 }
 
 /** 报告素材 What the unit typed, by id. Empty where the workbook has no such sheet. */
 export function readMaterial(workbook: Workbook): Material {
-  const place = materialPlace(workbook);
-  const grid = workbook.grids.find(({ sheet }) => sheet === place?.sheet);
-  if (!place || !grid) return new Map();
-  const sheet = new Sheet(grid);
+  const found = findMaterial(workbook);
+  if (!found) return new Map();
+  const { sheet, place } = found;
   return new Map(
     [...place.rows].flatMap(([id, row]): [string, MaterialEntry][] => {
-      const text = sheet.text(row, place.columns.text).trim();
+      const text = sheet.text(row, place.columns.text);
       const cell = { sheet: place.sheet, address: address(row, place.columns.text) };
       return text === '' ? [] : [[id, { id, text, cell }]];
     }),

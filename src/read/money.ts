@@ -6,7 +6,7 @@ import { YUAN_PER } from '../vocabulary/units';
 export function toMoneyUnit<T extends Reading>(reading: T, moneyUnit: string): T {
   const from = reading.unit === null ? undefined : YUAN_PER[reading.unit];
   const to = YUAN_PER[moneyUnit];
-  if (reading.nature !== 'money' || !from || !to || from === to) return reading;
+  if (reading.nature !== 'money' || !from || !to) return reading;
   const convert = (value: Reading['value']) => value?.times(decimal(from)).div(decimal(to)) ?? null;
   return {
     ...reading,

@@ -28,7 +28,7 @@ function kindOf(label: string): NarrativeKind | null {
 
 function fieldOf(text: string): Field | null {
   if (!NARRATIVE_HINT.test(text)) return null;
-  const inCell = LABELLED.exec(text.trim());
+  const inCell = LABELLED.exec(text);
   const name = inCell?.[1] ?? text;
   if (squeeze(name).length > MOST_LABEL_CHARACTERS) return null;
   const kind = kindOf(name);
@@ -41,8 +41,7 @@ const FACTS: readonly string[] = Object.values(FACT_LABELS).flat();
 
 /** True where a text names a field of any sort: then it is nobody's prose. */
 function isName(text: string): boolean {
-  const [opening = ''] = text.split(/[:：]/);
-  const label = labelOf(opening);
+  const label = labelOf(text.replace(/[:：].*/s, ''));
   return fieldOf(text) !== null || FACTS.includes(label) || FOOTER_PATTERN.test(squeeze(text));
 }
 
@@ -78,24 +77,25 @@ function read(sheet: Sheet, row: number, column: number, last: number): Narrativ
   const field = fieldOf(sheet.text(row, column));
   if (!field) return null;
   const { kind, label, own } = field;
-  const right = own === '' ? beside(sheet, row, column, last) : [];
-  const places = right.length > 0 || own !== '' ? right : below(sheet, row, column, last);
-  const raw = own === '' ? places.map(([at, next]) => sheet.text(at, next)) : [own];
-  const text = raw
-    .map(writtenText)
-    .filter((line) => line !== '')
-    .join('\n');
-  const [first = [row, column]] = places.filter(([at, next]) => writtenText(sheet.text(at, next)));
-  if (text === '') return null;
-  const limit = field.limit ?? raw.map(statedIn).find((stated) => stated !== null) ?? null;
-  return { kind, label, text, cell: sheet.address(...first), limit };
+  const right = beside(sheet, row, column, last);
+  const places = right.length > 0 ? right : below(sheet, row, column, last);
+  const raw =
+    own === ''
+      ? places.map((place) => ({ place, text: sheet.text(...place) }))
+      : [{ place: [row, column] as const, text: own }];
+  const lines = raw
+    .map(({ place, text }) => ({ place, text: writtenText(text) }))
+    .filter(({ text }) => text !== '');
+  const [first] = lines;
+  if (!first) return null;
+  const text = lines.map((line) => line.text).join('\n');
+  const limit = [field.limit, ...raw.map(statedIn)].find((stated) => stated !== null) ?? null;
+  return { kind, label, text, cell: sheet.address(...first.place), limit };
 }
 
 /** The limit of a prompt that was left standing; a text may speak of so many characters for reasons of its own. */
-function statedIn(text: string): number | null {
-  const written = writtenText(text);
-  const prompt = text.trim().replace(written, '');
-  return written === text.trim() ? null : statedLimit(prompt);
+function statedIn({ text }: { readonly text: string }): number | null {
+  return statedLimit(text.replace(writtenText(text), ''));
 }
 
 /**

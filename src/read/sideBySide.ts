@@ -50,9 +50,10 @@ function hasFullHeader(sheet: Sheet): boolean {
 
 /** 左右并排、中间空列的表: one view for each; the sheet itself where there is but one form in its width. */
 export function splitAtGaps(sheet: Sheet): Sheet[] {
-  const starts = filledRuns(sheet)
-    .filter(({ left, right }) => right - left >= FEWEST_COLUMNS - 1)
-    .map(({ left, right }) => ({ left, view: sheet.within(left, right) }));
+  const starts = filledRuns(sheet).map(({ left, right }) => ({
+    left,
+    view: sheet.within(left, right),
+  }));
   if (starts.length < 2) return [sheet];
   const forms = starts.filter(({ view }) => hasFullHeader(view)).map(({ left }) => left);
   return forms.length < 2 ? [sheet] : viewsAt(sheet, forms);
