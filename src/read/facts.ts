@@ -26,7 +26,7 @@ export function factBeside(
   const offer = (label: string, text: string, row: number, column: number): void => {
     const ranks = [labels.indexOf(label), labels.indexOf(withoutBrackets(label))];
     const rank = Math.min(...ranks.filter((place) => place >= 0));
-    const value = text.replace(CODE, '').trim();
+    const value = text.trim().replace(CODE, '');
     if (!Number.isFinite(rank) || (best && best.rank <= rank)) return;
     best = { rank, fact: { text: value, cell: sheet.address(row, column) } };
   };
