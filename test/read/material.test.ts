@@ -63,6 +63,28 @@ describe('the sheet is found', () => {
     });
   });
 
+  test('by a header in the first twenty rows, with both columns in one row', () => {
+    const under = (rows: Put[][]) => materialPlace(workbook(sheet(rows, { name: ' 报告素材 ' })));
+    const blank = (count: number): Put[][] => Array.from({ length: count }, () => []);
+    const line: Put[] = ['duties', '甲'];
+    const header: Put[] = ['编号（请勿改动）', '填写内容'];
+    expect(under([...blank(19), header, line])?.rows.get('duties')).toBe(20);
+    expect(under([...blank(20), header, line])).toBeNull();
+    expect(under([['编号（请勿改动）'], [null, '填写内容'], line])).toBeNull();
+    expect(under([['填写内容'], ['编号（请勿改动）'], line])).toBeNull();
+    expect([...(under([line, header, ['staff', '']])?.rows ?? [])]).toEqual([['staff', 2]]);
+    expect(under([header, line, ['', '']])?.end).toBe(2);
+    expect(under([header])?.end).toBe(1);
+  });
+
+  test('in the first sheet of the name that has its columns', () => {
+    const other = sheet([['说明', '甲']], { name: '报告素材' });
+    const copy = sheet([HEADER, line('duties', '乙')], { name: '报告素材 (2)' });
+    expect(materialPlace(workbook(other, copy))?.sheet).toBe('报告素材 (2)');
+    expect(readMaterial(workbook(other, copy)).get('duties')?.text).toBe('乙');
+    expect(readMaterial(workbook(other)).size).toBe(0);
+  });
+
   test('not by another name, nor without its columns', () => {
     expect(materialPlace(book([line('duties', '甲')], '素材'))).toBeNull();
     expect(materialPlace(workbook(sheet([['报告素材']], { name: '报告素材' })))).toBeNull();

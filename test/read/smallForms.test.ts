@@ -130,6 +130,31 @@ describe('one small form', () => {
     expect(form?.funds.map(({ label }) => label)).toEqual(['年度资金总额']);
   });
 
+  test('funds in rows keep their formats; amounts beside labels are not asked then', () => {
+    const rows: Put[][] = [
+      TITLE,
+      ['预算数', 7, '执行数', 6],
+      ['资金名称', '年初预算数', '全年预算数', '全年执行数', '执行率', '得分'],
+      ['年度资金总额', 10, 10, 9, { value: 0.9, format: '0%' }, { value: 9, format: '0.0' }],
+      HEADER,
+      ROW,
+    ];
+    const [form] = readForms(workbook(sheet(rows)));
+    expect(form?.formats).toEqual({ E4: '0%', F4: '0.0', G6: '0.0' });
+    expect(form?.funds.map(({ label, executed }) => `${label} ${executed?.toFixed()}`)).toEqual([
+      '年度资金总额 9',
+    ]);
+  });
+
+  test('a department’s form has no project, though it names one', () => {
+    const rows: Put[][] = [TITLE, ['项目名称', '修路'], HEADER, ROW];
+    const [form] = readForms(workbook(sheet(rows)));
+    expect([form?.kind, form?.project]).toEqual(['department', null]);
+    rows[0] = ['绩效自评表'];
+    const [other] = readForms(workbook(sheet(rows)));
+    expect([other?.kind, other?.project]).toEqual(['project', '修路']);
+  });
+
   test('hidden sheets are left out', () => {
     const grid = sheet([TITLE, HEADER, ROW], { visible: false });
     expect(readForms(workbook(grid))).toEqual([]);

@@ -39,6 +39,12 @@ describe('the rows of indicators', () => {
     expect(one?.cells).toEqual({ level3: 'A2', target: 'B2', actual: 'C2' });
   });
 
+  test('the method and the reason stand in columns of their own', () => {
+    const header: Put[] = ['三级指标', '指标值', '完成值', '分值', '得分', '评分标准', '偏差原因'];
+    const [one] = table([['场次', 5, 4, 10, 8, '按比例', '雨多']], [], header).indicators;
+    expect([one?.method, one?.reason]).toEqual(['按比例', '雨多']);
+  });
+
   test('a mark by formula is known as one', () => {
     const rows: Put[][] = [
       ['产出', '数量', '场次', 5, 5, 10, { value: 10, formula: '=F2' }],
