@@ -112,6 +112,25 @@ describe('what a mapping shows and asks', () => {
     ]);
   });
 
+  test('a column without a header has no cell to show; one with a header shows its words', () => {
+    const sheet = on([[], [], ['一级指标', null, null, '指标值', '完成值']]);
+    const shown = (to: string) => {
+      const said = correctionsFor('表!A1', [column('score', to)]);
+      const header = said.apply('indicators', HEADER, KEYS);
+      return columnMatches(sheet, 'indicators', header).map((one) => [
+        one.key,
+        one.cell,
+        one.header,
+      ]);
+    };
+    const others = [
+      ['target', 'D3', '指标值'],
+      ['actual', 'E3', '完成值'],
+    ];
+    expect(shown('C')).toEqual([...others, ['score', null, '']]);
+    expect(shown('A')).toEqual([...others, ['score', 'A3', '一级指标']]);
+  });
+
   test('a text merged down beside the table is no header to ask about', () => {
     const sheet = on([['三级指标', '满分', '旁注']], ['C1:C6']);
     const header: Header<string> = {

@@ -98,14 +98,22 @@ describe('facts of the head', () => {
 });
 
 describe('words of a header', () => {
-  const WORDS = { name: { exact: ['甲', '同'] }, value: { exact: ['乙', '同'] } } as const;
+  const words = () => ({ name: { exact: ['甲', '同'] }, value: { exact: ['乙', '同'] } });
 
   test('a word of two columns is the first that is free', () => {
-    expect(matchHeader(on([['同', '同', '丙']]), 0, WORDS)).toMatchObject({
+    expect(matchHeader(on([['同', '同', '丙']]), 0, words())).toMatchObject({
       columns: { name: 0, value: 1 },
       unknown: [{ row: 0, column: 2, text: '丙' }],
     });
-    expect(matchHeader(on([['乙', '甲']]), 0, WORDS).columns).toEqual({ name: 1, value: 0 });
+    expect(matchHeader(on([['乙', '甲']]), 0, words()).columns).toEqual({ name: 1, value: 0 });
+  });
+
+  test('says whether a word is known or merely like one', () => {
+    const { evidence } = matchHeader(on([['三级指标', '本年目标值']]), 0, INDICATOR_HEADERS);
+    expect(evidence).toEqual({
+      level3: { row: 0, text: '三级指标', by: 'word' },
+      target: { row: 0, text: '本年目标值', by: 'pattern' },
+    });
   });
 
   test.each([

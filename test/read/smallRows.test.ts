@@ -45,6 +45,45 @@ describe('the rows of indicators', () => {
     expect([one?.method, one?.reason]).toEqual(['按比例', '雨多']);
   });
 
+  test.each<[string, Put[], Put[][]]>([
+    [
+      'no column of targets or weights',
+      ['二级指标', '三级指标', '完成值', '得分'],
+      [
+        ['数量', '场次', '6场', 50],
+        ['合计', null, null, 50],
+        ['质量', '合格', '好', 40],
+      ],
+    ],
+    [
+      'no column of marks at all',
+      ['二级指标', '三级指标', '指标值', '完成值'],
+      [['数量', '场次', '5场', '6场'], ['合计'], ['质量', '合格', '好', '好']],
+    ],
+    [
+      'no column of names',
+      ['一级指标', '二级指标', '指标值', '得分'],
+      [
+        ['产出', '场次', '5场', 50],
+        ['合计', null, null, 50],
+        ['效益', '合格', '好', 40],
+      ],
+    ],
+  ])('合计 of one level ends no table with %s', (_, header, rows) => {
+    expect(table(rows, [], header).indicators.map(({ row }) => row)).toEqual([2, 4]);
+  });
+
+  test('a row without a mark behind 合计 is not taken for an indicator', () => {
+    const header: Put[] = ['二级指标', '三级指标', '完成值', '得分'];
+    const rows: Put[][] = [
+      ['数量', '场次', '6场', 50],
+      ['合计', null, null, 50],
+      ['质量', '合格', '好'],
+    ];
+    const read = table(rows, [], header);
+    expect([read.indicators.length, read.totalRow]).toEqual([1, 2]);
+  });
+
   test('a mark by formula is known as one', () => {
     const rows: Put[][] = [
       ['产出', '数量', '场次', 5, 5, 10, { value: 10, formula: '=F2' }],
