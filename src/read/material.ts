@@ -41,15 +41,15 @@ function placeOf(sheet: Sheet): MaterialPlace | null {
     }
     const [section, prompt] = [columnOf('section'), columnOf('prompt')];
     const columns = { section, prompt, text, lastYear: columnOf('lastYear'), id };
-    return { sheet: sheet.grid.sheet, columns, rows, end: lastFilled(sheet.grid, header) + 1 };
+    return { sheet: sheet.grid.sheet, columns, rows, end: lastFilled(sheet.grid) + 1 };
   }
   return null;
 }
 
-function lastFilled(grid: Grid, from: number): number {
-  let last = from;
-  for (const [row, cells] of grid.rows.entries()) {
-    if (row > from && cells.some(({ value }) => value !== null && value !== '')) last = row;
+function lastFilled({ rows }: Grid): number {
+  let last = 0;
+  for (const [row, cells] of rows.entries()) {
+    if (cells.some(({ value }) => value !== null && value !== '')) last = row;
   }
   return last;
 }
