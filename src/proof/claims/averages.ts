@@ -27,8 +27,7 @@ const NEAR = decimal('0.02');
 
 const MOST_PLACES = 2;
 
-const kilograms = ({ unit }: Figure): Decimal | undefined =>
-  KILOGRAMS.get(canonicalUnit(unit) ?? unit);
+const kilograms = ({ unit }: Figure): Decimal | undefined => KILOGRAMS.get(canonicalUnit(unit));
 
 /** How many of the mean's unit one of the total's is; null where they are of two kinds. */
 function unitFactor(total: Figure, mean: Figure): Decimal | null {
@@ -50,13 +49,18 @@ interface Average {
 function averageFor(segment: Sentence, mean: Figure): Average | null {
   const match = MEAN.exec(mean.lead);
   if (!match || OF_OTHERS.test(mean.lead)) return null;
-  const of = match[1] ?? match[2] ?? match[3] ?? '';
+  const of = match.slice(1).join('');
   const before = segment.figures.filter(({ end, unit }) => end <= mean.start && unit !== '');
-  const [total, ...totals] = before.filter((figure) => unitFactor(figure, mean) !== null);
-  const [count, ...counts] = before.filter((figure) => figure !== total && fitsUnit(figure, of));
-  if (!total || !count || totals.length > 0 || counts.length > 0) return null;
-  const factor = unitFactor(total, mean);
-  if (!factor || total.approximate || count.approximate || count.value.lte(ZERO)) return null;
+  const [whole, ...wholes] = before.flatMap((total) => {
+    const factor = unitFactor(total, mean);
+    return factor ? [{ total, factor }] : [];
+  });
+  const [count, ...counts] = before.filter(
+    (figure) => figure !== whole?.total && fitsUnit(figure, of),
+  );
+  if (!whole || !count || wholes.length > 0 || counts.length > 0) return null;
+  const { total, factor } = whole;
+  if (total.approximate || count.approximate || count.value.lte(ZERO)) return null;
   return { mean, total, count, exact: total.value.times(factor).div(count.value) };
 }
 

@@ -79,12 +79,9 @@ export function directRates(sentence: Sentence): Claim[] {
     const claims = parts.flatMap((part) =>
       told(judgeRate(sentence, stated, { part, bases, sure: true })),
     );
+    const held = claims.filter(({ verdict }) => verdict === 'holds');
     // 累计治理86.4公里，其中今年12.6公里，完成任务120公里的72%: the last is meant, unless another one gives it
-    return (
-      claims.find(({ verdict }) => verdict === 'holds')
-        ? claims.filter(({ verdict }) => verdict === 'holds')
-        : claims
-    ).slice(-1);
+    return (held.length > 0 ? held : claims).slice(-1);
   });
 }
 
@@ -110,10 +107,11 @@ function inTurn(
   parts: readonly Figure[],
   bases: readonly Base[],
 ): Claim[] {
-  const own = parts.slice(-percents.length);
-  if (own.length < percents.length) return [];
-  return percents.flatMap((stated, at) => {
-    const part = own[at];
-    return part ? told(judgeRate(sentence, stated, { part, bases, sure: true })) : [];
-  });
+  const from = parts.length - percents.length;
+  if (from < 0) return [];
+  return percents.flatMap((stated, at) =>
+    parts
+      .slice(from + at, from + at + 1)
+      .flatMap((part) => told(judgeRate(sentence, stated, { part, bases, sure: true }))),
+  );
 }

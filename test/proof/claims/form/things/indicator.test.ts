@@ -45,6 +45,15 @@ describe('an indicator', () => {
     });
   });
 
+  test('whose cell tells several things, one of them roughly', () => {
+    const table = tableOf({
+      indicators: [
+        ['产出', '数量', '督查工作', '督查有效', '督查通报约7期，按时办结100%', 20, null],
+      ],
+    });
+    expect(told(named('督查工作', table), 'actual')).toEqual(['7期 F9 around', '100% F9']);
+  });
+
   test('whose 完成值 is 余, 近 or 约 is quoted in its own words', () => {
     expect(told(named('购置设备', BLANK), 'actual')).toEqual(['200000元 F14 below “近20万元”']);
     expect(told(named('群众满意度', BLANK), 'actual')).toEqual(['85% F12 around “约85%”']);
