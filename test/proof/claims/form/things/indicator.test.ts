@@ -49,9 +49,21 @@ describe('an indicator', () => {
     const table = tableOf({
       indicators: [
         ['产出', '数量', '督查工作', '督查有效', '督查通报约7期，按时办结100%', 20, null],
+        [
+          '产出',
+          '质量',
+          '值班值守',
+          '全天值班',
+          '坚持每日值班约24小时、随时响应群众来电',
+          20,
+          null,
+        ],
       ],
     });
     expect(told(named('督查工作', table), 'actual')).toEqual(['7期 F9 around', '100% F9']);
+    expect(told(named('值班值守', table), 'actual')).toEqual([
+      '24小时 F10 around “坚持每日值班约24小时、随时响应群众来电”',
+    ]);
   });
 
   test('whose 完成值 is 余, 近 or 约 is quoted in its own words', () => {
