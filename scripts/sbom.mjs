@@ -1,19 +1,26 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 
-// `npm run sbom [-- FILE]`: what is installed for use, as CycloneDX 1.5; npm itself makes it, from package-lock.json and
-// node_modules, without network.
+// `npm run sbom [-- FILE]`: what is installed for use, on any system, as CycloneDX 1.5; npm itself makes it, from
+// package-lock.json alone, so that it is the same on every machine and needs no network.
 const [file = 'sbom.cdx.json'] = process.argv.slice(2);
 const root = new URL('../', import.meta.url);
 const { name, version } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
 
-const wish = ['sbom', '--sbom-format', 'cyclonedx', '--sbom-type', 'application'];
+const wish = [
+  'sbom',
+  '--package-lock-only',
+  '--sbom-format',
+  'cyclonedx',
+  '--sbom-type',
+  'application',
+];
 const npm = process.env.npm_execpath;
 const { status, stdout, stderr } = npm
   ? spawnSync(process.execPath, [npm, ...wish], { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 26 })
   : spawnSync('npm', wish, { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 26 });
 if (status !== 0) {
-  process.stderr.write(`npm could not list what is installed; run npm ci first.\n${stderr}`);
+  process.stderr.write(`npm could not list what package-lock.json holds.\n${stderr}`);
   process.exit(1);
 }
 
