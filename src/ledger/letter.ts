@@ -1,4 +1,5 @@
 import type { Block, Report, Run } from '../model/report';
+import { Copies } from './copies';
 import type { FileResult, StatedFinding } from './fileResult';
 import { stands } from './rows';
 
@@ -19,7 +20,8 @@ const prompt = (text: string): Run => ({ text, missing: true });
 
 /** 退回意见 As a report that every writer takes; null where nothing has to be sent back. */
 export function letterOf({ unit, results: sent }: LetterInput): Report | null {
-  const results = withoutCopies(sent);
+  const copies = new Copies();
+  const results = sent.filter((result) => copies.earlier(result) === null);
   const errors = listed(unit, results, 'error');
   if (errors.count === 0) return null;
   const warnings = listed(unit, results, 'warning');
@@ -69,17 +71,6 @@ export function letterOf({ unit, results: sent }: LetterInput): Report | null {
     blocks,
     missing: [DEADLINE, CONTACT, BUREAU, DATE],
   };
-}
-
-/** What came twice is told of once. */
-function withoutCopies(results: readonly FileResult[]): FileResult[] {
-  const known = new Set<string>();
-  return results.filter(({ made: { hash } }) => {
-    if (hash === null) return true;
-    const isNew = !known.has(hash);
-    known.add(hash);
-    return isNew;
-  });
 }
 
 function materials(results: readonly FileResult[]): string {

@@ -1,3 +1,4 @@
+import { Copies } from '../copies';
 import type { FileResult, FormDigest } from '../fileResult';
 import type { Outlier } from '../ledger';
 import { unitKey } from '../names';
@@ -9,26 +10,21 @@ interface Sent {
 
 /** 重复报送 Gathers what the files hold, and tells of a file that came twice and of a unit whose forms differ. */
 export class SentTwice {
-  /** By their contents: the first file of each. */
-  private readonly contents = new Map<string, string>();
+  private readonly copies = new Copies();
   /** By unit, project and year. */
   private readonly forms = new Map<string, Sent>();
   private readonly found: Outlier[] = [];
 
   /** The earlier file with the very same content; null where there is none. */
-  copyOf({ file, made: { hash }, refused }: FileResult): string | null {
-    if (hash === null || refused) return null;
-    const first = this.contents.get(hash);
-    if (first === undefined) this.contents.set(hash, file);
-    return first ?? null;
+  copyOf(result: FileResult): string | null {
+    return result.refused ? null : this.copies.earlier(result);
   }
 
   /** Tells of a copy, which is not looked at any further. */
-  addCopy({ file, units, digests }: FileResult, first: string): void {
-    const named = digests.flatMap(({ unit }) => unit ?? []);
+  addCopy({ file, units }: FileResult, first: string): void {
     this.found.push({
       kind: 'sentTwice',
-      units: named.length > 0 ? named : units.length > 0 ? units : [file],
+      units: units.length > 0 ? units : [file],
       files: [file, first],
       place: null,
       message: `与“${first}”的内容完全相同，没有再计入总数和分布。如果是两个单位报送的，请核对是否报错了文件。`,
