@@ -61,8 +61,8 @@ export function listedBefore(sentence: Sentence, whole: Figure, at: number): Bre
 const QUARTERS = /(?:[一1]至[四4]|1[-—]4|[四4]个|各)季度[^，,。；;\d]{0,8}分别[^，,。；;\d]{0,8}$/;
 
 /** 一至四季度分别支出186、241、228、295万元 */
-const isByQuarter = ({ text }: Sentence, parts: readonly Figure[]): boolean =>
-  parts.length === 4 && QUARTERS.test(text.slice(0, parts[0]?.start));
+const isByQuarter = ({ text, start }: Sentence, parts: readonly Figure[]): boolean =>
+  parts.length === 4 && QUARTERS.test(text.slice(start, parts[0]?.start));
 
 const ADDED = /^[^，,。；;\d]{0,4}(?:(?<![增追])加|加上|另加)[^，,。；;\d]{0,10}$/;
 

@@ -1,7 +1,6 @@
 import type { ProofDefect } from '../../../model/proofCheck';
-import { onlyIndicator, otherwise } from './otherwise';
+import { isOfOthers, onlyIndicator, otherwise } from './otherwise';
 import type { Placed } from './scope';
-import { isElsewhere } from './subject';
 
 const OF_YEAR = '(?:年度|全年|年初|本年度?|当年|预期|预定|既定|绩效|考核|设定|计划|工作|的)*';
 const SET = '(?:指标值?|目标值?|任务数?|目标任务|计划数?|指标任务)';
@@ -31,7 +30,7 @@ export function claimDefects(place: Placed, year: number | null): ProofDefect[] 
       return [{ start, end: start + match[0].length }];
     });
     return claims
-      .filter(({ start }) => !isElsewhere(place, { start, tail: '', unit: '' }, year, true))
+      .filter(({ start }) => !isOfOthers(place, start, year))
       .slice(0, 1)
       .map((span) => ({
         ...otherwise(place, span, thing, missed, `，没有达到年度指标值“${missed.target}”`),

@@ -2,9 +2,9 @@ import type { ProofDefect } from '../../../model/proofCheck';
 import { isoDay } from '../../../values/calendar';
 import { placeOf } from '../sentence';
 import type { FormIndex } from './indexed';
-import { onlyIndicator, otherwise, type Span } from './otherwise';
+import { isOfOthers, onlyIndicator, otherwise, type Span } from './otherwise';
 import type { Placed } from './scope';
-import { before, isElsewhere } from './subject';
+import { before } from './subject';
 import type { Thing } from './things/thing';
 
 const DAY = /(20\d\d)\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/g;
@@ -45,7 +45,7 @@ export function dayDefects(place: Placed, index: FormIndex, year: number | null)
     if (!thing?.day) return [];
     const iso = isoDay(Number(match[1]), Number(match[2]), Number(match[3]));
     if (iso === thing.day.iso) return [];
-    const isOther = isElsewhere(place, { start, tail: '', unit: '' }, year, true);
+    const isOther = isOfOthers(place, start, year);
     return isOther ? [] : [otherwise(place, span, thing, thing.day)];
   });
 }

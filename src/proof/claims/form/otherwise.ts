@@ -1,7 +1,7 @@
 import type { ProofDefect } from '../../../model/proofCheck';
 import { placeOf } from '../sentence';
 import type { Placed } from './scope';
-import { inTable, tableAt } from './subject';
+import { inTable, isElsewhere, tableAt } from './subject';
 import type { CellWords, Thing } from './things/thing';
 
 /** Where words stand in a paragraph. */
@@ -16,6 +16,10 @@ export function onlyIndicator(place: Placed, things: readonly Thing[], at: numbe
   const [only = null, ...others] = own.filter(({ kind }) => kind === 'indicator');
   return others.length === 0 ? only : null;
 }
+
+/** True where words at a place are of another year, another unit or a plan. */
+export const isOfOthers = (place: Placed, start: number, year: number | null): boolean =>
+  isElsewhere(place, { start, tail: '', unit: '' }, year, true);
 
 /** The defect of words that a cell says otherwise; `beside` is what more there is to tell of the cell. */
 export function otherwise(

@@ -1,8 +1,7 @@
 import type { ProofDefect } from '../../../model/proofCheck';
 import type { Tier } from '../../../model/value';
-import { onlyIndicator, otherwise } from './otherwise';
+import { isOfOthers, onlyIndicator, otherwise } from './otherwise';
 import type { Placed } from './scope';
-import { isElsewhere } from './subject';
 
 const SET =
   '(?:了)?(?:年度|全年|年初|预期|预定|既定|绩效|考核|设定|计划|的)*(?:指标值?|目标值?|要求|效果)';
@@ -40,7 +39,7 @@ export function tierDefects(place: Placed, year: number | null): ProofDefect[] {
       const isBare = BETWEEN.test(between) && !OTHERWISE.test(between);
       if (tierOf(match) === tier.tier || !isBare || OF_OTHERS.test(sentence.text.slice(end)))
         return [];
-      const isOther = isElsewhere(place, { start, tail: '', unit: '' }, year, true);
+      const isOther = isOfOthers(place, start, year);
       return isOther ? [] : [otherwise(place, { start, end }, thing, tier)];
     });
   });
