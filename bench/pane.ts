@@ -2,7 +2,7 @@ import path from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { findBrowser } from '../scripts/browser.mjs';
 import { build, outdated } from '../scripts/build.mjs';
-import { namedIn, scriptsIn, TEMPLATE_KB, totalSize } from '../scripts/figures/scripts';
+import { namedIn, scriptsIn, TEMPLATE_KB, totalSize } from '../scripts/figures/builtScripts';
 import { serve } from '../scripts/serve.mjs';
 import { bootScript, officeFile } from '../test/officehost/boot';
 import { formOf } from './forms';

@@ -7,7 +7,7 @@ import {
   scriptsIn,
   TEMPLATE_KB,
   totalSize,
-} from '../scripts/figures/scripts';
+} from '../scripts/figures/builtScripts';
 import { kb } from './time';
 
 const DIST = path.join(import.meta.dirname, '../dist');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { gzipped, isGuard, namedIn, scriptsIn, TEMPLATE_KB, totalSize } from './builtScripts';
 import { atMost, type Figure, rounded } from './figure';
-import { gzipped, isGuard, namedIn, scriptsIn, TEMPLATE_KB, totalSize } from './scripts';
 
 const kb = (bytes: number): number => rounded(bytes / 1024, 1);
 
