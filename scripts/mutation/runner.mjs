@@ -12,16 +12,20 @@ const HOOKS = new URL('hooks.mjs', import.meta.url);
 const OURS = new URL('vitest.mjs', import.meta.url);
 const SUCCESS = 0;
 const FAILED = 1;
-/** In milliseconds of work: slower tests are not asked, and no more are asked of a change after so long. Both only let more survive. */
-const SLOWEST = 400;
-const LONGEST = 1000;
+/**
+ * In milliseconds of work: slower tests are not asked, and no more are asked of a change after so long. Both only let
+ * more survive; where none may, more patience is asked for.
+ */
+const PATIENCE = Number(process.env.MUTATION_PATIENCE ?? 1);
+const SLOWEST = 400 * PATIENCE;
+const LONGEST = 1000 * PATIENCE;
 
 /** The whole way through the room, beside the room's own tests; no processes, browsers or fuzzing. */
 const SHARED = ['test/oracles', 'test/decisions.test.ts', 'test/pipeline.test.ts'];
 
 class InOneProcess {
   #tests = new Map();
-  /** How often a test noticed a change, and how long it takes: those that notice most are asked first. */
+  /** By file, the tests that noticed a change of it, the last one last: neighbours are noticed by the same tests. */
   #noticed = new Map();
   #took = new Map();
 
@@ -62,7 +66,9 @@ class InOneProcess {
   }
 
   async mutantRun({ activeMutant, testFilter, hitLimit }) {
-    const ids = this.#inOrder(testFilter ?? [...this.#tests.keys()]);
+    const noticed = this.#noticed.get(activeMutant.fileName) ?? new Set();
+    this.#noticed.set(activeMutant.fileName, noticed);
+    const ids = this.#inOrder(testFilter ?? [...this.#tests.keys()], activeMutant.fileName);
     Object.assign(shared(), { hitCount: hitLimit === undefined ? undefined : 0, hitLimit });
     const tests = [];
     let spent = 0;
@@ -80,7 +86,8 @@ class InOneProcess {
         continue;
       }
       tests.push({ ...result, status: FAILED, failureMessage });
-      this.#noticed.set(id, (this.#noticed.get(id) ?? 0) + 1);
+      noticed.delete(id);
+      noticed.add(id);
       break;
     }
     const reached = determineHitLimitReached(shared().hitCount, hitLimit);
@@ -107,10 +114,18 @@ class InOneProcess {
       throw new Error(`Change ${mutant} outlived its run: ${id}: ${message}`);
   }
 
-  #inOrder(ids) {
-    const noticed = (id) => this.#noticed.get(id) ?? 0;
+  /** First the tests that noticed something in the file, then those named for it, then the quick ones. */
+  #inOrder(ids, fileName) {
+    const last = new Map([...this.#noticed.get(fileName)].map((id, at) => [id, at + 1]));
+    const name = path.basename(fileName, '.ts');
+    const near = (id) => last.get(id) ?? (id.includes(`/${name}.`) ? 0 : -1);
     const took = (id) => this.#took.get(id) ?? 0;
-    return [...ids].sort((a, b) => noticed(b) - noticed(a) || took(a) - took(b));
+    const keys = new Map(ids.map((id) => [id, [near(id), took(id)]]));
+    return [...ids].sort((a, b) => {
+      const [nearA, tookA] = keys.get(a);
+      const [nearB, tookB] = keys.get(b);
+      return nearB - nearA || tookA - tookB;
+    });
   }
 
   /** What the test says where it fails. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { address } from '../../../src/grid/address';
 import { MemoryHost } from '../../../src/hosts/memory';
 import type { Undo } from '../../../src/model/edit';
+import type { Cell, Grid, Workbook } from '../../../src/model/grid';
 import type { Host } from '../../../src/model/host';
 import { UserError } from '../../../src/model/userError';
 import { cell, edit } from '../../fixtures/build/edits';
@@ -82,14 +83,25 @@ async function take(host: Host, one: Step, undos: Undo[]): Promise<unknown> {
 
 async function shown(host: Host) {
   const now = await host.read();
-  const cells = now.grids.map((one) => [
-    one.sheet,
-    Array.from({ length: (SIZE + 1) ** 2 }, (_, i) =>
-      cell(now, `${one.sheet}!${address(Math.floor(i / (SIZE + 1)), i % (SIZE + 1))}`),
-    ),
-  ]);
+  const cells = now.grids.map((one) => [one.sheet, heldCells(now, one)]);
   return { cells, memo: now.memo ?? null };
 }
+
+/** The cells from the first to the last with anything in them: beyond, WPS is not asked for formats. */
+function heldCells(now: Workbook, { sheet, rows }: Grid): readonly Cell[] {
+  const filled = rows.flatMap((row, r) =>
+    row.flatMap(({ value }, c) => (value === null ? [] : [{ r, c }])),
+  );
+  const [lines, columns] = [filled.map(({ r }) => r), filled.map(({ c }) => c)];
+  return span(lines).flatMap((r) =>
+    span(columns).map((c) => cell(now, `${sheet}!${address(r, c)}`)),
+  );
+}
+
+const span = (all: readonly number[]) =>
+  Array.from({ length: SIZE + 1 }, (_, at) => at).filter(
+    (at) => at >= Math.min(...all) && at <= Math.max(...all),
+  );
 
 describe('WPS host and memory host', () => {
   it('do and refuse alike, whatever is done in which order', async () => {
