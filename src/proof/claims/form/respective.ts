@@ -3,14 +3,14 @@ import type { Placed } from './scope';
 import { before } from './subject';
 import type { Thing } from './things/thing';
 
-const RESPECTIVELY = '分别';
+export const RESPECTIVELY = '分别';
 /** 分别为, 分别占, 分别得. */
 const LINK = /^[^，,、；;。]{0,8}$/;
 const LISTED = /^[、，,和及与以]*$/;
 const ONE_OF_TWO = /前者|后者/;
 
 /** The figures of a list behind 分别 up to a figure, and those of it behind; empty where the figure is not of one. */
-function listBehind({ sentence }: Placed, figure: Figure): readonly Figure[] {
+export function listBehind({ sentence }: Placed, figure: Figure): readonly Figure[] {
   const { text, start, figures } = sentence;
   const at = text.slice(start, figure.start).lastIndexOf(RESPECTIVELY);
   if (at < 0) return [];
@@ -26,17 +26,18 @@ function listBehind({ sentence }: Placed, figure: Figure): readonly Figure[] {
   return list.includes(figure) ? list : [];
 }
 
-/**
- * 分别 pairs in order: the things that a figure of its list belongs to. None where the figure cannot be tied, so behind
- * 前者 and 后者; null where no such word stands before it.
- */
-export function respectiveThings(place: Placed, figure: Figure): readonly Thing[] | null {
-  const named = before(place, figure);
+/** True where a figure cannot be tied to a name before it: behind 前者 and 后者, and in a list that was not spelled out. */
+export function isUntied(place: Placed, figure: Figure): boolean {
   const { text, start } = place.sentence;
-  const behind = Math.max(start, ...named.map(({ end }) => end));
-  if (ONE_OF_TWO.test(text.slice(behind, figure.start))) return [];
+  const behind = Math.max(start, ...before(place, figure).map(({ end }) => end));
+  return ONE_OF_TWO.test(text.slice(behind, figure.start)) || listBehind(place, figure).length > 1;
+}
+
+/** 基本支出60万元、项目支出20万元，分别占75%和25%: the things of the names before, in order; none where they are fewer. */
+export function respectiveThings(place: Placed, figure: Figure): readonly Thing[] | null {
   const list = listBehind(place, figure);
   if (list.length < 2) return null;
+  const named = before(place, figure);
   if (named.length < list.length) return [];
   const at = named.length - list.length + list.indexOf(figure);
   return named.slice(at, at + 1).flatMap(({ things }) => things);

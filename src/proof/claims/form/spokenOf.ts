@@ -3,7 +3,7 @@ import type { FormIndex } from './indexed';
 import type { Mention } from './mentions';
 import { calledIn, hasOwnSubject, isOfOneItem, isOfSum } from './ownSubject';
 import type { Reading } from './reading';
-import { respectiveThings } from './respective';
+import { isUntied } from './respective';
 import type { Placed } from './scope';
 import { before, inTable, tableAt } from './subject';
 import type { Attribute, Thing, ThingKind } from './things/thing';
@@ -133,8 +133,7 @@ export function spokenOf(
       (thing) => isOf(thing, attributes) && (isBehindName || !isTold || thing.kind !== 'group'),
     );
   if (things.length > 0) return fits(things);
-  const paired = respectiveThings(place, figure);
-  if (paired) return fits(paired);
+  if (isUntied(place, figure)) return [];
   const { text } = place.sentence;
   const named = before(place, figure)
     .filter((mention) => fits(mention.things).length > 0)
