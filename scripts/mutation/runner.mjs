@@ -52,6 +52,7 @@ class InOneProcess {
     // The changed code has got hold of this object: emptied, not replaced.
     shared().mutantCoverage.perTest = {};
     const tests = [];
+    const begun = performance.now();
     for (const { id, name, file } of this.#tests.values()) {
       const failureMessage = await this.#settle(id);
       if (this.#took.get(id) > SLOWEST) {
@@ -62,7 +63,8 @@ class InOneProcess {
       const timeSpentMs = this.#took.get(id);
       tests.push({ id, name, fileName: file, timeSpentMs, status, failureMessage });
     }
-    return { status: 'complete', tests, mutantCoverage: withoutLoaded(shared().mutantCoverage) };
+    const mutantCoverage = withoutLoaded(shared().mutantCoverage);
+    return { status: 'complete', tests: sharing(tests, performance.now() - begun), mutantCoverage };
   }
 
   async mutantRun({ activeMutant, testFilter, hitLimit }) {
@@ -149,6 +151,12 @@ function withoutLoaded({ static: loaded, perTest }) {
   const tested = new Set(Object.values(perTest).flatMap((hits) => Object.keys(hits)));
   const only = Object.entries(loaded).filter(([mutant]) => !tested.has(mutant));
   return { static: Object.fromEntries(only), perTest };
+}
+
+/** The tests with the whole time shared out among them: what is left over, Stryker would wait for at every endless loop. */
+function sharing(tests, whole) {
+  const own = tests.reduce((sum, { timeSpentMs }) => sum + timeSpentMs, 0);
+  return tests.map((test) => ({ ...test, timeSpentMs: (test.timeSpentMs * whole) / own }));
 }
 
 /** Milliseconds that this process has worked, however busy the machine is. */
