@@ -54,12 +54,22 @@ function numberDefects({ text, paragraph, shift }: Stretch, year: number): Proof
   });
 }
 
+/** 截至2022年底累计完成40公里，2023年完成12公里: a project of several years, which goes on to its own. */
+function isSumOfFormerYears(behind: string, year: number): boolean {
+  const own = new RegExp(`${year}年(?!度?[底末])|本年|当年|今年`);
+  const sentence = behind.replace(/[。！？\n].*$/s, '');
+  return own.test(sentence)
+    ? /累计|已完成/.test(sentence)
+    : /累计/.test(sentence) && own.test(behind);
+}
+
 function dayDefects(stretch: Stretch, year: number): ProofDefect[] {
   const text = withoutTitles(stretch.text);
   return matchesOf(text, AS_OF_YEAR_END).flatMap((match): ProofDefect[] => {
     const stated = Number(match[1]);
     const clause = clauseOf(text, match.index, match.index + match[0].length);
     if (stated >= year || COMPARES.test(clause)) return [];
+    if (isSumOfFormerYears(text.slice(match.index + match[0].length), year)) return [];
     const message = `报告年度是${year}年，这里写的是${quote(match[0])}，可能沿用了往年的文字，应为${year}年12月31日的情况。`;
     const place = placeOfMatch(stretch.paragraph, match, stretch.shift);
     return [{ place, message, found: `${stated}年`, expected: `${year}年` }];
