@@ -29,6 +29,9 @@ const COUNT_UNITS = new Set(['项', '个', '条', '类']);
 const isCountOf = (figure: Figure, { unit, name }: CellValue): boolean =>
   unit === '' && name.includes('项数') && COUNT_UNITS.has(figure.unit);
 
+/** 满意度评分84分: what was reached is told in marks too. */
+const isInMarks = ({ unit }: CellValue): boolean => unit === '分';
+
 /** Where the form has no 完成值 yet, a figure without further words is that, not the 指标值. */
 const hasActual = (things: readonly Thing[], attributes: readonly Attribute[]): boolean =>
   !attributes.includes('target') ||
@@ -63,7 +66,10 @@ function cellsFor(place: Placed, figure: Figure, reading: Reading, index: FormIn
   if (!isExplicit && figure.bound === null && !hasActual(things, attributes)) return NONE;
   const isOwn = (cell: CellValue): boolean =>
     isLoose ? sameUnit(figure, cell) : figure.unit === cell.unit || isCountOf(figure, cell);
-  const cells = valuesOf(things, told).filter(isOwn);
+  const inMarks = attributes.includes('score')
+    ? valuesOf(things, ['actual']).filter(isInMarks)
+    : [];
+  const cells = [...valuesOf(things, told).filter(isOwn), ...inMarks];
   const asTarget = doneness === 'stands' ? valuesOf(things, ['target']).filter(isOwn) : [];
   const isTarget = asTarget.some((cell) => agrees(place.sentence, figure, cell));
   return { cells, isSure: !isTarget };
