@@ -39,7 +39,8 @@ class InOneProcess {
     register(HOOKS);
     const { collected, collectFrom } = await import(OURS.href);
     const room = process.env.MUTATION_ROOM ?? 'score';
-    const folders = [`test/${room}`, ...SHARED];
+    // A part of a room, such as proof/text, is asked by itself.
+    const folders = room.includes('/') ? [`test/${room}`] : [`test/${room}`, ...SHARED];
     if (room === 'proof') folders.push('test/corpus/claims.test.ts');
     for (const file of folders.flatMap(testsUnder)) {
       collectFrom(file);
@@ -116,13 +117,11 @@ class InOneProcess {
       throw new Error(`Change ${mutant} outlived its run: ${id}: ${message}`);
   }
 
-  /** First the tests that noticed something in the file, then those named for it, then the quick ones. */
+  /** First the tests that noticed something in the file, then those that lie near it, the quick ones first. */
   #inOrder(ids, fileName) {
     const last = new Map([...this.#noticed.get(fileName)].map((id, at) => [id, at + 1]));
-    const name = path.basename(fileName, '.ts');
-    const near = (id) => last.get(id) ?? (id.includes(`/${name}.`) ? 0 : -1);
     const took = (id) => this.#took.get(id) ?? 0;
-    const keys = new Map(ids.map((id) => [id, [near(id), took(id)]]));
+    const keys = new Map(ids.map((id) => [id, [last.get(id) ?? nearness(id, fileName), took(id)]]));
     return [...ids].sort((a, b) => {
       const [nearA, tookA] = keys.get(a);
       const [nearB, tookB] = keys.get(b);
@@ -151,6 +150,14 @@ function withoutLoaded({ static: loaded, perTest }) {
   const tested = new Set(Object.values(perTest).flatMap((hits) => Object.keys(hits)));
   const only = Object.entries(loaded).filter(([mutant]) => !tested.has(mutant));
   return { static: Object.fromEntries(only), perTest };
+}
+
+/** How near a test lies to a file, nought at the most: 0 where it is named for it, less by each folder that they do not share. */
+function nearness(id, fileName) {
+  const parts = path.relative('src', fileName).replace(/\.ts$/, '').split(path.sep);
+  const own = id.replace(/^test\//, '').split(/[/.]/);
+  const differing = parts.findIndex((part, at) => part !== own[at]);
+  return differing < 0 ? 0 : differing - parts.length;
 }
 
 /** The tests with the whole time shared out among them: what is left over, Stryker would wait for at every endless loop. */
