@@ -1,7 +1,7 @@
 import { fold, squeeze } from '../values/fold';
 import { FACT_LABELS, TITLE_PATTERN } from '../vocabulary/headers';
 import { withArabicYears } from './chineseYear';
-import { bareLabel, labelOf, withoutBrackets } from './label';
+import { bareLabel, isOneOf, labelOf, withoutBrackets } from './label';
 import { NOWHERE, type Sheet } from './sheet';
 
 /** A text with its address. */
@@ -111,16 +111,26 @@ export function findYears(
   return found;
 }
 
-/** 金额单位 from the words of the given rows; 万元 where they say nothing. */
-export function findMoneyUnit(sheet: Sheet, first: number, last: number): string {
+const UNIT_LABELS = ['单位', '金额单位', '货币单位'];
+
+/** 金额单位 from the words of the given rows, in one cell or beside 单位; null where they say nothing. */
+export function moneyUnitIn(sheet: Sheet, first: number, last: number): string | null {
   for (let row = first; row <= last; row++) {
-    for (const column of sheet.filled(row)) {
-      const match = /[(单位:：](万元|亿元|千元|元)\)?/.exec(squeeze(sheet.text(row, column)));
+    const filled = sheet.filled(row);
+    for (const [index, column] of filled.entries()) {
+      const text = squeeze(sheet.text(row, column));
+      const before = sheet.text(row, filled[index - 1] ?? NOWHERE);
+      const alone = isOneOf(before, UNIT_LABELS) ? /^(万元|亿元|千元|元)$/.exec(text) : null;
+      const match = alone ?? /[(单位:：](万元|亿元|千元|元)\)?/.exec(text);
       if (match?.[1]) return match[1];
     }
   }
-  return '万元';
+  return null;
 }
+
+/** As `moneyUnitIn`; 万元 where the rows say nothing. */
+export const findMoneyUnit = (sheet: Sheet, first: number, last: number): string =>
+  moneyUnitIn(sheet, first, last) ?? '万元';
 
 /** 填报日期 written in the footer, e.g. 2024年4月16日. */
 export function findFilledOn(sheet: Sheet, first: number, last: number): Fact | null {

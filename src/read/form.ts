@@ -3,21 +3,12 @@ import type { Form, FormKind, FundRow, Indicator, Stated } from '../model/form';
 import type { Correction, Mapping } from '../model/mapping';
 import { FACT_LABELS, INDICATOR_HEADERS } from '../vocabulary/headers';
 import { correctionsFor } from './corrections';
-import {
-  factBeside,
-  findFilledOn,
-  findMoneyUnit,
-  findTitle,
-  findYear,
-  findYears,
-  yearOfSheet,
-} from './facts';
-import { readFunds } from './funds';
+import { factBeside, findFilledOn, findTitle, findYear, findYears, yearOfSheet } from './facts';
+import { findFunds } from './fundBlock';
 import { readGoals } from './goals';
 import { readGroups } from './groups';
 import type { IndicatorKey } from './headers';
 import { readIndicators } from './indicators';
-import { inlineFund } from './inlineFunds';
 import { findPlaceholders } from './leftovers';
 import { columnMatches, questionsOf, sharedQuestions } from './mapping';
 import { readNarratives } from './narratives';
@@ -67,10 +58,8 @@ export function readForm(
   const name = title?.text ?? '';
   const written = findYear(sheet, region.first, above);
   const year = written?.year ?? yearOfSheet(sheet.grid.sheet);
-  const found = readFunds(sheet, region.first, above, corrections);
-  const inline = found && found.rows.length > 0 ? null : inlineFund(sheet, region.first, above);
-  const block = inline ? null : found;
-  const moneyUnit = block?.moneyUnit ?? findMoneyUnit(sheet, region.first, above);
+  const { block, rows: funds, moneyUnit, below } = findFunds(sheet, region, corrections);
+  const fundHeader = block?.header ?? null;
   const project = factBeside(sheet, region.first, above, FACT_LABELS.project);
   const unitLabels = [
     ...FACT_LABELS.department,
@@ -82,8 +71,8 @@ export function readForm(
     year,
     moneyUnit,
     corrections,
+    funds: below,
   });
-  const funds = block?.rows ?? (inline ? [inline] : []);
   const whole = /部门整体|整体支出/.test(name);
   const kind: FormKind = !whole && (project || /项目/.test(name)) ? 'project' : 'department';
   const filledOn = findFilledOn(sheet, last, region.last);
@@ -98,7 +87,7 @@ export function readForm(
     if (fact) cells[key] = fact.cell;
   }
   const own = columnMatches(sheet, 'indicators', region.header);
-  const matches = [...(block ? columnMatches(sheet, 'funds', block.header) : []), ...own];
+  const matches = [...(fundHeader ? columnMatches(sheet, 'funds', fundHeader) : []), ...own];
   const mapping: Mapping = {
     columns: matches,
     questions: [
@@ -106,7 +95,7 @@ export function readForm(
       ...sharedQuestions(shared),
     ],
     rows: {
-      fundHeader: block ? block.header.row + 1 : null,
+      fundHeader: fundHeader ? fundHeader.row + 1 : null,
       indicatorHeader: region.header.row + 1,
       firstIndicator: indicators[0]?.row ?? null,
       lastIndicator: indicators.at(-1)?.row ?? null,
@@ -135,7 +124,7 @@ export function readForm(
       [last + 1, region.last],
     ]),
     placeholders: findPlaceholders(sheet, region),
-    years: findYears(sheet, region.first, (block ? block.header.row : region.header.row) - 1),
+    years: findYears(sheet, region.first, Math.min(block?.first ?? region.last, above + 1) - 1),
     mapping,
     formats: Object.fromEntries(formats.filter(([, format]) => format !== 'General')),
   };

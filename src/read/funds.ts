@@ -1,34 +1,68 @@
 import type { FundRow } from '../model/form';
-import { type Decimal, HUNDRED, percentOf, round2, ZERO } from '../numbers/decimal';
-import { readTarget } from '../values/reading';
-import { FUND_HEADERS } from '../vocabulary/headers';
+import { FUND_HEADERS, PLAIN_BUDGET } from '../vocabulary/headers';
 import type { Corrections } from './corrections';
 import { findMoneyUnit } from './facts';
-import { roleOf } from './fundRole';
+import { pairsIn } from './fundPairs';
+import {
+  AMOUNTS,
+  type FigureKey,
+  FUND_KEYS,
+  type FundFigures,
+  type FundKey,
+  figureAt,
+  fundRow,
+} from './fundRow';
+import { headingsLeftOf, type WeightPlace, weightTold, withWeight } from './fundWeight';
 import { type Header, matchHeader } from './headers';
-import { labelOf } from './label';
+import { isOneOf, labelOf } from './label';
 import { labelledAmounts } from './labelledAmounts';
-import { toMoneyUnit } from './money';
-import { NOWHERE, type Sheet } from './sheet';
+import type { Sheet } from './sheet';
 
-export type FundKey = keyof typeof FUND_HEADERS;
-const KEYS = Object.keys(FUND_HEADERS) as FundKey[];
-const AMOUNTS: readonly FundKey[] = ['initial', 'budget', 'executed'];
-
-/** 资金部分 Its header and its rows. */
+/** 资金部分 Its rows, and where they stand. Rows count from 0. */
 export interface FundBlock {
-  readonly header: Header<FundKey>;
+  readonly first: number;
+  readonly last: number;
+  /** null where the sources stand side by side, so that no column holds one kind of amount. */
+  readonly header: Header<FundKey> | null;
   readonly moneyUnit: string;
   readonly rows: readonly FundRow[];
 }
 
+/** A header that says 预算数 and no more: 全年预算数, or 年初预算数 where the form has the other. */
+function withPlainBudget(header: Header<FundKey>): Header<FundKey> {
+  const plain = header.unknown.find(({ text }) => isOneOf(text, PLAIN_BUDGET));
+  const key = header.columns.budget === undefined ? 'budget' : 'initial';
+  if (!plain || header.columns[key] !== undefined) return header;
+  const { row, column, text } = plain;
+  return {
+    ...header,
+    columns: { ...header.columns, [key]: column },
+    evidence: { ...header.evidence, [key]: { row, text, by: 'word' } },
+    unknown: header.unknown.filter((one) => one !== plain),
+  };
+}
+
+/** True where amounts stand beside their words, not below them. */
+const holdsAmounts = (sheet: Sheet, row: number): boolean =>
+  pairsIn(sheet, row, '').some(({ key }) => key === 'plain' || AMOUNTS.some((one) => one === key));
+
 function findHeader(sheet: Sheet, first: number, last: number): Header<FundKey> | null {
   for (let row = first; row <= last; row++) {
     if (sheet.filled(row).length < 3) continue;
-    const header = matchHeader(sheet, row, FUND_HEADERS);
-    if (AMOUNTS.filter((key) => header.columns[key] !== undefined).length >= 2) return header;
+    const header = withPlainBudget(matchHeader(sheet, row, FUND_HEADERS));
+    const amounts = AMOUNTS.filter((key) => header.columns[key] !== undefined);
+    if (amounts.length >= 2 && !holdsAmounts(sheet, row)) return header;
   }
   return null;
+}
+
+/** Cells of a header that may tell the weight: those of the marks, and what stands left of the amounts. */
+function weightPlaces({ row, columns }: Header<FundKey>, limit: number): WeightPlace[] {
+  const marks = [columns.score, columns.weight].filter((column) => column !== undefined);
+  return [
+    ...marks.map((column) => ({ row, column, isHeading: false })),
+    ...headingsLeftOf(row, limit),
+  ];
 }
 
 /** The label nearest to the amounts, among cells that do not belong to the block's own heading. */
@@ -46,55 +80,39 @@ function labelColumn(
   return null;
 }
 
-/** An amount in the form's money unit: 985,000元 in a form in 万元 is 98.5. */
-function amountIn(sheet: Sheet, row: number, column: number, moneyUnit: string): Decimal | null {
-  const plain = sheet.number(row, column);
-  const reading = readTarget(sheet.text(row, column));
-  return reading.nature === 'money' ? toMoneyUnit(reading, moneyUnit).value : plain;
-}
-
-/** 0.95 in a cell without a percent format is 95 % where the amounts say so. */
-function ratePercent(
-  rate: Decimal | null,
-  budget: Decimal | null,
-  executed: Decimal | null,
-): Decimal | null {
-  const exact = budget && executed ? percentOf(executed, budget) : null;
-  if (!rate || !exact || rate.eq(ZERO) || rate.gt('2')) return rate;
-  const percent = rate.times(HUNDRED);
-  return round2(percent).minus(round2(exact)).abs().lte('0.5') ? percent : rate;
-}
-
 function readRow(
   sheet: Sheet,
   row: number,
-  header: Header<FundKey>,
+  { columns: { reason: reasonAt, ...columns } }: Header<FundKey>,
   labelAt: number,
   moneyUnit: string,
 ): FundRow {
-  const { columns } = header;
-  const at = (key: FundKey): number => columns[key] ?? NOWHERE;
-  const money = (key: FundKey) => amountIn(sheet, row, at(key), moneyUnit);
-  const cells: Record<string, string> = { label: sheet.address(row, labelAt) };
-  for (const [key, column] of Object.entries(columns)) cells[key] = sheet.address(row, column);
-  const label = labelOf(sheet.mergedText(row, labelAt));
-  const [initial, budget, executed] = [money('initial'), money('budget'), money('executed')];
-  return {
-    role: roleOf(label),
-    label,
-    initial,
-    budget,
-    executed,
-    weight: sheet.percent(row, at('weight')),
-    rate: ratePercent(sheet.percent(row, at('rate')), budget ?? initial, executed),
-    score: sheet.number(row, at('score')),
-    reason: sheet.mergedText(row, at('reason')) || null,
-    cells,
+  const figures: FundFigures = {};
+  for (const [key, column] of Object.entries(columns) as [FigureKey, number][])
+    figures[key] = figureAt(sheet, row, column, key, moneyUnit);
+  const label = {
+    text: labelOf(sheet.mergedText(row, labelAt)),
+    cell: sheet.address(row, labelAt),
   };
+  const reason =
+    reasonAt === undefined
+      ? null
+      : { text: sheet.mergedText(row, reasonAt), cell: sheet.address(row, reasonAt) };
+  return fundRow(label, figures, reason);
+}
+
+/** True of a row without an amount that names no source, or that names the total a second time: 合计 of all marks. */
+function endsFunds(rows: readonly FundRow[], row: FundRow): boolean {
+  const isTotal = ({ role }: FundRow): boolean => role === 'total';
+  if (AMOUNTS.some((key) => row[key] !== null)) return false;
+  return row.role === null || (isTotal(row) && rows.some(isTotal));
 }
 
 /** A block of one row is the whole, whatever it is called. */
 const asTotal = (row: FundRow): FundRow => ({ ...row, role: 'total' });
+
+/** The money unit of a block whose header stands in this row. */
+export type UnitOf = (header: number) => string;
 
 /** Reads the funding block between two rows; null where there is none. */
 export function readFunds(
@@ -102,17 +120,20 @@ export function readFunds(
   first: number,
   last: number,
   corrections: Corrections,
+  unitOf: UnitOf = (header) => findMoneyUnit(sheet, first, header),
 ): FundBlock | null {
   const found = findHeader(sheet, first, last);
   if (!found) return null;
-  const header = corrections.apply('funds', found, KEYS);
+  const header = corrections.apply('funds', found, FUND_KEYS);
   const limit = Math.min(...AMOUNTS.map((key) => header.columns[key] ?? Number.POSITIVE_INFINITY));
-  const moneyUnit = findMoneyUnit(sheet, first, header.row);
+  const moneyUnit = unitOf(header.row);
   const rows: FundRow[] = [];
+  let end = header.bottom;
   for (let row = header.bottom + 1; row <= last; row++) {
     const labelled = labelledAmounts(sheet, row);
     if (labelled.length > 0) {
       rows.push(...labelled);
+      end = row;
       continue;
     }
     const labelAt = labelColumn(sheet, row, header, limit);
@@ -121,11 +142,13 @@ export function readFunds(
       break;
     }
     const read = readRow(sheet, row, header, labelAt, moneyUnit);
-    const empty = read.initial === null && read.budget === null && read.executed === null;
-    if (empty && read.role === null) break;
+    if (endsFunds(rows, read)) break;
     rows.push(read);
+    end = row;
   }
   const [only, ...others] = rows;
   const whole = only && others.length === 0 && only.role === null ? [asTotal(only)] : rows;
-  return { header, moneyUnit, rows: whole };
+  const weight = weightTold(sheet, weightPlaces(header, limit));
+  const settled = withWeight(whole, weight);
+  return { first: header.row, last: end, header, moneyUnit, rows: settled };
 }

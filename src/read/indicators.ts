@@ -28,6 +28,8 @@ interface Context {
   readonly year: number | null;
   readonly moneyUnit: string;
   readonly corrections: Corrections;
+  /** 资金部分 in the rows of the table or below them: the indicators end above it. Rows count from 0. */
+  readonly funds?: { readonly first: number; readonly last: number } | null;
 }
 
 const CONTENT: readonly IndicatorKey[] = ['level3', 'target', 'actual', 'weight', 'score'];
@@ -96,21 +98,37 @@ function asPoints(indicators: readonly Indicator[]): Indicator[] {
   return indicators.map((row) => ({ ...row, weight: row.weight?.times(HUNDRED) ?? null }));
 }
 
+/** 总分 below funds that stand below the indicators; null where the form ends without one. */
+function closingBelow(
+  sheet: Sheet,
+  first: number,
+  { header: { columns }, last }: Region,
+  pointedAt: number | null,
+): number | null {
+  for (let row = first; row <= last; row++) {
+    if (pointedAt === null ? isTotalRow(sheet, row, columns) : row === pointedAt) return row;
+    if (pointedAt === null && endsTable(sheet, row, columns)) return null;
+  }
+  return null;
+}
+
 /**
  * Reads the rows below an indicator header down to the total row, a footer or the end of the region. 总分 above the
  * indicators is taken for the total where none stands below them.
  */
 export function readIndicators(sheet: Sheet, region: Region, context: Context): IndicatorBlock {
   const { columns, bottom } = region.header;
-  const table = { columns, last: region.last, repeats: region.repeats };
-  const { totalRow: pointedAt, isNoIndicator } = context.corrections;
+  const { corrections, funds = null } = context;
+  const end = funds ? funds.first - 1 : region.last;
+  const table = { columns, last: end, repeats: region.repeats };
+  const { totalRow: pointedAt, isNoIndicator } = corrections;
   const indicators: Indicator[] = [];
   const shared: number[] = [];
   const sections: Section[] = [];
   const levels = { level1: '', level2: '' };
   let firstTotal: number | null = null;
   let closing: number | null = null;
-  for (let row = bottom + 1; row <= region.last; row++) {
+  for (let row = bottom + 1; row <= end; row++) {
     if (pointedAt === null ? isTotalRow(sheet, row, columns) : row === pointedAt) {
       if (pointedAt === null && goesOn(sheet, row, table, false)) {
         if (indicators.length === 0) firstTotal = row;
@@ -144,8 +162,9 @@ export function readIndicators(sheet: Sheet, region: Region, context: Context): 
     if (sharesMark(sheet, row, columns)) shared.push(row + 1);
     else indicators.push(readRow(sheet, row, columns, { ...levels }, context));
   }
-  const last = closing ?? (indicators.at(-1)?.row ?? bottom + 1) - 1;
-  const totalRow = closing ?? firstTotal;
+  const below = funds ? closingBelow(sheet, funds.last + 1, region, pointedAt) : null;
+  const last = below ?? closing ?? (indicators.at(-1)?.row ?? bottom + 1) - 1;
+  const totalRow = below ?? closing ?? firstTotal;
   const stated =
     totalRow === null
       ? totalBelow(sheet, last + 1, region.last)

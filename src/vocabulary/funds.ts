@@ -5,7 +5,7 @@ export const FUND_ROLES: readonly { readonly role: FundRole; readonly pattern: R
   {
     role: 'total',
     pattern:
-      /^(年度|全年|本年度?|项目)?(预算)?(总?资金|投资|经费)?(总额|总计|合计|总数)$|^(项目)?总(资金|投资)$/,
+      /^(年度|全年|本年度?|项目)?(预算)?(总?资金|投资|经费)?(总额|总计|合计|总数)$|^(项目)?总(资金|投资)$|^(部门|单位)?整体支出(总额|总计|合计|总数)?$/,
   },
   { role: 'basic', pattern: /^基本支出/ },
   { role: 'projects', pattern: /^项目支出/ },

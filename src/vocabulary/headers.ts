@@ -156,6 +156,9 @@ export const FUND_HEADERS = {
   reason: { exact: ['原因', '偏差原因', '未完成原因分析', '原因分析'], pattern: /原因/ },
 } as const satisfies Record<string, HeaderWords>;
 
+/** 不说年初还是全年的预算数：没有别的预算数时就是全年预算数，已有全年预算数时是年初预算数。 */
+export const PLAIN_BUDGET: readonly string[] = ['预算数'];
+
 /** 年度总体目标部分的列 */
 export const GOAL_HEADERS = {
   expected: { exact: ['预期目标', '年初设定目标', '项目年度目标', '年度预期目标', '预期总体目标'] },

@@ -65,18 +65,25 @@ function alreadySays(form: Form, score: FormScore, wanted: Wanted): boolean {
   return same(form.indicators[index]?.score, score.indicators[index]?.score ?? null);
 }
 
+/** 执行率：96.4% A figure written over such a cell would take away the name it gives. */
+const NAMED = /^[^\d]{2,}[:：]/u;
+const isOfExecution = ({ purpose }: Wanted): boolean =>
+  purpose === 'rate' || purpose === 'executionScore';
+
 function editOf(grid: Grid, wanted: Wanted): Edit | null {
   const at = position(wanted.cell ?? '');
   if (!at || wanted.cell === null) return null;
   const cell = cellAt(grid, at.row, at.column);
-  if (cell.formula !== null) return null;
+  if (cell.formula !== null || (isOfExecution(wanted) && NAMED.test(String(cell.value))))
+    return null;
   const { purpose, label, value } = wanted;
   return { sheet: grid.sheet, address: wanted.cell, value, before: cell.value, purpose, label };
 }
 
 /**
  * The cells of a scored form whose content would change: execution rate and its score, indicator scores, and, once
- * nothing is undecided, total and grade. Cells with formulas are left alone.
+ * nothing is undecided, total and grade. Cells with formulas are left
+ * alone, and so is a rate or its score that stands behind its name in one cell.
  */
 export function editsOfForm(workbook: Workbook, form: Form, score: FormScore): Edit[] {
   const grid = workbook.grids.find(({ sheet }) => sheet === form.sheet);

@@ -26,7 +26,7 @@ describe('funds in small', () => {
 
   test('a header in the last row is a block without rows', () => {
     expect(read([HEAD])?.rows).toEqual([]);
-    expect(read([HEAD])?.header.row).toBe(0);
+    expect(read([HEAD])?.header?.row).toBe(0);
   });
 
   test.each<[string, Put[]]>([
@@ -127,7 +127,7 @@ describe('funds in small', () => {
     ['nor does a budget alone', [['预算数', 9, '年初预算数', 8]], null],
     ['nor labels with nothing beside them', [['预算数'], ['执行数']], null],
   ])('labels with amounts beside them: %s', (_, rows, amounts) => {
-    const fund = inlineFund(on(rows), 0, rows.length - 1);
+    const fund = inlineFund(on(rows), 0, rows.length - 1, '万元');
     expect(
       fund && [fund.initial, fund.budget, fund.executed].map((one) => one?.toFixed() ?? null),
     ).toEqual(amounts);

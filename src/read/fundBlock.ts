@@ -1,0 +1,44 @@
+import type { FundRow } from '../model/form';
+import type { Corrections } from './corrections';
+import { findMoneyUnit, moneyUnitIn } from './facts';
+import { type FundBlock, readFunds, type UnitOf } from './funds';
+import { inlineFund } from './inlineFunds';
+import type { Region } from './regions';
+import type { Sheet } from './sheet';
+import { sideSources } from './sideSources';
+
+/** 表中的资金 What a form says of its funds. */
+export interface Funds {
+  /** The block; null where the form has none, or states its amounts beside labels. */
+  readonly block: FundBlock | null;
+  readonly rows: readonly FundRow[];
+  readonly moneyUnit: string;
+  /** A block below the indicators: they end above it. */
+  readonly below: FundBlock | null;
+}
+
+/** Finds the funds of a form: as a rule above its indicators, else below them. */
+export function findFunds(sheet: Sheet, region: Region, corrections: Corrections): Funds {
+  const { first, last, header } = region;
+  const above = header.row - 1;
+  const listed = (from: number, to: number, unitOf: UnitOf): FundBlock | null => {
+    const block = readFunds(sheet, from, to, corrections, unitOf);
+    return block && block.rows.length > 0 ? block : sideSources(sheet, from, to, unitOf);
+  };
+  const below = listed(
+    header.bottom + 1,
+    last,
+    (row) => moneyUnitIn(sheet, row - 1, row) ?? findMoneyUnit(sheet, first, above),
+  );
+  const block = listed(first, above, (row) => findMoneyUnit(sheet, first, row)) ?? below;
+  if (block) return { block, rows: block.rows, moneyUnit: block.moneyUnit, below };
+  const moneyUnit = findMoneyUnit(sheet, first, above);
+  const inline = inlineFund(sheet, first, above, moneyUnit);
+  const empty = inline ? null : readFunds(sheet, first, above, corrections);
+  return {
+    block: empty,
+    rows: inline ? [inline] : [],
+    moneyUnit,
+    below,
+  };
+}
