@@ -51,16 +51,40 @@ function compareParts(form: CheckContext['form'], total: FundRow): Defect[] {
   );
 }
 
+interface Nature {
+  readonly name: string;
+  readonly amount: Decimal;
+  readonly cell: string | undefined;
+}
+
+/** 按收入性质分、按支出性质分 What a form says the whole budget is, broken down either way. */
+function naturesOf({ funds }: CheckContext['form']): Nature[] {
+  return ['按收入性质', '按支出性质'].flatMap((name) => {
+    const row = funds.find(({ label }) => label.startsWith(name));
+    return row?.budget ? [{ name, amount: row.budget, cell: row.cells.budget }] : [];
+  });
+}
+
 /** 湖南等地的表：按收入性质分与按支出性质分的两个合计应相等。 */
 function compareNatures(form: CheckContext['form']): Defect[] {
-  const income = form.funds.find(({ label }) => label.startsWith('按收入性质'));
-  const spending = form.funds.find(({ label }) => label.startsWith('按支出性质'));
-  const [a, b] = [income?.budget, spending?.executed];
-  if (!a || !b || !differ(a, b)) return [];
+  const { moneyUnit } = form;
+  const [a, b] = naturesOf(form);
+  if (!a || !b || !differ(a.amount, b.amount)) return [];
   const message =
-    `按收入性质分合计${show(a)}${form.moneyUnit}，按支出性质分合计${show(b)}${form.moneyUnit}，` +
-    `相差${show(a.minus(b).abs())}${form.moneyUnit}，两个合计应一致。`;
-  return [{ cell: spending?.cells.executed, message, found: show(b), expected: show(a) }];
+    `${a.name}分合计${show(a.amount)}${moneyUnit}，${b.name}分合计${show(b.amount)}${moneyUnit}，` +
+    `相差${show(a.amount.minus(b.amount).abs())}${moneyUnit}，两个合计应一致。`;
+  return [{ cell: b.cell, message, found: show(b.amount), expected: show(a.amount) }];
+}
+
+/** Both are the budget of the total. */
+function compareWhole(form: CheckContext['form'], { budget }: FundRow): Defect[] {
+  const [one] = naturesOf(form);
+  if (!one || !budget || !differ(one.amount, budget)) return [];
+  const { name, amount, cell } = one;
+  const message =
+    `${name}分合计${show(amount)}${form.moneyUnit}，全年预算数的总额为${show(budget)}${form.moneyUnit}，` +
+    `相差${show(amount.minus(budget).abs())}${form.moneyUnit}，应一致。`;
+  return [{ cell, message, found: show(amount), expected: show(budget) }];
 }
 
 /** 资金合计 */
@@ -70,10 +94,11 @@ export const T09: Check = {
   severity: 'error',
   sources: ['算术核对', '预算管理一体化系统校验'],
   looksFor:
-    '年度资金总额是否等于各资金来源之和、是否等于基本支出与项目支出之和；按收入性质与按支出性质的合计是否一致（允许相差0.01）。',
+    '年度资金总额是否等于各资金来源之和、是否等于基本支出与项目支出之和；按收入性质与按支出性质的合计是否一致、是否等于全年预算数（允许相差0.01）。',
   mend: '核对各分项金额和总额，补齐漏填的来源。',
   find: ({ form }) => {
     const total = form.funds.find(({ role }) => role === 'total');
-    return [...(total ? compareParts(form, total) : []), ...compareNatures(form)];
+    const found = [...(total ? compareParts(form, total) : []), ...compareNatures(form)];
+    return found.length === 0 && total ? compareWhole(form, total) : found;
   },
 };

@@ -15,7 +15,7 @@ import {
 import { headingsLeftOf, type WeightPlace, weightTold, withWeight } from './fundWeight';
 import { type Header, matchHeader } from './headers';
 import { isOneOf, labelOf } from './label';
-import { labelledAmounts } from './labelledAmounts';
+import { labelledAmounts, spentAsSaid } from './labelledAmounts';
 import type { Sheet } from './sheet';
 
 /** 资金部分 Its rows, and where they stand. Rows count from 0. */
@@ -149,6 +149,6 @@ export function readFunds(
   const [only, ...others] = rows;
   const whole = only && others.length === 0 && only.role === null ? [asTotal(only)] : rows;
   const weight = weightTold(sheet, weightPlaces(header, limit));
-  const settled = withWeight(whole, weight);
+  const settled = withWeight(spentAsSaid(whole), weight);
   return { first: header.row, last: end, header, moneyUnit, rows: settled };
 }

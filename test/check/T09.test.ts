@@ -63,9 +63,31 @@ test('fails: by income and by expenditure differ', () => {
     ['其他资金:585.62'],
   ];
   expect(findingsOf('T09', { funds })).toMatchObject([
-    { found: '2030.12', expected: '1925.67' },
-    { found: '1925.67', expected: '2030.12' },
+    { cell: '自评表!E5', found: '2030.12', expected: '1925.67' },
+    { cell: '自评表!F6', found: '1925.67', expected: '2030.12' },
   ]);
+});
+
+const natures = (income: string, spending: string, rest: FundPut[] = []) =>
+  findingsOf('T09', {
+    funds: [total(60, 100, 95), [income, null, null, spending], ...rest],
+  }).map(({ cell, found, expected }) => `${cell} ${found}→${expected}`);
+
+test('passes: both natures are the budget, whatever was spent', () => {
+  const parts: FundPut[] = [['其中:一般公共预算:100', null, null, '其中:基本支出:100']];
+  expect(natures('按收入性质分:100', '按支出性质分:100.01', parts)).toEqual([]);
+  expect(natures('按收入性质分:100', '按支出性质分:95')).toEqual([]);
+  expect(natures('按收入性质分:', '按支出性质分:')).toEqual([]);
+});
+
+test('fails: both natures agree with one another, but not with the budget', () => {
+  expect(natures('按收入性质分:98', '按支出性质分:98')).toEqual(['自评表!C6 98→100']);
+  expect(natures('按收入性质分:', '按支出性质分:98')).toEqual(['自评表!F6 98→100']);
+});
+
+test('one fault is told once: where the parts fall short of the budget, their sum is not told again', () => {
+  const parts: FundPut[] = [['其中:一般公共预算:98', null, null, '其中:基本支出:100']];
+  expect(natures('按收入性质分:98', '按支出性质分:98', parts)).toEqual(['自评表!E5 100→98']);
 });
 
 test('boundary: one hundredth of rounding passes, two do not', () => {
@@ -88,4 +110,14 @@ test('boundary: a source nobody knows by name leaves the sum open, a known one d
     '自评表!E5',
     '自评表!F5',
   ]);
+});
+
+test('boundary: without a total only the two natures can be compared', () => {
+  const funds = (spending: number): FundPut[] => [
+    ['财政拨款', null, 100, 95],
+    ['其他资金', null, 0, 0],
+    ['按收入性质分:100', null, null, `按支出性质分:${spending}`],
+  ];
+  expect(findingsOf('T09', { funds: funds(98) }).map(({ cell }) => cell)).toEqual(['自评表!F7']);
+  expect(findingsOf('T09', { funds: funds(100) })).toEqual([]);
 });

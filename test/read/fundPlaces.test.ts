@@ -202,6 +202,32 @@ describe('funds below the indicators', () => {
   });
 });
 
+describe('按收入性质 and 按支出性质 in one cell each', () => {
+  const HEAD: Put[] = ['年度预算申请（万元）', null, '年初预算数', '全年预算数', '全年执行数'];
+  const rows = (...spent: string[]): Put[][] => [
+    HEAD,
+    [null, '年度资金总额', 90, 100, 95],
+    [null, '按收入性质分：100', null, null, `按支出性质分：${spent[0]}`],
+    [null, '其中：一般公共预算：100', null, null, `其中：基本支出：${spent[1]}`],
+    [null, null, null, null, `项目支出：${spent[2]}`],
+  ];
+  const spending = (...spent: string[]): (string | undefined)[] =>
+    fundsOf(rows(...spent), ['A2:A6'])
+      .filter((line) => /按支出|支出‹/.test(line))
+      .map((line) => / (预算|执行)\S+$/.exec(line)?.[0].trim());
+
+  test('both break down the budget, though one stands below 全年执行数', () => {
+    expect(spending('100', '60', '40')).toEqual(['预算100‹E4›', '预算60‹E5›', '预算40‹E6›']);
+    expect(spending('', '60', '40')).toEqual(['预算—‹E4›', '预算60‹E5›', '预算40‹E6›']);
+    expect(spending('97', '57', '40')).toEqual(['预算97‹E4›', '预算57‹E5›', '预算40‹E6›']);
+  });
+
+  test('what adds up to 全年执行数 was broken down from it', () => {
+    expect(spending('95', '60', '35')).toEqual(['执行95‹E4›', '执行60‹E5›', '执行35‹E6›']);
+    expect(spending('', '60', '35')).toEqual(['执行—‹E4›', '执行60‹E5›', '执行35‹E6›']);
+  });
+});
+
 test('金额单位 may stand in a cell of its own beside 单位', () => {
   const unit = (...cells: Put[]) => linesOf([cells, HEADER, row('场次', 90)])[0]?.split(' ')[2];
   expect(unit('预算单位', '某局', '单位', '元')).toBe('元');

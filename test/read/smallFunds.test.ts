@@ -143,7 +143,7 @@ describe('funds in small', () => {
       ]);
     expect(amounts(row)).toEqual([
       ['一般公共预算', '1325.68', undefined],
-      ['基本支出', undefined, '12'],
+      ['基本支出', '12', undefined],
     ]);
     expect(amounts([...row, { value: 0.95, format: '0%' }])).toEqual([]);
     expect(amounts([...row, 12])).toEqual([]);
