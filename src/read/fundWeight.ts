@@ -31,10 +31,13 @@ export function weightTold(sheet: Sheet, places: readonly WeightPlace[]): FundFi
 export const headingsLeftOf = (row: number, column: number): WeightPlace[] =>
   Array.from({ length: Math.max(column, 0) }, (_, at) => ({ row, column: at, isHeading: true }));
 
-/** The rows, the total with the weight told elsewhere where it has none of its own. */
+/**
+ * The rows, the total with the weight told elsewhere where it has none of its own. Without a cell for its score the
+ * rate is scored elsewhere, maybe as an indicator.
+ */
 export function withWeight(rows: readonly FundRow[], told: FundFigure | null): FundRow[] {
   const total = rows.find(({ role }) => role === 'total');
-  if (!told || !total || total.weight !== null) return [...rows];
+  if (!told || !total?.cells.score || total.weight !== null) return [...rows];
   const weighed = { ...total, weight: told.value, cells: { ...total.cells, weight: told.cell } };
   return rows.map((row) => (row === total ? weighed : row));
 }

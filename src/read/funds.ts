@@ -11,6 +11,7 @@ import {
   type FundKey,
   figureAt,
   fundRow,
+  isAmountKey,
 } from './fundRow';
 import { headingsLeftOf, type WeightPlace, weightTold, withWeight } from './fundWeight';
 import { type Header, matchHeader } from './headers';
@@ -42,16 +43,21 @@ function withPlainBudget(header: Header<FundKey>): Header<FundKey> {
   };
 }
 
+/** A header of fewer amounts is that of another table. */
+const FEWEST_AMOUNTS = 2;
+
 /** True where amounts stand beside their words, not below them. */
-const holdsAmounts = (sheet: Sheet, row: number): boolean =>
-  pairsIn(sheet, row, '').some(({ key }) => key === 'plain' || AMOUNTS.some((one) => one === key));
+function holdsAmounts(sheet: Sheet, row: number): boolean {
+  const amounts = pairsIn(sheet, row, '').filter(({ key }) => key === 'plain' || isAmountKey(key));
+  return amounts.length >= FEWEST_AMOUNTS;
+}
 
 function findHeader(sheet: Sheet, first: number, last: number): Header<FundKey> | null {
   for (let row = first; row <= last; row++) {
     if (sheet.filled(row).length < 3) continue;
     const header = withPlainBudget(matchHeader(sheet, row, FUND_HEADERS));
     const amounts = AMOUNTS.filter((key) => header.columns[key] !== undefined);
-    if (amounts.length >= 2 && !holdsAmounts(sheet, row)) return header;
+    if (amounts.length >= FEWEST_AMOUNTS && !holdsAmounts(sheet, row)) return header;
   }
   return null;
 }

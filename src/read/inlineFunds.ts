@@ -73,15 +73,10 @@ export function inlineFund(
     all.filter(({ row }) => row > end),
   );
   const stated = firstOf([...lines, ...below].flatMap(({ pairs }) => pairs));
-  const {
-    weight = weightTold(sheet, lines.flatMap(weightPlaces)),
-    score: _,
-    ...rest
-  } = withPlain(stated);
+  const { weight, score: _, ...rest } = withPlain(stated);
   if (!rest.executed || (!rest.budget && !rest.initial)) return null;
-  const score = weight?.value ? scoreIn(lines, below, weight.value) : undefined;
-  return {
-    ...fundRow({ text: '预算数' }, { ...rest, ...(weight && { weight }), ...(score && { score }) }),
-    role: 'total',
-  };
+  const told = weight ?? weightTold(sheet, lines.flatMap(weightPlaces));
+  const score = told?.value ? scoreIn(lines, below, told.value) : undefined;
+  const marks = told && score ? { weight: told, score } : { ...(weight && { weight }) };
+  return { ...fundRow({ text: '预算数' }, { ...rest, ...marks }), role: 'total' };
 }

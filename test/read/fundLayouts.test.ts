@@ -166,6 +166,7 @@ describe('amounts beside their labels', () => {
       /执行9‹C3› ?(.*)$/.exec(fundsOf(rows(heading, score), ['A2:A5'])[0] ?? '')?.[1];
     expect(marksOf('预算执行情况（10分）', '得分')).toBe('分值10‹A2› 执行率—‹C4› 得分9‹C5›');
     expect(marksOf('总体情况（10分）', '得分')).toBe('执行率—‹C4›');
+    expect(marksOf('预算执行情况（10分）', '说明')).toBe('执行率—‹C4›');
     expect(marksOf('预算执行情况', '得分')).toBe('执行率—‹C4›');
   });
 

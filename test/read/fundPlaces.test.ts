@@ -46,6 +46,20 @@ describe('a header that says 预算数 and no more', () => {
     expect(fundsOf(block(heading, score), ['A2:A3'])).toEqual([`${ROW} 执行率90‹E3› 得分18‹F3›`]);
   });
 
+  test('nor where the block has no place for a score: then the rate is scored elsewhere', () => {
+    expect(fundsOf(block('预算执行情况（20分）', '备注'), ['A2:A3'])).toEqual([
+      `${ROW} 执行率90‹E3›`,
+    ]);
+  });
+
+  test('a name beside one amount that holds a number is a name all the same', () => {
+    const rows: Put[][] = [
+      ['资金', '全年预算数', '全年执行数', '满分10分', '得分'],
+      ['总额', 10, 9, 10, 9],
+    ];
+    expect(fundsOf(rows)).toEqual(['资金 total 总额‹A3› 预算10‹B3› 执行9‹C3› 得分9‹E3›']);
+  });
+
   test('the score follows the weight that was told', () => {
     const rows = [TITLE, ...block('预算执行情况（20分）', '得分'), HEADER, row('场次', 80)];
     const book = workbook(sheet(rows, { merges: ['A2:A3'] }));
