@@ -72,7 +72,9 @@ function patternKey<Key extends string>(
   if (label.length > MOST_CHARACTERS) return null;
   const bare = withoutBrackets(label);
   const keys = Object.keys(words) as Key[];
-  return keys.find((key) => taken[key] === undefined && words[key].pattern?.test(bare)) ?? null;
+  const isLike = ({ pattern, inBrackets }: HeaderWords): boolean =>
+    pattern?.test(bare) === true || inBrackets?.test(label) === true;
+  return keys.find((key) => taken[key] === undefined && isLike(words[key])) ?? null;
 }
 
 /**

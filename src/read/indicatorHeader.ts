@@ -1,6 +1,7 @@
 import { INDICATOR_HEADERS } from '../vocabulary/headers';
 import { type Header, type IndicatorKey, matchHeader } from './headers';
 import { isOneOf } from './label';
+import { withNamedLevels } from './namedLevels';
 import { NOWHERE, type Sheet } from './sheet';
 
 /** True where a header cell says 权重 or 分值. */
@@ -12,7 +13,7 @@ export const isWeightWord = (text: string): boolean =>
  * 三级指标｜权重), the one behind the names of indicators is theirs.
  */
 export function indicatorHeader(sheet: Sheet, row: number): Header<IndicatorKey> {
-  const header = matchHeader(sheet, row, INDICATOR_HEADERS);
+  const header = withNamedLevels(sheet, matchHeader(sheet, row, INDICATOR_HEADERS));
   const { level3 = Number.POSITIVE_INFINITY, weight = NOWHERE } = header.columns;
   if (weight > level3) return header;
   const others = header.unknown.filter(({ text }) => isWeightWord(text));

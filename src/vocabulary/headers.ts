@@ -6,6 +6,8 @@
 export interface HeaderWords {
   readonly exact: readonly string[];
   readonly pattern?: RegExp;
+  /** As `pattern`, for words that only what stands in brackets tells apart: 备注(未完成说明原因). */
+  readonly inBrackets?: RegExp;
 }
 
 /** 绩效指标部分的列 */
@@ -126,9 +128,13 @@ export const INDICATOR_HEADERS = {
       '未完成原因和改进措施',
       '偏差原因',
       '原因分析',
+      '原因说明',
+      '原因分析及改进措施',
+      '原因及改进措施',
       '原因',
     ],
     pattern: /(偏差|差异|未完成|未达成?到?|偏离|扣分|失分).*(原因|说明|分析)/,
+    inBrackets: /^(备注|说明)\(.*原因.*\)$/,
   },
 } as const satisfies Record<string, HeaderWords>;
 
@@ -192,6 +198,7 @@ export const FACT_LABELS = {
     '被评价单位',
   ],
   implementer: ['实施单位', '项目实施单位', '项目单位', '实施单位(盖章)'],
+  spender: ['资金使用单位', '项目资金使用单位', '资金使用部门', '项目承担单位', '承担单位'],
   supervisor: ['主管部门', '主管部门及代码', '项目主管部门'],
   project: [
     '项目名称',
