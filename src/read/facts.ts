@@ -15,19 +15,23 @@ const CODE = /^[0-9A-Z]{3,}[-—_]\s*(?=.*\p{Script=Han})/u;
 /** 部门名称：某局 in one cell. */
 const LABELLED = /^([^:：]{2,14})[:：](.+)$/s;
 
-/** The text to the right of the first label that fits, without a leading budget code; null where it is blank. */
+/**
+ * The text to the right of the first label that fits, without a leading budget code; null where it is blank or not
+ * what may stand there.
+ */
 export function factBeside(
   sheet: Sheet,
   first: number,
   last: number,
   labels: readonly string[],
+  mayStand: (text: string) => boolean = () => true,
 ): Fact | null {
   let best: { readonly rank: number; readonly fact: Fact } | null = null;
   const offer = (label: string, text: string, row: number, column: number): void => {
     const ranks = [labels.indexOf(label), labels.indexOf(withoutBrackets(label))];
     const rank = Math.min(...ranks.filter((place) => place >= 0));
     const value = text.trim().replace(CODE, '');
-    if (!Number.isFinite(rank) || (best && best.rank <= rank)) return;
+    if (!Number.isFinite(rank) || (best && best.rank <= rank) || !mayStand(value)) return;
     best = { rank, fact: { text: value, cell: sheet.address(row, column) } };
   };
   for (let row = first; row <= last; row++) {
@@ -103,12 +107,28 @@ export function findYears(
       if (text.length > MOST_TITLE_CHARACTERS) continue;
       const before = sheet.text(row, filled[index - 1] ?? NOWHERE);
       if (/日期|编号/.test(text) || isLabel(before)) continue;
-      const match = /^(?:.*[^\d])?((?:19|20)\d{2})年度/.exec(text);
+      const match =
+        /^(?:.*[^\d])?((?:19|20)\d{2})年度/.exec(text) ?? yearAlone(sheet, row, column, text);
       if (match && !isLabel(text.replace(/[:：].*/, '')))
         found.push({ year: Number(match[1]), cell: sheet.address(row, column) });
     }
   }
   return found;
+}
+
+const LONE_YEAR = /^\(?((?:19|20)\d{2})年\)?$/;
+
+/** （2023年）、2024年 A year in a row of its own, beside nothing but remarks such as 单位：万元. */
+function yearAlone(
+  sheet: Sheet,
+  row: number,
+  column: number,
+  text: string,
+): RegExpExecArray | null {
+  const alone = sheet
+    .filled(row)
+    .every((other) => other === column || /[:：]/.test(sheet.text(row, other)));
+  return alone ? LONE_YEAR.exec(text) : null;
 }
 
 const UNIT_LABELS = ['单位', '金额单位', '货币单位'];

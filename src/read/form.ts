@@ -14,6 +14,7 @@ import { columnMatches, questionsOf, sharedQuestions } from './mapping';
 import { readNarratives } from './narratives';
 import type { Region } from './regions';
 import type { Sheet } from './sheet';
+import { findUnitName } from './unitName';
 
 function writableCells(
   funds: readonly FundRow[],
@@ -61,12 +62,7 @@ export function readForm(
   const { block, rows: funds, moneyUnit, below } = findFunds(sheet, region, corrections);
   const fundHeader = block?.header ?? null;
   const project = factBeside(sheet, region.first, above, FACT_LABELS.project);
-  const unitLabels = [
-    ...FACT_LABELS.department,
-    ...FACT_LABELS.implementer,
-    ...FACT_LABELS.supervisor,
-  ];
-  const unitName = factBeside(sheet, region.first, above, unitLabels);
+  const unitName = findUnitName(sheet, region.first, above);
   const { indicators, sections, stated, last, totalRow, shared } = readIndicators(sheet, region, {
     year,
     moneyUnit,

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { findMoneyUnit, findYear, findYears } from '../../src/read/facts';
+import { findUnitName } from '../../src/read/unitName';
+import type { Put } from '../support/sheets';
+import { on } from './table';
+
+describe('the year in a row of its own under the title', () => {
+  const yearOf = (...rows: Put[][]) => findYear(on(rows), 0, rows.length - 1)?.year ?? null;
+  const TITLE: Put[] = ['项目资金绩效自评表'];
+
+  test.each<[Put[], number | null]>([
+    [['（2023年）'], 2023],
+    [['2024年'], 2024],
+    [['二〇二三年'], 2023],
+    [['2024年', null, '单位：万元'], 2024],
+    [['2024年度'], 2024],
+    // A row of a table, a date, a year beside a label or a word of prose is none.
+    [['2021年', 35, 40], null],
+    [['开工时间', '2021年'], null],
+    [['2024年3月'], null],
+    [['2024年完成绿化'], null],
+    [['2024'], null],
+  ])('%j', (line, year) => {
+    expect(yearOf(TITLE, line)).toBe(year);
+  });
+
+  test('it goes before a title that says another, which is told', () => {
+    const rows: Put[][] = [['2022年度项目支出绩效自评表'], ['（2023年）']];
+    expect(findYears(on(rows), 0, 1).map(({ year }) => year)).toEqual([2022, 2023]);
+  });
+});
+
+describe('单位 as a label', () => {
+  const unitOf = (...rows: Put[][]) => findUnitName(on(rows), 0, rows.length - 1)?.text ?? null;
+  const moneyOf = (...rows: Put[][]) => findMoneyUnit(on(rows), 0, rows.length - 1);
+
+  test.each<[Put[][], string | null, string]>([
+    [[['项目名称', '参保动员', '单位', '白塔乡人民政府']], '白塔乡人民政府', '万元'],
+    [[['单位：某县档案馆']], '某县档案馆', '万元'],
+    [[['项目名称', '阅读推广', '单位', '元']], null, '元'],
+    [[['金额单位', '千元']], null, '千元'],
+    [
+      [
+        ['单位', '元'],
+        ['单位', '某县档案馆'],
+      ],
+      '某县档案馆',
+      '元',
+    ],
+    // What things are counted in, and headers of a table, are neither.
+    [[['单位', '处']], null, '万元'],
+    [[['单位', '年初预算数', '全年预算数']], null, '万元'],
+    [[['单位', 'toString']], null, '万元'],
+    // Brackets say it first.
+    [
+      [
+        ['项目资金（万元）', '年初预算数'],
+        ['单位', '元'],
+      ],
+      null,
+      '万元',
+    ],
+  ])('%j', (rows, unit, money) => {
+    expect([unitOf(...rows), moneyOf(...rows)]).toEqual([unit, money]);
+  });
+
+  test('a label of its own goes before it, 主管部门 after it', () => {
+    expect(unitOf(['单位', '某某乡人民政府'], ['实施单位', '某某站'])).toBe('某某站');
+    expect(unitOf(['主管部门', '某某局'], ['单位', '某某乡人民政府'])).toBe('某某乡人民政府');
+    expect(unitOf(['主管部门', '某某局'])).toBe('某某局');
+  });
+
+  test('资金使用单位 names the unit, before the departments in charge, where 实施单位 does not', () => {
+    expect(unitOf(['地方主管部门', '省厅'], ['资金使用单位', '某县住建局'])).toBe('某县住建局');
+    expect(unitOf(['主管部门', '某市局'], ['资金使用单位', '某县住建局'])).toBe('某县住建局');
+    expect(unitOf(['资金使用单位', '某县住建局'], ['实施单位', '某站'])).toBe('某站');
+  });
+});
