@@ -82,14 +82,13 @@ export function readForm(
   })) {
     if (fact) cells[key] = fact.cell;
   }
+  const weighed = indicators.some(({ weight }) => weight !== null);
+  const known = new Set([...corrections.declined, ...(weighed ? ['weight'] : [])]);
   const own = columnMatches(sheet, 'indicators', region.header);
   const matches = [...(fundHeader ? columnMatches(sheet, 'funds', fundHeader) : []), ...own];
   const mapping: Mapping = {
     columns: matches,
-    questions: [
-      ...questionsOf(sheet, region.header, own, corrections.declined),
-      ...sharedQuestions(shared),
-    ],
+    questions: [...questionsOf(sheet, region.header, own, known), ...sharedQuestions(shared)],
     rows: {
       fundHeader: fundHeader ? fundHeader.row + 1 : null,
       indicatorHeader: region.header.row + 1,

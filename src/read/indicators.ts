@@ -11,6 +11,7 @@ import type { Region } from './regions';
 import { bannerAt, endsTable, goesOn, isNoteRow, sectionOf } from './rowKinds';
 import { NOWHERE, type Sheet } from './sheet';
 import { isSubtotalRow, isTotalLine, isTotalRow, readTotal, totalBelow } from './total';
+import { withWeightsInNames } from './weightsInNames';
 
 /** 指标部分 The indicators, the total row, and the last row they take up. */
 export interface IndicatorBlock {
@@ -169,5 +170,6 @@ export function readIndicators(sheet: Sheet, region: Region, context: Context): 
     totalRow === null
       ? totalBelow(sheet, last + 1, region.last)
       : readTotal(sheet, totalRow, region.last, columns);
-  return { indicators: asPoints(indicators), sections, shared, stated, last, totalRow };
+  const weighed = columns.weight === undefined ? withWeightsInNames(indicators) : indicators;
+  return { indicators: asPoints(weighed), sections, shared, stated, last, totalRow };
 }

@@ -29,7 +29,12 @@ export const NARRATIVE_LABELS: readonly {
     pattern:
       /^(其他|其它)?需要?(说明|反映|报告)的?(其他|其它)?(情况|问题|事项)$|^(其他|其它)(情况)?说明$/,
   },
+  {
+    kind: 'note',
+    pattern:
+      /^(?=.*(偏差较?大|目标)).{0,12}(偏差|未完成|未达成|未实现).{0,8}原因(分析|说明)?((及|和|与|、).*)?$/,
+  },
 ];
 
 /** A character that every label above has: most cells need no closer look. Labels may be written with blanks between. */
-export const NARRATIVE_HINT = /[容程况述结论问题措施建议打算计划安排情说明事项]/;
+export const NARRATIVE_HINT = /[容程况述结论问题措施建议打算计划安排情说明事项因]/;

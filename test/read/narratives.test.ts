@@ -119,3 +119,16 @@ test('an indicator called after a field stays an indicator', () => {
   expect(form?.indicators.map(({ level3 }) => level3)).toEqual(['问题整改率', '存在问题']);
   expect(form?.narratives).toEqual([]);
 });
+
+test.each(['偏差大或目标未完成原因分析', '未完成绩效目标原因及改进措施', '偏差较大或未完成的原因'])(
+  '%s below the table is a field of its own',
+  (label) => {
+    expect(below([label, '合格率未达标，因一处渗水返工。'])).toMatchObject([
+      { kind: 'note', label, cell: 'B5', limit: null },
+    ]);
+  },
+);
+
+test('a column of reasons among others is none', () => {
+  expect(below(['未完成原因分析', '得分'], ['原因', '得分'])).toEqual([]);
+});
