@@ -95,6 +95,17 @@ export interface GroupWeight {
   readonly rows: readonly number[];
 }
 
+/** 小计行 A row that adds up indicators above it. */
+export interface Subtotal {
+  /** As printed, with the name of its level before a bare 小计: 管理效率小计. */
+  readonly label: string;
+  readonly weight: Big | null;
+  readonly score: Big | null;
+  readonly cells: { readonly weight?: string; readonly score?: string };
+  /** Rows (counted from 1) of the indicators it may add up, the likeliest first. */
+  readonly spans: readonly (readonly number[])[];
+}
+
 /** 表内写明的总分与等级 */
 export interface Stated {
   readonly total: Big | null;
@@ -139,6 +150,7 @@ export interface Form {
   readonly goals: readonly Goal[];
   readonly indicators: readonly Indicator[];
   readonly groups: readonly GroupWeight[];
+  readonly subtotals: readonly Subtotal[];
   readonly stated: Stated;
   /** Cells of the header facts. */
   readonly cells: {

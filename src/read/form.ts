@@ -63,12 +63,8 @@ export function readForm(
   const fundHeader = block?.header ?? null;
   const project = factBeside(sheet, region.first, above, FACT_LABELS.project);
   const unitName = findUnitName(sheet, region.first, above);
-  const { indicators, sections, stated, last, totalRow, shared } = readIndicators(sheet, region, {
-    year,
-    moneyUnit,
-    corrections,
-    funds: below,
-  });
+  const table = readIndicators(sheet, region, { year, moneyUnit, corrections, funds: below });
+  const { indicators, sections, subtotals, stated, last, totalRow, shared } = table;
   const whole = /部门整体|整体支出/.test(name);
   const kind: FormKind = !whole && (project || /项目/.test(name)) ? 'project' : 'department';
   const filledOn = findFilledOn(sheet, last, region.last);
@@ -111,6 +107,7 @@ export function readForm(
     goals: readGoals(sheet, region.first, above),
     indicators,
     groups: readGroups(sheet, region, indicators, sections),
+    subtotals,
     stated,
     cells,
     filledOn: filledOn?.text ?? null,

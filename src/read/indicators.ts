@@ -1,4 +1,4 @@
-import type { Indicator, Stated } from '../model/form';
+import type { Indicator, Stated, Subtotal } from '../model/form';
 import { decimal, HUNDRED, sum } from '../numbers/decimal';
 import { squeeze } from '../values/fold';
 import { readActual, readTarget } from '../values/reading';
@@ -10,6 +10,7 @@ import { toMoneyUnit } from './money';
 import type { Region } from './regions';
 import { bannerAt, endsTable, goesOn, isNoteRow, sectionOf } from './rowKinds';
 import { NOWHERE, type Sheet } from './sheet';
+import { readSubtotals } from './subtotals';
 import { isSubtotalRow, isTotalLine, isTotalRow, readTotal, totalBelow } from './total';
 import { withWeightsInNames } from './weightsInNames';
 
@@ -17,6 +18,7 @@ import { withWeightsInNames } from './weightsInNames';
 export interface IndicatorBlock {
   readonly indicators: readonly Indicator[];
   readonly sections: readonly Section[];
+  readonly subtotals: readonly Subtotal[];
   readonly stated: Stated;
   readonly last: number;
   /** Counted from 0; null where there is none. */
@@ -90,14 +92,17 @@ function sharesMark(sheet: Sheet, row: number, columns: Region['header']['column
 const ONE = decimal('1');
 const WHOLES = ['1', '0.9', '0.8'].map((digits) => decimal(digits));
 
-/** Weights given as fractions of 1 (0.2 for 20 points) as points. */
-function asPoints(indicators: readonly Indicator[]): Indicator[] {
+/** True where weights are given as fractions of 1 (0.2 for 20 points). */
+function areFractions(indicators: readonly Indicator[]): boolean {
   const weights = indicators.flatMap(({ weight }) => weight ?? []);
   const whole = sum(weights);
   const fractions = weights.length > 1 && weights.every((weight) => weight.lt(ONE));
-  if (!fractions || !WHOLES.some((one) => one.eq(whole))) return [...indicators];
-  return indicators.map((row) => ({ ...row, weight: row.weight?.times(HUNDRED) ?? null }));
+  return fractions && WHOLES.some((one) => one.eq(whole));
 }
+
+/** Weights given as fractions of 1 as points. */
+const asPoints = (indicators: readonly Indicator[]): Indicator[] =>
+  indicators.map((row) => ({ ...row, weight: row.weight?.times(HUNDRED) ?? null }));
 
 /** 总分 below funds that stand below the indicators; null where the form ends without one. */
 function closingBelow(
@@ -126,6 +131,7 @@ export function readIndicators(sheet: Sheet, region: Region, context: Context): 
   const indicators: Indicator[] = [];
   const shared: number[] = [];
   const sections: Section[] = [];
+  const added: number[] = [];
   const levels = { level1: '', level2: '' };
   let firstTotal: number | null = null;
   let closing: number | null = null;
@@ -133,6 +139,7 @@ export function readIndicators(sheet: Sheet, region: Region, context: Context): 
     if (pointedAt === null ? isTotalRow(sheet, row, columns) : row === pointedAt) {
       if (pointedAt === null && goesOn(sheet, row, table, false)) {
         if (indicators.length === 0) firstTotal = row;
+        else added.push(row);
         continue;
       }
       closing = row;
@@ -143,8 +150,11 @@ export function readIndicators(sheet: Sheet, region: Region, context: Context): 
       if (isNoteRow(sheet, row, columns) && goesOn(sheet, row, table, true)) continue;
       break;
     }
-    if (region.repeats.has(row) || isNoIndicator(row) || isSubtotalRow(sheet, row, columns))
+    if (region.repeats.has(row) || isNoIndicator(row)) continue;
+    if (isSubtotalRow(sheet, row, columns)) {
+      added.push(row);
       continue;
+    }
     if (isTotalRow(sheet, row, columns)) continue;
     const section = sectionOf(sheet, row, columns);
     if (section) {
@@ -171,5 +181,14 @@ export function readIndicators(sheet: Sheet, region: Region, context: Context): 
       ? totalBelow(sheet, last + 1, region.last)
       : readTotal(sheet, totalRow, region.last, columns);
   const weighed = columns.weight === undefined ? withWeightsInNames(indicators) : indicators;
-  return { indicators: asPoints(weighed), sections, shared, stated, last, totalRow };
+  const inHundredths = areFractions(weighed);
+  return {
+    indicators: inHundredths ? asPoints(weighed) : weighed,
+    sections,
+    subtotals: readSubtotals(sheet, added, columns, weighed, inHundredths),
+    shared,
+    stated,
+    last,
+    totalRow,
+  };
 }

@@ -56,3 +56,30 @@ test('a capped total is held to the cap, and one below it to its rows', () => {
   expect(capped(75, 89, 81.5)).toEqual([]);
   expect(capped(75, 87.5, 80)).toEqual([]);
 });
+
+test('the marks of a 小计 are held to the rows it adds up', () => {
+  const found = (score: number | null, second: number | null = 20) =>
+    findingsOf('T04', {
+      indicators: [
+        ['产出指标', '数量指标', '甲', '≥1次', '1次', 10, 9.8],
+        ['产出指标', '质量指标', '乙', '≥1次', '1次', 20, second],
+        ['产出指标', '小计', null, null, null, 30, score],
+        ['效益指标', '社会效益', '丙', '≥1次', '1次', 60, 60],
+      ],
+      total: [100],
+    });
+  expect(found(29.8)).toEqual([]);
+  expect(found(29.81)).toEqual([]);
+  expect(found(28.8)).toMatchObject([
+    {
+      severity: 'error',
+      cell: '自评表!H11',
+      found: '28.8',
+      expected: '29.8',
+      message: '“产出指标小计”的得分写作28.8分，其中2项指标的得分相加为29.8分，两者应相等。',
+    },
+  ]);
+  expect(found(39.8)).toEqual([]);
+  expect(found(null)).toEqual([]);
+  expect(found(28.8, null)).toEqual([]);
+});

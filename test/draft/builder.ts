@@ -151,6 +151,7 @@ export function build(spec: FormSpec): { form: Form; score: FormScore } {
     })),
     indicators: spec.indicators.map((indicator, at) => indicatorOf(indicator, firstRow + at)),
     groups: [],
+    subtotals: [],
     stated: {
       total: null,
       weight: null,
