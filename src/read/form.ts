@@ -67,6 +67,13 @@ export function readForm(
   const { indicators, sections, subtotals, stated, last, totalRow, shared } = table;
   const whole = /部门整体|整体支出/.test(name);
   const kind: FormKind = !whole && (project || /项目/.test(name)) ? 'project' : 'department';
+  const goals = readGoals(sheet, region.first, above);
+  const told = new Set(goals.flatMap((goal) => Object.values(goal.cells)));
+  const years = findYears(
+    sheet,
+    region.first,
+    Math.min(block?.first ?? region.last, above + 1) - 1,
+  );
   const filledOn = findFilledOn(sheet, last, region.last);
   const cells: Record<string, string> = {};
   for (const [key, fact] of Object.entries({
@@ -104,7 +111,7 @@ export function readForm(
     year,
     moneyUnit,
     funds,
-    goals: readGoals(sheet, region.first, above),
+    goals,
     indicators,
     groups: readGroups(sheet, region, indicators, sections),
     subtotals,
@@ -116,7 +123,7 @@ export function readForm(
       [last + 1, region.last],
     ]),
     placeholders: findPlaceholders(sheet, region),
-    years: findYears(sheet, region.first, Math.min(block?.first ?? region.last, above + 1) - 1),
+    years: years.filter(({ cell }) => !told.has(cell)),
     mapping,
     formats: Object.fromEntries(formats.filter(([, format]) => format !== 'General')),
   };

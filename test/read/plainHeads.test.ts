@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { readForms } from '../../src/read';
 import { findMoneyUnit, findYear, findYears } from '../../src/read/facts';
 import { findUnitName } from '../../src/read/unitName';
-import type { Put } from '../support/sheets';
+import { type Put, sheet, workbook } from '../support/sheets';
 import { on } from './table';
 
 describe('the year in a row of its own under the title', () => {
@@ -75,4 +76,17 @@ describe('单位 as a label', () => {
     expect(unitOf(['主管部门', '某市局'], ['资金使用单位', '某县住建局'])).toBe('某县住建局');
     expect(unitOf(['资金使用单位', '某县住建局'], ['实施单位', '某站'])).toBe('某站');
   });
+});
+
+test('a 年度 in a goal is none of the head', () => {
+  const rows: Put[][] = [
+    ['项目支出绩效自评表'],
+    ['（2023年度）'],
+    ['预期目标', null, '实际完成情况'],
+    ['完成2022年度结转工程。', null, '2022年度结转工程已完工。'],
+    ['一级指标', '三级指标', '指标值', '完成值', '分值', '得分'],
+    ['产出指标', '工程', '≥1处', '1处', 100, 100],
+  ];
+  const [form] = readForms(workbook(sheet(rows)));
+  expect(form?.years).toEqual([{ year: 2023, cell: 'A2' }]);
 });
