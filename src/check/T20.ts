@@ -1,7 +1,7 @@
 import type { Check } from '../model/check';
 import type { Severity } from '../model/finding';
 import type { Actual, Target } from '../model/value';
-import { decimal, ZERO } from '../numbers/decimal';
+import { type Decimal, decimal, HUNDRED, ZERO } from '../numbers/decimal';
 import { dimensionOf } from '../vocabulary/units';
 import { quote } from './quote';
 
@@ -21,6 +21,17 @@ function looksLikeFraction(target: Target, actual: Actual): boolean {
   );
 }
 
+/** 9800% beside 95%: a percentage written as if it were a number a hundred times over, or the other way about. */
+function hundredfold(target: Target, actual: Actual): 'more' | 'less' | null {
+  if (target.nature !== 'percent' || actual.nature !== 'percent') return null;
+  const [wanted, done] = [target.value ?? ZERO, actual.value ?? ZERO];
+  if (wanted.lt(decimal('10'))) return null;
+  const isNear = (value: Decimal): boolean =>
+    value.gte(wanted.times(decimal('0.8'))) && value.lte(wanted.times(decimal('1.25')));
+  if (isNear(done.div(HUNDRED))) return 'more';
+  return isNear(done.times(HUNDRED)) ? 'less' : null;
+}
+
 /** Counting words stand for one another; 米 and 公里 do not; 份 and % cannot be compared at all. */
 function severityOf(wanted: string, done: string): Severity {
   const [a, b] = [dimensionOf(wanted), dimensionOf(done)];
@@ -35,7 +46,7 @@ export const T20: Check = {
   severity: 'error',
   sources: ['预算管理一体化系统校验'],
   looksFor:
-    '指标值与完成值的单位是否一致。不同类的单位（份与%）无法比较，按错误处理；同类的（米与公里）或一个有“%”另一个没有、数值又不在一个量级的，作为提醒；“次”与“场”一类作为建议。',
+    '指标值与完成值的单位是否一致。不同类的单位（份与%）无法比较，按错误处理；同类的（米与公里）或一个有“%”另一个没有、数值又不在一个量级的，作为提醒；都是百分数而相差约100倍的（95%与9800%），是多写或者少写了两位；“次”与“场”一类作为建议。',
   mend: '统一单位；百分数写上“%”。',
   find: ({ form }) =>
     form.indicators.flatMap(({ target, actual, level3, cells }) => {
@@ -48,6 +59,12 @@ export const T20: Check = {
       if (looksLikeFraction(target, actual)) {
         const message = `${quote(level3)}的指标值${quote(target.text)}与完成值${quote(actual.text)}一个有“%”一个没有，请写明。`;
         return [{ ...base, message, severity: 'warning' as const }];
+      }
+      const slip = hundredfold(target, actual);
+      if (slip) {
+        const message = `${quote(level3)}的指标值是${quote(target.text)}，完成值是${quote(actual.text)}，相差约100倍，请核对百分数是否${slip === 'more' ? '多' : '少'}写了两位。`;
+        const severity = slip === 'more' ? ('error' as const) : ('warning' as const);
+        return [{ ...base, message, severity }];
       }
       const [wanted, done] = [target.unit, actual.unit];
       if (!wanted || !done || wanted === done) return [];

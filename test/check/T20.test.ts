@@ -30,6 +30,29 @@ test.each<[string, string, Put, string]>([
   ]);
 });
 
+test.each<[Put, Put, string, string]>([
+  ['≥95%', { value: 98, format: '0%' }, 'error', '多'],
+  ['≥95%', '0.98%', 'warning', '少'],
+  ['≥10%', '800%', 'error', '多'],
+  ['≥10%', '1250%', 'error', '多'],
+])('a percentage a hundred times over, or under: %s, %o', (target, actual, severity, word) => {
+  expect(compared(target, actual)).toMatchObject([
+    { severity, message: expect.stringContaining(`相差约100倍，请核对百分数是否${word}写了两位`) },
+  ]);
+});
+
+test.each<[Put, Put]>([
+  ['≥95%', '0.7%'],
+  ['≥10%', '799%'],
+  ['≥10%', '1251%'],
+  ['≥9%', '900%'],
+  ['≥95%', '9800次'],
+  ['≥95次', '9800%'],
+])('what is far off is not always a slip of two places: %s, %s', (target, actual) => {
+  const messages = compared(target, actual).map(({ message }) => message);
+  expect(messages.join()).not.toContain('100倍');
+});
+
 test('boundary: 1 beside 95% may be 100 %, 1.01 cannot be a fraction', () => {
   expect(compared('≥95%', 1.01)).toEqual([]);
   expect(compared('≥95%', 1)).toMatchObject([{ severity: 'warning' }]);
