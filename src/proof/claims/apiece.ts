@@ -1,8 +1,9 @@
 import type { Claim } from '../../model/claim';
-import { decimal } from '../../numbers/decimal';
+import { type Decimal, decimal, sum } from '../../numbers/decimal';
 import { show } from '../../numbers/show';
 import { chineseNumeral } from '../../values/number';
 import { isSame } from './breakdown';
+import type { Figure } from './figure';
 import { inSum, likeFigure, verdictOf } from './measure';
 import type { Sentence } from './sentence';
 import { state } from './state';
@@ -15,21 +16,49 @@ const TOTAL = /^(?:共计?|合计|总计|小计|累计|计)[^，,。；;\d]{0,6}
 /** 两项各10分，扣1.2分，共得18.8分: what was taken off is told elsewhere in the sentence. */
 const TAKEN_OFF = /扣(?:除|减|去)?$/;
 
-/** 四项指标各5分，共计20分: so many of the same, and what they come to. */
+interface Lot {
+  readonly each: Figure;
+  readonly count: Decimal;
+}
+
+/** So many of a figure that is for each; null where it is not said how many. */
+function lotOf({ text, start }: Sentence, each: Figure): Lot | null {
+  const number = APIECE.exec(text.slice(Math.max(start, each.start - 30), each.start))?.[1];
+  const count = number && (/^\d/.test(number) ? decimal(number) : chineseNumeral(number));
+  return count ? { each, count } : null;
+}
+
+/** The lots a total stands behind, the nearest last: 15名每人6000元，30名每人3000元. */
+function lotsBefore(sentence: Sentence, total: Figure, at: number): Lot[] {
+  const last = sentence.figures
+    .slice(0, at)
+    .map(({ lead }) => TOTAL.test(lead))
+    .lastIndexOf(true);
+  return sentence.figures
+    .slice(last + 1, at)
+    .filter((figure) => isSame(figure, total))
+    .flatMap((figure) => lotOf(sentence, figure) ?? []);
+}
+
+const comesTo = (lots: readonly Lot[]): Decimal =>
+  sum(lots.map(({ each, count }) => each.value.times(count)));
+
+/** 四项指标各5分，共计20分: so many of the same, and what they come to; of several lots the last, or all of them. */
 export function apiece(sentence: Sentence): Claim[] {
-  const { figures, text, start } = sentence;
-  return figures.flatMap((each, index) => {
-    const total = figures[index + 1];
-    if (!total || !isSame(each, total) || each.approximate || total.approximate) return [];
-    if (!TOTAL.test(total.lead)) return [];
-    const number = APIECE.exec(text.slice(Math.max(start, each.start - 30), each.start))?.[1];
-    const count = number && (/^\d/.test(number) ? decimal(number) : chineseNumeral(number));
-    if (!count) return [];
+  const { figures, text } = sentence;
+  return figures.flatMap((total, at) => {
+    const each = figures[at - 1];
+    if (!each || !isSame(each, total) || each.approximate || total.approximate) return [];
+    const last = TOTAL.test(total.lead) ? lotOf(sentence, each) : null;
+    if (!last) return [];
     if (each.unit === '分' && figures.some(({ lead }) => TAKEN_OFF.test(lead))) return [];
-    const exact = each.value.times(count);
+    const all = lotsBefore(sentence, total, at);
+    const isOfLast = all.length < 2 || verdictOf(total, comesTo([last])) === 'holds';
+    const lots = isOfLast ? [last] : all;
+    const exact = comesTo(lots);
     const verdict = verdictOf(total, exact);
     const computed = likeFigure(total, exact);
-    const working = `${show(count)}×${inSum(each)}`;
+    const working = lots.map((lot) => `${show(lot.count)}×${inSum(lot.each)}`).join('+');
     const said = text.slice(total.start, total.end);
     const message = `“${said}”与文中的数不符：${working}=${computed}，请核对。`;
     const shown = verdict === 'wrong' ? 'unclear' : verdict;

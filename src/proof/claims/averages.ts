@@ -5,7 +5,7 @@ import { canonicalUnit, dimensionOf } from '../../vocabulary/units';
 import type { Figure } from './figure';
 import { inSumOf, verdictOf } from './measure';
 import { products } from './products';
-import { fitsUnit } from './rates';
+import { eachOf, fitsUnit } from './rates';
 import { isCount, isMoney } from './roles';
 import { type Sentence, segmentsOf, wordsOf } from './sentence';
 import { state } from './state';
@@ -52,6 +52,7 @@ function averageFor(segment: Sentence, mean: Figure): Average | null {
   const of = match.slice(1).join('');
   const before = segment.figures.filter(({ end, unit }) => end <= mean.start && unit !== '');
   const [whole, ...wholes] = before.flatMap((total) => {
+    if (eachOf(total)) return [];
     const factor = unitFactor(total, mean);
     return factor ? [{ total, factor }] : [];
   });

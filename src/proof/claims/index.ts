@@ -1,5 +1,6 @@
 import type { Claim } from '../../model/claim';
 import type { Prose } from '../../model/proof';
+import { acrossTwo } from './acrossTwo';
 import { alike } from './alike';
 import { allPaid } from './allPaid';
 import { announced } from './announced';
@@ -39,6 +40,7 @@ import { savings } from './savings';
 import { scoreSums } from './scoreSums';
 import { scores } from './scores';
 import { type Sentence, sentencesOf } from './sentence';
+import { settled } from './settled';
 import { shares } from './shares';
 import { stages } from './stages';
 import { stocks } from './stocks';
@@ -103,50 +105,8 @@ const WITHOUT_FIGURES: readonly Finder[] = [listed, recounted, orders, periods, 
 /** What may be said with one figure: all the rest compares several. */
 const WITH_ONE: readonly Finder[] = [...WITHOUT_FIGURES, completions, terms, grades];
 
-const RANK = { holds: 0, base: 1, rounding: 2, unclear: 3, wrong: 4 } as const;
-
-/** Marks answer to weight, deduction and rate alike; of a rate or sum the reading that holds is the one meant. */
-const ALL_MUST_HOLD: ReadonlySet<Claim['kind']> = new Set<Claim['kind']>(['score', 'target']);
-
-/** One claim a figure and kind. */
-function settled(claims: readonly Claim[]): Claim[] {
-  const best = new Map<string, Claim>();
-  for (const claim of claims) {
-    const key = `${claim.kind === 'change' || claim.kind === 'precision' ? 'rate' : claim.kind} ${claim.place.start}`;
-    const other = best.get(key);
-    const better = other && RANK[claim.verdict] - RANK[other.verdict];
-    if (better === undefined || (ALL_MUST_HOLD.has(claim.kind) ? better > 0 : better < 0))
-      best.set(key, claim);
-  }
-  return [...best.values()];
-}
-
 /** What needs more than one sentence: totals, balances said to be nothing, the same thing said twice. */
 const WHOLE_TEXT = [totals, zeroBalances, alike, announced, bracketMarks];
-
-/** 预算500万元。支出480万元，执行率96%。 What a sentence says of the figures of the one before it: a question at most. */
-function acrossTwo(before: Sentence, sentence: Sentence, own: readonly Claim[]): Claim[] {
-  if (before.paragraph !== sentence.paragraph || before.figures.length === 0) return [];
-  const told = new Set(own.map(({ place }) => place.start));
-  const open = sentence.figures.filter((figure) => figure.unit === '%' && !told.has(figure.start));
-  if (open.length === 0) return [];
-  const both = {
-    ...sentence,
-    start: before.start,
-    figures: [...before.figures, ...sentence.figures],
-  };
-  const starts = new Set(open.map(({ start }) => start));
-  return settled(ACROSS.flatMap((find) => find(both)))
-    .filter(({ place }) => starts.has(place.start))
-    .map((claim) => ({
-      ...claim,
-      verdict: claim.verdict === 'wrong' ? 'unclear' : claim.verdict,
-      certain: false,
-    }));
-}
-
-/** What may speak of the sentence before. */
-const ACROSS: readonly Finder[] = [executionRates, countRates];
 
 function claimsIn(sentence: Sentence, earlier: readonly Sentence[]): Claim[] {
   const claims = ofDigits(sentence, earlier);

@@ -22,6 +22,10 @@ const FACTOR = /^\s*[×xX*]/;
 /** 总分100分，得94分: what can be won. */
 const THEN_EARNED = /^[，,；;]?(?:自评|实际|评价|最终|综合)?(?:总|实)?得/;
 
+/** 该指标10分，得6分: what there was to win of it. */
+const ITS_OWN = /(?:该|本|此)(?:项|指标|项指标)$/;
+const THEN_WON = /^[，,]\s*(?:实际|自评|实)?得/;
+
 const isMark = ({ unit, value, approximate }: Figure): boolean =>
   !approximate && (unit === '分' || unit === '') && value.lte('1000');
 
@@ -29,6 +33,7 @@ function kindOf({ text }: Sentence, { lead, start, end }: Figure): MarkKind {
   const bracketed = /[（(]$/.test(text.slice(0, start)) && /^[）)]/.test(text.slice(end));
   if (bracketed || WEIGHT.test(lead)) return 'weight';
   if (/总分$/.test(lead) && THEN_EARNED.test(text.slice(end))) return 'weight';
+  if (ITS_OWN.test(lead) && THEN_WON.test(text.slice(end, end + 6))) return 'weight';
   if (DEDUCTED.test(lead)) return 'deducted';
   return SCORE.test(lead) ? 'score' : 'plain';
 }

@@ -7,9 +7,11 @@ const HAPPY = /(?:非常|十分|很|比较|较)?满意(?:的)?[\p{Script=Han}]{0
 const UNHAPPY = /不太?满意|不够满意|一般|不了解|说不清/;
 const PART = /满意|一般|不了解|说不清/;
 const RATE = /满意[度率]/;
+/** 非常满意和比较满意合计 is none of the answers. */
+const SUM = /合计|共计/;
 
 const isPart = (figure: Figure): boolean =>
-  isCount(figure) && PART.test(figure.lead) && !RATE.test(figure.lead);
+  isCount(figure) && PART.test(figure.lead) && !RATE.test(figure.lead) && !SUM.test(figure.lead);
 const isHappy = ({ lead }: Figure): boolean =>
   /满意/.test(lead) && !UNHAPPY.test(lead) && HAPPY.test(lead);
 
@@ -19,12 +21,13 @@ export interface OpinionRates {
   readonly rates: readonly Decimal[];
 }
 
-/** 非常满意150人，满意46人，不满意4人; null where answers are not told by degree. */
+/** 非常满意150人，满意46人，不满意4人; null where answers are not told by degree, or those of several surveys are. */
 export function opinionsIn(figures: readonly Figure[]): OpinionRates | null {
   const parts = figures.filter(isPart);
   const happy = parts.filter(isHappy);
   const [first, second, ...more] = parts;
   if (!first || !second || happy.length === 0) return null;
+  if (new Set(parts.map(({ lead }) => lead)).size < parts.length) return null;
   const others = figures.filter((figure) => isCount(figure) && !parts.includes(figure));
   const wholes = [sum(parts.map(({ value }) => value)), ...others.map(({ value }) => value)];
   const rates = happy.flatMap((_, index) => {

@@ -50,6 +50,19 @@ function isPossible(count: Figure, stated: Figure): boolean {
   });
 }
 
+/** 满意783份 of a 满意度: what the rate is the share of, and not what it is worked out over. */
+const isPart = ({ lead }: Figure, name: string): boolean =>
+  lead.replace(/满意[度率]/g, '').includes(name.slice(0, 2));
+
+/** True where so many are the stated share of some whole number. */
+function isShareOfSome(count: Figure, stated: Figure): boolean {
+  const whole = roundTo(count.value.times(HUNDRED).div(stated.value), 0);
+  return [whole.minus(decimal('1')), whole, whole.plus(decimal('1'))].some((n) => {
+    const rate = percentOf(count.value, n);
+    return rate !== null && roundTo(rate, stated.places).eq(stated.value);
+  });
+}
+
 /** 办结271件，其中甲251件、乙35件，办结率94.76%: one of the counts over the rest of them. */
 const isOfSeveral = (counts: readonly Figure[], stated: Figure): boolean =>
   counts.length > 2 &&
@@ -68,9 +81,11 @@ export function precisions(sentence: Sentence): Claim[] {
       stated.places === 0 ||
       stated.approximate ||
       stated.value.gte('100') ||
-      !OVER_THINGS.test(stated.lead)
+      stated.value.eq(ZERO)
     )
       return [];
+    const name = OVER_THINGS.exec(stated.lead)?.[0];
+    if (name === undefined) return [];
     const counts = figures.filter(
       (figure) =>
         figure.end <= stated.start &&
@@ -84,7 +99,8 @@ export function precisions(sentence: Sentence): Claim[] {
     if (
       !count ||
       isOfSeveral(counts, stated) ||
-      counts.some((figure) => isPossible(figure, stated))
+      counts.some((figure) => isPossible(figure, stated)) ||
+      (counts.length === 1 && isPart(count, name) && isShareOfSome(count, stated))
     )
       return [];
     const said = text.slice(stated.start, stated.end);

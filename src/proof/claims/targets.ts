@@ -1,5 +1,5 @@
 import type { Claim } from '../../model/claim';
-import { ZERO } from '../../numbers/decimal';
+import { HUNDRED, ZERO } from '../../numbers/decimal';
 import { show } from '../../numbers/show';
 import type { Figure } from './figure';
 import { inSum, likeFigure, verdictOf } from './measure';
@@ -49,12 +49,23 @@ function pairOf(stretch: Sentence): Pair | null {
 const isMet = ({ target, actual, lowerBetter }: Pair): boolean =>
   lowerBetter ? actual.value.lte(target.value) : actual.value.gte(target.value);
 
+/** 实际3场，完成率60%；…，这几项均完成: what is short by its own words, or is not among 其余, is not said to be done. */
+function isOfOthers({ text, figures }: Sentence, { end }: Figure, claimed: number): boolean {
+  const parted = text.slice(end, claimed).search(/[；;]/);
+  if (parted < 0) return false;
+  const isShort = ({ start, unit, value }: Figure): boolean =>
+    start >= end && start < end + parted && unit === '%' && value.lt(HUNDRED);
+  return figures.some(isShort) || /其[余他它]/.test(text.slice(end + parted, claimed));
+}
+
 function claimedMet(stretch: Sentence, pair: Pair): Claim[] {
   const { target, actual, lowerBetter } = pair;
   const words = wordsOf(stretch);
   const rough = actual.approximate && actual.bound === null;
-  const claimed = CLAIMED_MET.exec(words.slice(actual.end - stretch.start))?.[0];
-  if (claimed === undefined || SAID_SHORT.test(words) || rough) return [];
+  const match = CLAIMED_MET.exec(words.slice(actual.end - stretch.start));
+  if (!match || SAID_SHORT.test(words) || rough) return [];
+  if (isOfOthers(stretch, actual, actual.end + match.index)) return [];
+  const [claimed] = match;
   const met = isMet(pair);
   const said = stretch.text.slice(actual.start, actual.end);
   const message = `目标是${lowerBetter ? '不超过' : ''}${stretch.text.slice(target.start, target.end)}，完成“${said}”，没有达到目标，却写“${claimed}”，请核对或说明偏差原因。`;
