@@ -123,3 +123,10 @@ test('one project with a section of its own is the whole report', () => {
     '2023年度部门整体支出绩效自评报告\n一、评价结论\n（一）道路养护项目\n绩效自评得分95分，评价等级为“优”。\n二、存在问题\n自评总得分85分。';
   expect(findingsOf('R04', text).map(({ found }) => found)).toContain('85');
 });
+
+test('each project of a list may have a grade of its own, as long as its score earns it', () => {
+  const list = (grade: string) =>
+    `专项资金绩效自评报告\n一、自评结论\n专项资金绩效自评总分为94.29分，等级为优。分项目看：\n1.农田建设得94.00分，等级为优；\n2.厕所改造得83.80分，等级为${grade}。`;
+  expect(findingsOf('R04', list('良'))).toEqual([]);
+  expect(findingsOf('R04', list('优'))).toMatchObject([{ found: '优', expected: '良' }]);
+});

@@ -5,6 +5,7 @@ import type { Stretch } from './body';
 import { captured } from './captured';
 import type { StatedGrade } from './grades';
 import { matchesOf } from './matches';
+import { numberMarkOf } from './numbering';
 import type { OverallScore } from './overallScores';
 
 type Letter = StatedGrade['grade'];
@@ -15,6 +16,12 @@ export interface GradedScore {
   readonly grade: Letter;
   /** Where the grade stands. */
   readonly place: Place;
+}
+
+/** A grade beside its score. */
+export interface BesideScore extends GradedScore {
+  /** True in a numbered line: one of a list. */
+  readonly isItem: boolean;
 }
 
 const SCORES = /(?<![\d.])(\d{1,3}(?:\.\d{1,4})?)\s*分(?![值项钟之])/g;
@@ -69,8 +76,8 @@ const isAt = (place: Place, { start, end, paragraph }: Place) =>
   place.paragraph === paragraph && place.start < end && start < place.end;
 
 /** The grades that stand behind a score in the same sentence, no other score between them. */
-export function gradesBeside(stated: readonly StatedGrade[]): GradedScore[] {
-  return stated.flatMap(({ grade, place, before }): GradedScore[] => {
+export function gradesBeside(stated: readonly StatedGrade[]): BesideScore[] {
+  return stated.flatMap(({ grade, place, before }): BesideScore[] => {
     const sentence = before.slice(
       Math.max(...['。', '；', ';'].map((mark) => before.lastIndexOf(mark))) + 1,
     );
@@ -79,7 +86,8 @@ export function gradesBeside(stated: readonly StatedGrade[]): GradedScore[] {
       return [];
     const score = decimal(captured(last));
     if (OF_PART.test(sentence)) return [];
-    return score.gt('100') ? [] : [{ score, grade, place }];
+    const isItem = numberMarkOf(before) !== null;
+    return score.gt('100') ? [] : [{ score, grade, place, isItem }];
   });
 }
 
@@ -92,21 +100,29 @@ export const gradesOfWhole = (
   whole: readonly OverallScore[],
 ): GradedScore[] => beside.filter((one) => isOfWhole(one, whole));
 
-/** 甲100分，等级为优；乙75分，等级为中: grades of several scores in one paragraph, none of them that of the whole. */
+/** 甲100分，等级为优；乙75分，等级为中: grades of several scores in one paragraph or in numbered lines that follow each other, none of them that of the whole. */
 export function gradesApart(
-  beside: readonly GradedScore[],
+  beside: readonly BesideScore[],
   whole: readonly OverallScore[],
 ): GradedScore[] {
   const own = beside.filter((one) => !isOfWhole(one, whole));
-  const first = new Map<number, Decimal>();
-  const several = new Set<number>();
-  for (const { score, place } of own) {
-    const known = first.get(place.paragraph) ?? score;
-    first.set(place.paragraph, known);
-    if (!known.eq(score)) several.add(place.paragraph);
+  const runs: BesideScore[][] = [];
+  for (const one of own) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run && last && follows(one, last)) run.push(one);
+    else runs.push([one]);
   }
-  return own.filter(({ place }) => several.has(place.paragraph));
+  return runs.filter(areOfSeveral).flat();
 }
+
+const follows = (one: BesideScore, last: BesideScore): boolean => {
+  const lines = one.place.paragraph - last.place.paragraph;
+  return lines === 0 || (lines === 1 && one.isItem && last.isItem);
+};
+
+const areOfSeveral = (run: readonly GradedScore[]): boolean =>
+  new Set(run.map(({ score }) => score.toFixed())).size > 1;
 
 /** Whether one of the places overlaps the place. */
 export const isAmong = (place: Place, places: readonly { readonly place: Place }[]): boolean =>

@@ -84,6 +84,17 @@ describe('scores of several in one paragraph', () => {
     expect(apartIn('甲95分，等级为优。')).toEqual([]);
   });
 
+  test('are apart too where each has a numbered line of a list', () => {
+    expect(apartIn('1.甲95分，等级为优；\n2.乙85分，等级为良。')).toEqual([
+      '95优 10-11',
+      '85良 10-11',
+    ]);
+    expect(apartIn('1.甲95分，等级为优；\n2.乙95分，等级为优。')).toEqual([]);
+    expect(apartIn('1.甲95分，等级为优；\n乙85分，等级为良。')).toEqual([]);
+    expect(apartIn('甲95分，等级为优；\n2.乙85分，等级为良。')).toEqual([]);
+    expect(apartIn('1.甲95分，等级为优；\n2.另有情况。\n3.乙85分，等级为良。')).toEqual([]);
+  });
+
   test('that of the whole is none of them', () => {
     const text = '甲95分，等级为优；自评总得分85分，等级为良。';
     expect(apartIn(text)).toEqual([]);
