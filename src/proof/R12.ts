@@ -98,6 +98,16 @@ const wordsOf = (items: readonly Item[]): ReadonlySet<string>[] =>
     .flatMap((item) => clausesOf(item.text).slice(0, MOST_CLAUSES))
     .map(({ text }) => pairsOf(contentOf(text)));
 
+/** The words of the measure that stands at the same place of a list of as many. */
+function opposite(
+  problems: readonly Item[],
+  measures: readonly Item[],
+  at: number,
+): ReadonlySet<string>[] {
+  if (problems.length !== measures.length) return [];
+  return measures.slice(at, at + 1).map(({ text }) => pairsOf(contentOf(text)));
+}
+
 /** Problems that no measure speaks of, by topic; a problem without a known topic is left to the reader. */
 function unanswered(problems: readonly Item[], measures: readonly Item[]): ProofDefect[] {
   const answered = new Set(measures.flatMap(({ text }) => topicsOf(text)));
@@ -106,7 +116,8 @@ function unanswered(problems: readonly Item[], measures: readonly Item[]): Proof
     const topics = topicsOf(text);
     const isAnswered = topics.some((topic) => answered.has(topic));
     if (topics.length === 0 || isAnswered) return [];
-    if (index < MOST_ITEMS && sharesWords(text, words)) return [];
+    const others = [...words, ...opposite(problems, measures, index)];
+    if (index < MOST_ITEMS && sharesWords(text, others)) return [];
     const message = `这个问题涉及${topics.join('、')}，改进措施里没有相应的内容。请逐条写明改进措施。`;
     return [{ place, message, found: topics.join('、') }];
   });

@@ -139,3 +139,17 @@ test('without measures or problems nothing is set against them', () => {
   expect(alone('（二）改进的方向', '四、绩效')).toEqual([]);
   expect(alone('（一）主要问题', '（二）改进的方向')).toEqual([]);
 });
+
+test('of lists of the same length the measure at the same place answers in its own words', () => {
+  const found = (measure: string) =>
+    findingsOf(
+      'R12',
+      `一、存在的问题\n一是乡镇队伍夜间集结慢。二是采购偏晚。\n二、改进措施\n${measure}`,
+    ).map(({ found: topics }) => topics);
+  const purchase = '二是提前启动采购。';
+  expect(found(`一是每季度开展1次夜间拉动演练，提高集结速度。${purchase}`)).toEqual([]);
+  expect(found(`一是每季度开展1次清扫，提高整洁程度。${purchase}`)).toEqual(['人员队伍']);
+  expect(found(`一是每季度开展1次夜间拉动演练，提高集结速度。${purchase}三是更新设备。`)).toEqual([
+    '人员队伍',
+  ]);
+});
