@@ -169,3 +169,16 @@ test('a section whose parent is missing is not told on its own', () => {
     held(REPORT.slice(0, from) + REPORT.slice(end)).map(({ expected }) => expected),
   ).toHaveLength(1);
 });
+
+test.each([
+  ['五、偏差原因分析', true],
+  ['五、扣分的主要原因', true],
+  ['五、未完成指标的原因', true],
+  ['五、原因分析', false],
+])('%s tells of the problems by another name: %s', (heading, isTold) => {
+  const found = findingsOf(
+    'R01',
+    `某局自评报告\n一、项目概况\n建设公厕12座。\n二、自评结论\n自评得分95分，等级为优。\n${heading}\n招标用时较长。\n六、改进措施\n提前启动。`,
+  ).map(({ expected }) => expected);
+  expect(found.includes('存在的问题')).toBe(!isTold);
+});

@@ -28,7 +28,10 @@ export const SECTION_KINDS: Readonly<Record<SectionKind, KindWords>> = {
   outputs: { is: /产出|(?:履职|履责|任务|目标)完成|数量|质量|时效/, not: /问题|未完成/ },
   effects: { is: /效果|效益|成效|社会影响/, not: /满意|问题|目标设/ },
   satisfaction: { is: /满意/ },
-  problems: { is: /问题|不足|困难|偏离.*原因/, not: /问题整改|整改情况|整改落实/ },
+  problems: {
+    is: /问题|不足|困难|偏离.*原因|(?:偏差|扣分|失分|未完成|未达).{0,8}原因/,
+    not: /问题整改|整改情况|整改落实/,
+  },
   measures: {
     is: /改进|措施|建议|下一步|对策|打算|下步/,
     not: /保障措施|措施落实情况|问题整改/,
