@@ -18,6 +18,8 @@ const LONGEST = 45;
 const LONGEST_RUN_IN = 20;
 const LONGEST_WITH_STOP = 12;
 const SENTENCE_MARK = /[。；！？;]/;
+/** “三公”经费: a term, not what somebody said. */
+const SHORT_QUOTE = /“[^“”]{1,4}”/g;
 const CLOSING = /[\s：:。．.]+$/u;
 
 const LEVELS: Readonly<Record<NumberStyle, number>> = {
@@ -39,7 +41,7 @@ function runInOf(rest: string): string | null {
   );
   if (stop && stop.index > 1 && stop.index < rest.trimEnd().length - 1) {
     const head = rest.slice(0, stop.index);
-    if (!/[，,、；;“”]/.test(head)) return head;
+    if (!/[，,、；;“”]/.test(head.replace(SHORT_QUOTE, ''))) return head;
   }
   return KNOWN.find((words) => rest.startsWith(words) && rest.length > LONGEST) ?? null;
 }

@@ -39,6 +39,12 @@ const hasActual = (things: readonly Thing[], attributes: readonly Attribute[]): 
   attributes.includes('score') ||
   valuesOf(things, ['actual']).length > 0;
 
+/** Where the form sets no 指标值, a goal of the text is not held to what was reached. */
+const isGoalOf = (things: readonly Thing[], attributes: readonly Attribute[]): boolean =>
+  attributes.includes('count') ||
+  attributes.includes('score') ||
+  valuesOf(things, ['target']).length > 0;
+
 interface Cells {
   readonly cells: readonly CellValue[];
   /** False where the figure is the 指标值, yet stands where 完成值 is told. */
@@ -62,6 +68,8 @@ function cellsFor(place: Placed, figure: Figure, reading: Reading, index: FormIn
   const isRough = !isExplicit && leaningOf(place.sentence, figure) !== null;
   const isDone = isRough || doneness !== null;
   const told = isDone ? attributes.filter((attribute) => attribute !== 'target') : attributes;
+  const isSet = place.scope.isOfGoals && !isExplicit && doneness === null;
+  if (isSet && !isGoalOf(things, attributes)) return NONE;
   const isLoose = isExplicit && !isMoney(figure);
   if (!isExplicit && figure.bound === null && !hasActual(things, attributes)) return NONE;
   const isOwn = (cell: CellValue): boolean =>

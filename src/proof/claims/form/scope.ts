@@ -49,6 +49,7 @@ export function placed(
     lasting: [],
     isForeign: false,
     isOfResults: false,
+    isOfGoals: false,
     isPlan: false,
   };
   let [paragraph, said]: [number, readonly Thing[]] = [-1, []];

@@ -21,6 +21,8 @@ export interface Surroundings {
   readonly isForeign: boolean;
   /** True in a section that tells what was done, not what was to be done. */
   readonly isOfResults: boolean;
+  /** True in a section of goals: where the form sets none, nothing there is a 完成值. */
+  readonly isOfGoals: boolean;
   /** True in a section of measures: what is to be reached there is no 完成值. */
   readonly isPlan: boolean;
 }
@@ -97,6 +99,7 @@ function underHeading({ structure }: Read, paragraph: number, index: FormIndex):
     lasting: [],
     isForeign: headings.slice(0, 1).some((heading) => isForeign(heading, index)),
     isOfResults: isOfResults(headings),
+    isOfGoals: headings.some((heading) => isOfKind(heading, 'goals')),
     isPlan: isOfMeasures(headings) || isAhead(headings, index),
   };
 }

@@ -43,6 +43,8 @@ export function wholeThing(table: ProofTable): Thing {
     values.flatMap((value) => counted(name, value, cell));
   const asked = (value: CellValue): CellValue => (isSuggested ? { ...value, isSuggested } : value);
   const lost = full.flatMap((each) => totals.map((total) => each.minus(total)));
+  // 三级指标合计扣2.86分；预算执行率扣0.20分
+  const lostByRows = marks.scores.flatMap((each) => marks.weight?.minus(each) ?? []);
   const known = sum(
     [...score.indicators, ...(execution ? [execution] : [])].flatMap((line) =>
       line.score && line.weight ? [line.weight.minus(line.score)] : [],
@@ -59,7 +61,7 @@ export function wholeThing(table: ProofTable): Thing {
       score: reckoned.flatMap(({ score: total, note }) =>
         of('总分', [total], '分').map((value) => asked({ ...value, ...note })),
       ),
-      deducted: of('总扣分', isKnown ? [known, ...lost] : [], '分').map(asked),
+      deducted: of('总扣分', isKnown ? [known, ...lost, ...lostByRows] : [], '分').map(asked),
       scoreRate: full.flatMap((each) =>
         of(
           '总得分率',

@@ -8,7 +8,7 @@ describe('the form as a whole', () => {
     expect(allTold(wholeOf(DECIDED))).toEqual({
       weight: ['100分 H11'],
       score: ['90分 H11', '88分 H11 填90'],
-      deducted: ['12分 H11', '10分 H11', '12分 H11'],
+      deducted: ['12分 H11', '10分 H11', '12分 H11', '8分 H11', '10分 H11'],
       scoreRate: ['90% H11', '88% H11'],
       count: ['2 B9', '3 B9'],
       short: ['2 B9', '2 B9', '2 B9', '1 B9', '1 B9', '1 B9'],
@@ -68,7 +68,7 @@ describe('the form as a whole', () => {
     });
     expect(allTold(wholeOf(table))).toMatchObject({
       score: ['91.2分 H11 未填 建议'],
-      deducted: ['8.8分 H11 建议', '8.8分 H11 建议'],
+      deducted: ['8.8分 H11 建议', '8.8分 H11 建议', '8.8分 H11 建议'],
       judged: ['1 B9', '1 B9'],
     });
   });
