@@ -117,3 +117,14 @@ test('passes: a heading without a number that is like none beside it', () => {
   expect(between('1.成本指标完成情况', sibling, '2.效益指标完成情况')).toEqual([]);
   expect(between('1.概述', sibling, '二、效益指标完成情况')).toEqual([]);
 });
+
+test('an item may open with a figure right behind its number', () => {
+  const found = (second: string) =>
+    findingsOf(
+      'R19',
+      `一、存在的问题\n1.工期偏长。\n${second}\n3.水费收缴率低。\n二、改进措施\n提前启动。`,
+    ).map(({ found: number }) => number);
+  expect(found('2.7个村水源地围网未完成。')).toEqual([]);
+  expect(found('27个村水源地围网未完成。')).toEqual(['3.']);
+  expect(found('4.7个村水源地围网未完成。')).toEqual(['3.']);
+});

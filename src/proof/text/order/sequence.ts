@@ -16,14 +16,20 @@ const rankOf = ({ style }: PlacedMark): number => RANK[style];
 const hasPoint = ({ style }: PlacedMark): boolean => style === 'chinese' || style === 'arabic';
 const pointOf = ({ text }: PlacedMark): string => text.slice(-1).replace('．', '.');
 
+/** 2.7个村未完成: the number of an item that opens with a figure. */
+const beforeFigure = ({ style }: PlacedMark, ordinal: number): RegExp | null =>
+  style === 'arabic' ? new RegExp(`^[\\s　]*${ordinal}[.．]\\d`) : null;
+
 /** True where the number looked for stands inside a paragraph between two others: 存在的问题：1.…… */
 function standsInline(
   { prose }: ProofContext,
-  { style }: PlacedMark,
+  mark: PlacedMark,
   ordinal: number,
   from: number,
   to: number,
 ): boolean {
+  const { style } = mark;
+  const opening = beforeFigure(mark, ordinal);
   const number = printNumber(style, ordinal).replace(/[（）、.]/g, '');
   const form =
     style === 'chinese' || style === 'arabic'
@@ -33,7 +39,7 @@ function standsInline(
       : new RegExp(`[（(] ?${number} ?[)）]`);
   return prose.paragraphs
     .slice(Math.max(from, to - MOST_LINES), to + 1)
-    .some(({ text }) => form.test(text.slice(1)));
+    .some(({ text }) => form.test(text.slice(1)) || opening?.test(text));
 }
 
 /** 编号的顺序 Numbers that skip, repeat, start again or stand below a deeper kind. */
