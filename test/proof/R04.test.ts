@@ -130,3 +130,15 @@ test('each project of a list may have a grade of its own, as long as its score e
   expect(findingsOf('R04', list('良'))).toEqual([]);
   expect(findingsOf('R04', list('优'))).toMatchObject([{ found: '优', expected: '良' }]);
 });
+
+test.each([
+  ['以上四项合计得96.05分。', ['96.05']],
+  ['以上四项合计得95.06分。', []],
+  ['上述各项指标合计为96.05分。', ['96.05']],
+  ['以上四项合计得48.5分。', []],
+  ['以上四项合计100分。', []],
+])('what all parts come to is the score of the whole: %s', (sentence, expected) => {
+  const text = `某街道办事处2022年度部门整体支出绩效自评报告\n一、自评结论\n绩效自评得95.06分，评定等级为优。\n二、完成情况\n${sentence}`;
+  const found = findingsOf('R04', text).map(({ found: score }) => score);
+  expect(found).toEqual(expected);
+});

@@ -14,6 +14,10 @@ export interface OverallScore {
 
 const SCORE =
   /(?:(?:自评|自我评价|评价|绩效|综合|最终|总体|整体支出|项目支出|总)[^。；;，,\d]{0,12}?(?:总得分|得分|总分|评分|分数|分值|评为|得)|(?<=^|[，,。；;：:\s　（(])(?:总得分|总分|得分合计|合计得分))[^\d。；;，,]{0,6}?(\d{1,3}(?:\.\d{1,4})?)\s*分(?![值项钟])/g;
+/** 以上四项合计得95.06分: more than any one part could win is of the whole. */
+const OF_ALL_PARTS =
+  /(?<=^|[，,。；;：:\s　（(])(?:以上|上述)(?:[三四五六]项|[三四五六]个?部分|各项|各部分)(?:指标)?合计(?:得分?|自评得分)?[为是：:]?\s*(\d{2,3}(?:\.\d{1,4})?)\s*分(?![值项钟])/g;
+const MORE_THAN_A_PART = decimal('70');
 /** 产出指标得分50分 tells of a part; the names of whole systems of indicators do not. */
 const OF_PART =
   /指标|产出|效益|效果|满意度|执行率|执行情况|该项(?!目)|单项|本项(?!目)|数量|质量|时效|成本|管理|过程|决策|投入|一级|二级|三级|扣/;
@@ -39,8 +43,20 @@ const isOverall = (clause: string): boolean => {
   return !OF_PART.test(words) && !OTHERS.test(words);
 };
 
+function sumsIn(text: string, { paragraph, shift }: Stretch): OverallScore[] {
+  return matchesOf(text, OF_ALL_PARTS).flatMap((match) => {
+    const value = decimal(captured(match));
+    if (value.gte(FULL) || value.lte(MORE_THAN_A_PART)) return [];
+    const start = shift + match.index;
+    const place = { paragraph, start, end: start + match[0].length };
+    return [{ value, place, text: match[0] }];
+  });
+}
+
 function inStretch({ text: typed, paragraph, shift }: Stretch): OverallScore[] {
   const text = withoutTitles(typed);
+  const sums = sumsIn(text, { text, paragraph, shift });
+  if (sums.length > 0) return sums;
   return matchesOf(text, SCORE).flatMap((match) => {
     const clause = clauseBefore(text, match.index) + match[0];
     const value = decimal(captured(match));
