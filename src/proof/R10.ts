@@ -5,6 +5,7 @@ import { captured } from './text/captured';
 import { matchesOf } from './text/matches';
 import { correction, placeOfMatch } from './text/place';
 import { type SelfName, selfNamesIn, suits, usualSelf } from './text/selfNames';
+import { signedOtherwise } from './text/signedOtherwise';
 import { textAt } from './text/textAt';
 import { thirdPerson } from './text/thirdPerson';
 
@@ -45,6 +46,13 @@ const isSelfReport = ({ prose, structure }: ProofContext, names: readonly SelfNa
   const title = structure.title ? textAt(prose.paragraphs, structure.title.paragraph) : '';
   return names.length > 0 || /自评/.test(title);
 };
+
+/** 我镇, 我乡 where a town's government calls itself so. */
+function townSelf(lines: readonly Stretch[], unitName: string | null): string | null {
+  const kind = unitName && /([镇乡])(?:人民)?政府$/.exec(unitName)?.[1];
+  const self = kind ? `我${kind}` : null;
+  return self && lines.some(({ text }) => text.includes(self)) ? self : null;
+}
 
 /** 发布机构: 某某街道, as a portal prints it above the text. */
 function publisher({ prose, unitName }: ProofContext): ProofDefect[] {
@@ -96,18 +104,19 @@ export const R10: ProofCheck = {
   severity: 'warning',
   sources: ['行文逻辑'],
   looksFor:
-    '全文的自称（我局、我办等）是否一致，有没有漏了单位的“我将”，有没有“该单位”“评价小组”一类他人的口吻，单位名称有没有漏字，网页页头的发布机构是不是本单位。“我单位”“我区”一类不算。',
+    '全文的自称（我局、我办等）是否一致，有没有漏了单位的“我将”，有没有“该单位”“评价小组”一类他人的口吻，单位名称有没有漏字，落款与标题的单位是否相同，网页页头的发布机构是不是本单位。“我单位”“我区”一类不算。',
   mend: '统一自称；他人口吻的改为本单位的口吻；从别处复制的文字逐句核对。',
   find: (context) => {
     const { prose, unitName } = context;
     const lines = linesOf(prose);
     const names = selfNamesIn(lines);
-    const usual = usualSelf(names, unitName);
+    const usual = townSelf(lines, unitName) ?? usualSelf(names, unitName);
     return [
       ...(usual ? [...others(names, usual, unitName), ...bare(lines, usual)] : []),
       ...(isSelfReport(context, names) ? thirdPerson(context, lines, usual) : []),
       ...misnamed(context, lines),
       ...publisher(context),
+      ...signedOtherwise(context),
     ];
   },
 };

@@ -124,3 +124,36 @@ test('another’s words count in a report that says 自评 or 我局; elsewhere 
     { expected: '我单位' },
   ]);
 });
+
+test('a town that calls itself 我镇 is no bureau', () => {
+  const text = (self: string, unit = '石坝镇人民政府') =>
+    `2023年度石坝镇部门整体支出绩效自评报告\n一、概况\n我镇下设4个办公室。\n二、改进措施\n一是${self}将安排施工。\n${unit}\n2024年3月22日`;
+  const found = (...words: [string, string?]) =>
+    findingsOf('R10', text(...words)).map(({ found: self, expected }) => [self, expected]);
+  expect(found('我局')).toEqual([['我局', '我镇']]);
+  expect(found('我镇')).toEqual([]);
+  expect(found('我局', '石坝镇水利局')).toEqual([]);
+  expect(found('我局', '石坝乡人民政府')).toEqual([]);
+});
+
+test.each([
+  ['东乡岭县林业局', '东乡岭县林业和草原局', true],
+  ['东乡岭县林业和草原局', '东乡岭县林业局', true],
+  ['东乡岭县林业局', '东乡岭县林业局', false],
+  ['东乡岭县林业局', '东乡岭县财政局', false],
+  ['东乡岭县林业局', '东乡岭县林业局造林站', false],
+  ['水务局', '水务和渔业局', false],
+])('of the title %s, signed by %s', (title, signed, isTold) => {
+  const text = (line: string) =>
+    `${title}2023年度造林项目支出绩效自评报告\n一、概况\n${line}\n${signed}\n2024年2月26日`;
+  const found = findingsOf('R10', text('造林4200亩。')).filter(({ quote }) => quote === signed);
+  expect(found.map(({ expected }) => expected)).toEqual(isTold ? [title] : []);
+  expect(findingsOf('R10', text('2024年1月单位更名。'))).toEqual([]);
+});
+
+test('a report without a unit in its title, or without a signature, is signed by none other', () => {
+  expect(
+    findingsOf('R10', '绩效自评报告\n一、概况\n造林。\n东乡岭县林业局\n2024年2月26日'),
+  ).toEqual([]);
+  expect(findingsOf('R10', '东乡岭县林业局2023年度绩效自评报告\n一、概况\n造林。')).toEqual([]);
+});

@@ -15,23 +15,29 @@ function inLine(text: string, form: RegExp): string | null {
   return unitNameOf(captured(form.exec(text.trim())));
 }
 
-/** 单位名称 The unit that reports: of the signature, the title, a line beside it, or the opening words; null where none is named. */
-export function reportUnit(
-  { paragraphs }: Prose,
-  { title, signature, sections }: Structure,
-): string | null {
+/** The unit that signs; null where none does. */
+export function signedUnit({ paragraphs }: Prose, { signature }: Structure): string | null {
   const signed = signature ? paragraphs[signature.paragraph]?.text : undefined;
-  const fromSignature = signed
-    ? unitNameOf(signed.replace(/[\s　]*(?:19|20)\d\d\s*年.*$/, ''))
-    : null;
+  return signed ? unitNameOf(signed.replace(/[\s　]*(?:19|20)\d\d\s*年.*$/, '')) : null;
+}
+
+/** The unit that the title names; null where it names none. */
+export function titleUnit({ paragraphs }: Prose, { title }: Structure): string | null {
+  return inLine(title ? textAt(paragraphs, title.paragraph) : '', BEFORE_TITLE);
+}
+
+/** 单位名称 The unit that reports: of the signature, the title, a line beside it, or the opening words; null where none is named. */
+export function reportUnit(prose: Prose, structure: Structure): string | null {
+  const { paragraphs } = prose;
+  const { title, sections } = structure;
+  const fromSignature = signedUnit(prose, structure);
   if (fromSignature) return fromSignature;
-  const line = title ? textAt(paragraphs, title.paragraph) : '';
   const beside = title
     ? [title.paragraph - 1, title.paragraph + 1].flatMap(
         (index) => unitNameOf(textAt(paragraphs, index)) ?? [],
       )
     : [];
-  const fromTitle = inLine(line, BEFORE_TITLE) ?? beside[0];
+  const fromTitle = titleUnit(prose, structure) ?? beside[0];
   if (fromTitle) return fromTitle;
   for (const { text, cell } of paragraphs.slice(0, Math.min(sections[0]?.paragraph ?? 0, 40))) {
     const found = cell === null ? inLine(lastClauses(withoutTitles(text)), OPENING) : null;
