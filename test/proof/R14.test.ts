@@ -38,3 +38,16 @@ test('boundary: 90 % with less than eight of ten is a contradiction, 89 % or eig
   expect(findingsOf('R14', report('90%', 8))).toEqual([]);
   expect(findingsOf('R14', report('89%', 7.9))).toEqual([]);
 });
+
+test.each([
+  ['群众十分满意，宣传面不够。', ['群众十分满意']],
+  ['居民对改造工作非常满意。', ['居民对改造工作非常满意']],
+  ['群众较为满意。', []],
+  ['选择“非常满意”的群众416人。', []],
+  ['群众非常满意416人，一般20人。', []],
+])('praise where satisfaction lost marks: %s', (sentence, expected) => {
+  const found = (marks: number) =>
+    findingsOf('R14', `${report('89%', marks)}\n${sentence}`).map(({ found: words }) => words);
+  expect(found(9.67)).toEqual(expected);
+  expect(found(10)).toEqual([]);
+});
