@@ -15,6 +15,7 @@ import { countRates } from './countRates';
 import { dailies } from './dailies';
 import { deadlines } from './deadlines';
 import { differences } from './differences';
+import { divided } from './divided';
 import { executionRates } from './executionRate';
 import { explained } from './explained';
 import { directRates, formulaRates } from './formulaRate';
@@ -106,7 +107,7 @@ const WITHOUT_FIGURES: readonly Finder[] = [listed, recounted, orders, periods, 
 const WITH_ONE: readonly Finder[] = [...WITHOUT_FIGURES, completions, terms, grades];
 
 /** What needs more than one sentence: totals, balances said to be nothing, the same thing said twice. */
-const WHOLE_TEXT = [totals, zeroBalances, alike, announced, bracketMarks];
+const WHOLE_TEXT = [totals, divided, zeroBalances, alike, announced, bracketMarks];
 
 function claimsIn(sentence: Sentence, earlier: readonly Sentence[]): Claim[] {
   const claims = ofDigits(sentence, earlier);

@@ -9,6 +9,7 @@ import {
   isYear,
 } from './breakdown';
 import type { Figure } from './figure';
+import { eachOf } from './rates';
 import { isCount, isOpposed } from './roles';
 import type { Sentence } from './sentence';
 
@@ -43,12 +44,19 @@ function isOfEarlier(before: readonly Figure[], { whole, parts, apart }: Told): 
   );
 }
 
+/** 改造400户，户均4500元，其中甲118户: what each costs stands between a whole and its parts. */
+function isPricedBetween({ figures, text }: Sentence, at: number): boolean {
+  const price = figures[at];
+  return price !== undefined && eachOf(price) !== null && /^[，,]其中/.test(text.slice(price.end));
+}
+
 /** The list behind a whole: 其中：基本支出X，项目支出Y; 合计T（甲X、乙Y）; T：甲X、乙Y. */
 export function listedBehind(sentence: Sentence, whole: Figure, at: number): Breakdown | null {
   const { figures, text } = sentence;
-  const next = figures[at + 1];
+  const first = at + 1 + (isPricedBetween(sentence, at + 1) ? 1 : 0);
+  const next = figures[first];
   if (!next) return null;
-  const between = text.slice(whole.end, next.start);
+  const between = text.slice(figures[first - 1]?.end, next.start);
   const among = /^(?:[^。]|。(?=其中)){0,30}?(?:其中|分别(?:为|是)?|包括|包含|含|分为|由)/.test(
     between,
   );
@@ -60,7 +68,7 @@ export function listedBehind(sentence: Sentence, whole: Figure, at: number): Bre
   const close = bracket ? closing(text, whole.end, sentence.end) : sentence.end;
   const depth = depthOf(sentence, next.start);
   const rest = figures
-    .slice(at + 1)
+    .slice(first)
     .filter(({ start, end }) => end <= close && depthOf(sentence, start) === depth);
   const isBare =
     (colon || (among && isCount(whole) && rest.every(({ unit }) => unit === ''))) &&
