@@ -41,28 +41,17 @@ const LONGEST_TAIL = 30;
 const REMARK = /[（(][^（）()\d。]{0,60}[）)]/g;
 const RANGE = /^[-—~至到]{1,2}$/;
 
-/** What folding may change, a character at a time. */
+/** What folding may change, a character at a time; the places of the rest stay what they were. */
 const FOLDED = /[^\u0020-\u007e\u3001-\u301b\u301d-\u9fff\u2018-\u201d，；：！？]/g;
-/** Characters whose folding is remembered: a text has few kinds. */
-const MOST_KNOWN = 1000;
 /** １，１０６: a comma between full-width digits parts thousands. */
 const WIDE_GROUPS = /(?<=[０-９])，(?=[０-９]{3}(?![０-９]))/g;
 
 const WIDE_DIGIT = /[０-９]/;
-const AS_SCANNED = new Map<string, string>();
-
-function asScanned(char: string): string {
-  const known = AS_SCANNED.get(char);
-  if (known !== undefined) return known;
-  const made = fold(char) || ' ';
-  if (AS_SCANNED.size < MOST_KNOWN) AS_SCANNED.set(char, made);
-  return made;
-}
 
 /** The text as it is scanned: folded, character for character where it was. */
 export function aligned(typed: string): string {
   const text = WIDE_DIGIT.test(typed) ? typed.replace(WIDE_GROUPS, ',') : typed;
-  return text.replace(FOLDED, asScanned);
+  return text.replace(FOLDED, (char) => fold(char) || ' ');
 }
 
 function skipBlanks(text: string, at: number): number {
@@ -109,11 +98,9 @@ const ABOUT_INSIDE = '余多几';
 
 function unitBehind(text: string, at: number): Unit {
   let end = skipBlanks(text, at);
-  const multiple = /^[万亿千百十]/.test(text.charAt(end)) ? scaleAt(text, end) : null;
+  const multiple = text.startsWith('百分', end) ? null : scaleAt(text, end);
   let scale = ONE;
   let about = false;
-  const direct = moneyAt(text, end);
-  if (direct) return { ...direct, about };
   if (multiple) {
     scale = decimal(multiple[1]);
     end += multiple[0].length;
@@ -134,7 +121,6 @@ function unitBehind(text: string, at: number): Unit {
 
 /** Finds the figures of a stretch of an aligned paragraph; dates, document numbers and the like are none. */
 export function figuresOf(text: string, from: number, to: number): Figure[] {
-  if (!/\d/.test(text.slice(from, to))) return [];
   const sentence = text.slice(0, to);
   const masked = text.slice(from, to).replace(REMARK, (remark) => '\u0001'.repeat(remark.length));
   const figures: Figure[] = [];
@@ -158,14 +144,12 @@ export function figuresOf(text: string, from: number, to: number): Figure[] {
       .replaceAll('\u0001', '')
       .trim();
     const bound = boundBefore(lead);
-    const number = literal(match[0]);
-    const value = scale === ONE ? number : number.times(scale);
     const percentless =
       unit === '' && scale.eq(ONE) && /(?:执行|完成|支出|支付)率[为是达到:：]*$/.test(lead);
     figures.push({
       start,
       end,
-      value,
+      value: literal(match[0]).times(scale),
       scale,
       places: match[0].split('.')[1]?.length ?? 0,
       unit: percentless ? '%' : unit,
@@ -186,8 +170,7 @@ const OF_MONEY =
 
 /** 预算200万、执行150万: 元 goes without saying where money is spoken of and nothing follows the 万. */
 function withMoney(text: string, figures: readonly Figure[]): Figure[] {
-  const isBare = ({ unit, unitText }: Figure): boolean =>
-    unit === '' && /^\s*[万亿]$/.test(unitText);
+  const isBare = ({ unit, unitText }: Figure): boolean => unit === '' && /[万亿]/.test(unitText);
   const spoken = figures.some(
     (figure) => figure.unit === '元' || (isBare(figure) && OF_MONEY.test(figure.lead)),
   );
@@ -201,9 +184,8 @@ function withMoney(text: string, figures: readonly Figure[]): Figure[] {
 
 /** 3-5个 is neither 3 nor 5; 550-500 is a subtraction. */
 function withRanges(text: string, figures: readonly Figure[]): Figure[] {
-  const between = (a: Figure | undefined, b: Figure | undefined) =>
+  const between = (a: Figure | undefined, b: Figure) =>
     a !== undefined &&
-    b !== undefined &&
     RANGE.test(text.slice(a.end, b.start).trim()) &&
     a.value.div(a.scale).lt(b.value.div(b.scale));
   return figures.map((figure, index) => {
@@ -216,14 +198,19 @@ function withRanges(text: string, figures: readonly Figure[]): Figure[] {
 
 /** 15、35、14.8万元: the unit of the last is that of all. */
 function withSharedUnits(text: string, figures: readonly Figure[]): Figure[] {
-  const shared = [...figures];
-  for (let index = shared.length - 2; index >= 0; index--) {
-    const [figure, next] = [shared[index], shared[index + 1]];
-    if (!figure || !next || figure.unit !== '' || figure.unitText !== '' || next.unit === '')
-      continue;
-    if (!/^\s*[、+]\s*$/.test(text.slice(figure.end, next.start))) continue;
-    const { unit, scale } = next;
-    shared[index] = { ...figure, unit, scale, value: figure.value.times(scale) };
+  const shared: Figure[] = [];
+  for (const figure of [...figures].reverse()) {
+    const [next] = shared;
+    const isShared =
+      next &&
+      figure.unit === '' &&
+      figure.unitText === '' &&
+      /^\s*[、+]\s*$/.test(text.slice(figure.end, next.start));
+    if (!isShared) shared.unshift(figure);
+    else {
+      const { unit, scale } = next;
+      shared.unshift({ ...figure, unit, scale, value: figure.value.times(scale) });
+    }
   }
   return shared;
 }
