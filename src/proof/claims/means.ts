@@ -36,8 +36,9 @@ export function means(sentence: Sentence): Claim[] {
   return figures.flatMap((stated, at) => {
     if (!MEAN.test(stated.lead) || stated.approximate) return [];
     const list = listBefore(sentence, at);
-    const [first, last] = [list[0], list.at(-1)];
-    if (!first || !last || list.length < 2 || !isSame(first, stated)) return [];
+    const [first, ...others] = list;
+    const last = others.at(-1);
+    if (!first || !last || !isSame(first, stated)) return [];
     if (list.length < LEAST && !EACH_OF.test(first.lead)) return [];
     if (list.some(({ approximate }) => approximate)) return [];
     if (!THEN.test(text.slice(last.end, stated.start))) return [];

@@ -6,8 +6,7 @@ const AS_OF = /(?:截[至止]|止于)(?:到)?\s*((?:19|20)\d\d)\s*年\s*(\d{1,2}
 const TITLED =
   /标题[^，。；]{0,8}?((?:19|20)\d\d)\s*年[^。；]{0,20}(?:正文|表头|表内|落款)[^，。；]{0,8}?((?:19|20)\d\d)\s*年/;
 
-const day = (year = '', month = '', date = ''): number =>
-  Number(year) * 10_000 + Number(month) * 100 + Number(date);
+const dayOf = (match: RegExpExecArray): string => match.slice(1).map(Number).join('-');
 
 /** 截止日和年度前后不一 Two days, and two years, that one sentence cannot both be about. */
 export function orders(sentence: Sentence): Claim[] {
@@ -21,7 +20,7 @@ export function orders(sentence: Sentence): Claim[] {
   const [first, second] = asOf;
   const claims: Claim[] = [];
   if (first && second) {
-    const same = day(first[1], first[2], first[3]) === day(second[1], second[2], second[3]);
+    const same = dayOf(first) === dayOf(second);
     const message = `一句话里有两个截止日：“${first[0]}”和“${second[0]}”，请删去其中一个。`;
     claims.push(
       state(sentence, {

@@ -58,8 +58,9 @@ const isOpinions = (run: readonly Figure[]): boolean =>
   run.length > 2 && run.some(({ lead }) => UNHAPPY.test(lead));
 
 function judge(sentence: Sentence, run: readonly Figure[]): Claim | null {
-  const [first, last] = [run[0], run.at(-1)];
-  if (!first || !last || run.length < 2) return null;
+  const [first, ...more] = run;
+  const last = more.at(-1);
+  if (!first || !last) return null;
   const exact: Decimal = sum(run.map(({ value }) => value));
   const rough = sum(run.map(slackOf));
   const slack = rough.gt(ONE) ? ONE : rough;
@@ -84,20 +85,22 @@ const LISTED = /^(?:[、，,和]|以及)[^，,。；;、\d]{0,10}$/;
 
 /** 权重分别为10%、50%、30%、10%: weights that follow each other in one list. */
 function weightsOf({ figures, text }: Sentence): Figure[] {
-  const at = figures.findIndex((figure) => isPercent(figure) && WEIGHTS.test(figure.lead));
-  const run = figures.slice(at, at + 1);
-  for (const figure of at < 0 ? [] : figures.slice(at + 1)) {
-    const last = run.at(-1);
-    if (!last || !isPercent(figure) || !LISTED.test(text.slice(last.end, figure.start))) break;
+  let last = figures.find((figure) => isPercent(figure) && WEIGHTS.test(figure.lead));
+  if (!last) return [];
+  const run = [last];
+  for (const figure of figures.slice(figures.indexOf(last) + 1)) {
+    if (!isPercent(figure) || !LISTED.test(text.slice(last.end, figure.start))) break;
     run.push(figure);
+    last = figure;
   }
-  return at < 0 ? [] : run;
+  return run;
 }
 
 function judgeWeights(sentence: Sentence): Claim[] {
   const run = weightsOf(sentence);
-  const [first, last] = [run[0], run.at(-1)];
-  if (!first || !last || run.length < 3) return [];
+  const [first, , ...more] = run;
+  const last = more.at(-1);
+  if (!first || !last) return [];
   const exact = sum(run.map(({ value }) => value));
   const message = `各项权重之和是${likeFigure(last, exact)}，不是100%，请核对。`;
   const verdict = exact.eq(HUNDRED) ? 'holds' : 'unclear';

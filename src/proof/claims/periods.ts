@@ -29,7 +29,7 @@ interface Period {
 
 /** The word of an event right behind or before a date, within its clause. */
 function eventAt(text: string, date: DateSaid, words: RegExp): boolean {
-  const behind = text.slice(date.end, date.end + NEAR).replace(/[，,。；;、（()].*$/s, '');
+  const behind = text.slice(date.end, date.end + NEAR).replace(/[，,。；;、（()].*/s, '');
   if (words.test(behind)) return true;
   const before = text.slice(Math.max(0, date.start - NEAR), date.start);
   const own = before.slice(
@@ -102,7 +102,7 @@ const SAID_LENGTH =
 function lengthsSaid(sentence: Sentence, period: Period): Claim[] {
   if (isBefore(period.last, period.first)) return [];
   return [...wordsOf(sentence).matchAll(SAID_LENGTH)].flatMap((match) => {
-    const [whole, number = '', unit = ''] = match;
+    const [whole, number, unit] = [match[0], String(match[1]), String(match[2])];
     const length = lengthOf(period, { unit });
     const stated = wordNumber(number);
     if (!length || Number.isNaN(stated)) return [];

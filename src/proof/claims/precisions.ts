@@ -1,5 +1,13 @@
 import type { Claim } from '../../model/claim';
-import { decimal, HUNDRED, percentOf, roundTo, sum, ZERO } from '../../numbers/decimal';
+import {
+  type Decimal,
+  decimal,
+  HUNDRED,
+  percentOf,
+  roundTo,
+  sum,
+  ZERO,
+} from '../../numbers/decimal';
 import { show } from '../../numbers/show';
 import type { Figure } from './figure';
 import { inSum } from './measure';
@@ -28,27 +36,24 @@ const THINGS = new Set([
 const LEAST = decimal('20');
 const SAMPLE = /问卷|抽样|调查|测评|样本/;
 
-/** The share nearest to a percentage that so many things allow. */
-function nearestShare(count: Figure, stated: Figure): string {
+/** The shares around a percentage that so many things allow. */
+function sharesAround(count: Figure, stated: Figure): { k: Decimal; rate: Decimal }[] {
   const part = roundTo(stated.value.times(count.value).div(HUNDRED), 0);
-  const shares = [part.minus(decimal('1')), part, part.plus(decimal('1'))]
+  return [part.minus(decimal('1')), part, part.plus(decimal('1'))]
     .filter((k) => k.gte(ZERO) && k.lte(count.value))
     .map((k) => ({ k, rate: k.times(HUNDRED).div(count.value) }));
-  return shares
+}
+
+const nearestShare = (count: Figure, stated: Figure): string =>
+  sharesAround(count, stated)
     .map(
       ({ k, rate }) =>
         `${show(k)}÷${show(count.value)}=${show(roundTo(rate, Math.max(stated.places, 2)))}%`,
     )
     .join('、');
-}
 
-function isPossible(count: Figure, stated: Figure): boolean {
-  const part = roundTo(stated.value.times(count.value).div(HUNDRED), 0);
-  return [part.minus(decimal('1')), part, part.plus(decimal('1'))].some((k) => {
-    const rate = percentOf(k, count.value);
-    return rate !== null && k.gte(ZERO) && roundTo(rate, stated.places).eq(stated.value);
-  });
-}
+const isPossible = (count: Figure, stated: Figure): boolean =>
+  sharesAround(count, stated).some(({ rate }) => roundTo(rate, stated.places).eq(stated.value));
 
 /** 满意783份 of a 满意度: what the rate is the share of, and not what it is worked out over. */
 const isPart = ({ lead }: Figure, name: string): boolean =>
@@ -65,7 +70,6 @@ function isShareOfSome(count: Figure, stated: Figure): boolean {
 
 /** 办结271件，其中甲251件、乙35件，办结率94.76%: one of the counts over the rest of them. */
 const isOfSeveral = (counts: readonly Figure[], stated: Figure): boolean =>
-  counts.length > 2 &&
   counts.some((part) => {
     const others = counts.filter((figure) => figure !== part).map(({ value }) => value);
     const rate = percentOf(part.value, sum(others));
@@ -93,11 +97,10 @@ export function precisions(sentence: Sentence): Claim[] {
         !figure.approximate &&
         figure.value.gte(LEAST),
     );
-    if (counts.length === 0 || (SAMPLE.test(text.slice(start, end)) && counts.length > 1))
-      return [];
-    const [count] = counts;
+    const [count, ...others] = counts;
     if (
       !count ||
+      (others.length > 0 && SAMPLE.test(text.slice(start, end))) ||
       isOfSeveral(counts, stated) ||
       counts.some((figure) => isPossible(figure, stated)) ||
       (counts.length === 1 && isPart(count, name) && isShareOfSome(count, stated))

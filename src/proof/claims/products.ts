@@ -3,7 +3,7 @@ import { type Decimal, decimal, ZERO } from '../../numbers/decimal';
 import { show } from '../../numbers/show';
 import type { Figure } from './figure';
 import { inSum, likeFigure, verdictOf } from './measure';
-import { eachOf, fitsUnit, PERIODS } from './rates';
+import { type Each, eachOf, fitsUnit, PERIODS } from './rates';
 import { isCount, isMoney } from './roles';
 import { type Sentence, segmentsOf, wordsOf } from './sentence';
 import { state } from './state';
@@ -74,26 +74,36 @@ function countsFor(
   return { counts, open };
 }
 
+interface Share {
+  readonly figure: Figure;
+  readonly each: Each;
+}
+
+/** The figures that are for each of something. */
+const sharesOf = (figures: readonly Figure[]): Share[] =>
+  figures.flatMap((figure) => {
+    const each = eachOf(figure);
+    return each ? [{ figure, each }] : [];
+  });
+
 /** 350人，每人每月500元，共210万元. */
 function priced(segment: Sentence): Product | null {
   const exact = segment.figures.filter(({ approximate }) => !approximate);
-  const prices = exact.filter((figure) => eachOf(figure) !== null && /^元/.test(figure.unit));
-  const [price] = prices;
-  const each = price && eachOf(price);
-  if (!price || !each || prices.length > 1) return null;
+  const [found, ...more] = sharesOf(exact.filter(({ unit }) => unit.startsWith('元')));
+  if (!found || more.length > 0) return null;
+  const { figure: price, each } = found;
   const amounts = exact.filter((figure) => isMoney(figure) && figure !== price);
   const [total] = amounts;
   if (!total || amounts.length > 1 || !TOTAL.test(total.lead)) return null;
   const counted = exact.filter(isCount);
   const units = each.units.length > 0 ? each.units : counted.map(({ unit }) => unit);
-  const found = countsFor(units, price, exact);
-  const count = found?.counts[0];
-  if (!found || !count || (each.units.length === 0 && counted.length !== 1)) return null;
-  if (found.open.length > 0 && AS_IT_WAS.test(wordsOf(segment))) return null;
-  const isOften = found.open.length > 0 || /每[年月天日季]/.test(wordsOf(segment));
+  const so = countsFor(units, price, exact);
+  if (!so?.counts[0] || (each.units.length === 0 && counted.length !== 1)) return null;
+  if (so.open.length > 0 && AS_IT_WAS.test(wordsOf(segment))) return null;
+  const isOften = so.open.length > 0 || /每[年月天日季]/.test(wordsOf(segment));
   return {
     total,
-    factors: [...found.counts, price],
+    factors: [...so.counts, price],
     times: isOften ? TIMES : ONCE,
     mean: each.mean ? price : null,
   };
@@ -127,13 +137,13 @@ function averaged(
 /** 12期，每期50人，共600人次; 每月4次，全年48次. */
 function shared(segment: Sentence): Product | null {
   const exact = segment.figures.filter(({ approximate }) => !approximate);
-  const shares = exact.filter(
-    (figure) => (isCount(figure) || figure.unit === '天') && eachOf(figure) !== null,
+  const [only, ...more] = sharesOf(
+    exact.filter((figure) => isCount(figure) || figure.unit === '天'),
   );
-  const [share] = shares;
-  const each = share && eachOf(share);
-  const [unit] = each?.units ?? [];
-  if (!share || !unit || shares.length > 1 || each?.units.length !== 1) return null;
+  if (!only || more.length > 0) return null;
+  const { figure: share, each } = only;
+  const [unit, ...others] = each.units;
+  if (!unit || others.length > 0) return null;
   if (each.mean) return averaged(segment, share, unit, exact);
   const total = exact.find(
     (figure) =>

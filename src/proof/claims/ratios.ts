@@ -28,9 +28,9 @@ function only(figures: readonly Figure[], words: RegExp): Figure | undefined {
 /** 投入200万元，产出700万元，投入产出比1:3.5: two amounts and how they stand to each other. */
 export function ratios(sentence: Sentence): Claim[] {
   const words = wordsOf(sentence);
-  if (!/比[^，。；]{0,4}\d/.test(words)) return [];
   return [...words.matchAll(RATIO)].flatMap((match) => {
-    const [whole, name = '', left = '', right = ''] = match;
+    const whole = match[0];
+    const [name, left, right] = [String(match[1]), String(match[2]), String(match[3])];
     const kind = KINDS.find(([form]) => form.test(name));
     const start = sentence.start + match.index;
     const before = sentence.figures.filter((figure) => figure.end <= start && !figure.approximate);

@@ -15,7 +15,7 @@ const OPENING = /一是|其一|第一(?=[，,、：:])|[（(]1[）)]|①/g;
 export function recounted(sentence: Sentence): Claim[] {
   const words = wordsOf(sentence);
   return [...words.matchAll(RECOUNTED)].flatMap((match) => {
-    const [whole, number = ''] = match;
+    const [whole, number] = [match[0], String(match[1])];
     const start = sentence.start + match.index + whole.indexOf(number, 2);
     const told = sentence.text.slice(Math.max(0, start - LONGEST), start);
     const opening = [...told.matchAll(OPENING)].at(-1);

@@ -92,8 +92,8 @@ export type StatedScore = ScoreItem['scores'][number];
 /** The marks stated for an item: with its heading, else once in the text under it; null where several are. */
 export function statedScore({ scores, sentence }: ScoreItem): StatedScore | null {
   const own = scores.filter((score) => score.sentence === sentence);
-  const [first] = own.length > 0 ? own : scores;
-  return first && (own.length || scores.length) === 1 ? first : null;
+  const [first, ...more] = own.length > 0 ? own : scores;
+  return first && more.length === 0 ? first : null;
 }
 
 /** What an item earns: as stated for it, else what its parts come to; null where that is not told. */
@@ -114,4 +114,4 @@ export function allMarksFor(items: readonly ScoreItem[]): Decimal[] | null {
 
 /** The weights of the items that carry one. */
 export const weightsOf = (items: readonly ScoreItem[]): Decimal[] =>
-  items.map(({ weight }) => weight?.value).filter((value) => value !== undefined);
+  items.flatMap(({ weight }) => weight?.value ?? []);

@@ -18,7 +18,7 @@ const OF_DATE = /的?(?:日期|时间)?[为是:：]*$/;
 
 /** What is said to have happened on a day: the words behind it in its clause, or those before it. */
 function eventOf({ text, start }: Sentence, date: DateSaid): string {
-  const behind = text.slice(date.end, date.end + AFTER).replace(/[，,。；;、（()].*$/s, '');
+  const behind = text.slice(date.end, date.end + AFTER).replace(/[，,。；;、（()].*/s, '');
   if (/\p{Script=Han}{2}/u.test(behind)) return behind;
   const before = text.slice(Math.max(start, date.start - AFTER), date.start);
   return before.slice(before.search(/[^，,。；;、]*$/)).replace(OF_DATE, '');
@@ -31,7 +31,7 @@ const rankIn = (order: readonly RegExp[], event: string): number =>
 export function stages(sentence: Sentence): Claim[] {
   const words = wordsOf(sentence);
   const dates = datesIn(sentence.text, sentence.start, sentence.end);
-  if (dates.length < 2 || OF_PART.test(words)) return [];
+  if (OF_PART.test(words)) return [];
   return dates.flatMap((one, index) => {
     const other = dates[index + 1];
     if (!other || one.year === 0 || other.year === 0) return [];

@@ -19,15 +19,13 @@ const one = (figures: readonly Figure[], words: RegExp): Figure | null | undefin
 /** 年初15个，新增4个、取消2个，年末17个: what there was, what came and went, and what there is. */
 export function stocks(sentence: Sentence): Claim[] {
   return segmentsOf(sentence).flatMap((segment) => {
-    const counts = segment.figures.filter((figure) => isCount(figure) && !figure.approximate);
-    const unit = counts[0]?.unit;
-    const same = counts.filter((figure) => figure.unit === unit);
-    const [more, less] = [one(same, MORE), one(same, LESS)];
-    const moved = [more, less].filter((figure) => figure !== undefined);
-    const levels = same.filter((figure) => !moved.includes(figure));
+    const counts = segment.figures.filter((figure) => isCount(figure) || figure.unit === '');
+    const [more, less] = [one(counts, MORE), one(counts, LESS)];
+    const levels = counts.filter((figure) => figure !== more && figure !== less);
     const [start, end] = [one(levels, START), one(levels, END)];
     if (!start || !end || more === null || less === null || (!more && !less)) return [];
-    if (levels.length !== 2 || same.length !== counts.length) return [];
+    if (levels.length !== 2) return [];
+    if (counts.some(({ unit, approximate }) => approximate || unit !== end.unit)) return [];
     const exact = start.value.plus(more?.value ?? '0').minus(less?.value ?? '0');
     const plus = more ? `+${inSum(more)}` : '';
     const working = `${inSum(start)}${plus}${less ? `-${inSum(less)}` : ''}`;

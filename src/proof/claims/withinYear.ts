@@ -1,5 +1,5 @@
 import type { Claim } from '../../model/claim';
-import { type Sentence, wordsOf } from './sentence';
+import type { Sentence } from './sentence';
 import { state } from './state';
 
 const PART =
@@ -9,7 +9,6 @@ const NET = /增|减|升|降|新|余|存|率/;
 
 /** 上半年支出280万元，全年支出260万元: no part of a year holds more than the year. */
 export function withinYear(sentence: Sentence): Claim[] {
-  if (!/全年|本年|年度/.test(wordsOf(sentence))) return [];
   const exact = sentence.figures.filter(({ approximate }) => !approximate);
   return exact.flatMap((whole) => {
     const name = WHOLE.exec(whole.lead)?.[1];

@@ -83,7 +83,7 @@ function gapBefore(sentences: readonly Sentence[]): Gap | null {
     lastWhole(sentences, WHOLE_BUDGET, false),
     lastWhole(sentences, WHOLE_SPENT, true),
   ];
-  if (!budget || !spent || budget === spent) return null;
+  if (!budget || !spent) return null;
   const left = budget.value.minus(spent.value);
   const working = `${inSum(budget)}${budget.unitText.trim()}-${inSum(spent)}${spent.unitText.trim()}=${show(left.div(budget.scale))}${budget.unitText.trim()}`;
   const certain = sentences.at(-1)?.figures.includes(spent) === true && !INITIAL.test(budget.lead);
@@ -96,7 +96,7 @@ const YEARS = /20\d\d(?=年)/g;
 
 /** 结转结余为零，全年收入X，全年支出Y: the gap that the amounts behind a statement leave; never a certain one. */
 function gapBehind(sentence: Sentence, from: number): Gap | null {
-  const years = new Set(wordsOf(sentence).match(YEARS) ?? []);
+  const years = new Set(wordsOf(sentence).match(YEARS));
   const figures = sentence.figures.filter(({ start }) => start >= from);
   const isFirst = !sentence.figures.some((figure) => isMoney(figure) && figure.end <= from);
   if (years.size > 1 || !isFirst) return null;
@@ -108,8 +108,7 @@ function gapBehind(sentence: Sentence, from: number): Gap | null {
 /** 无结转结余 said of money that was not all spent, or of more spent than there was. */
 export function zeroBalances(sentences: readonly Sentence[]): Claim[] {
   return sentences.flatMap((sentence, index) => {
-    const words = sentence.text.slice(sentence.start, sentence.end);
-    if (!/结[转余]|剩余|收支[相平持]/.test(words)) return [];
+    const words = wordsOf(sentence);
     return [...words.matchAll(NOTHING_LEFT)].flatMap((match) => {
       if (CARRIED_IN.test(words.slice(0, match.index))) return [];
       const start = sentence.start + match.index;
@@ -121,8 +120,7 @@ export function zeroBalances(sentences: readonly Sentence[]): Claim[] {
       ];
       const gap = gapBefore(before) ?? gapBehind(sentence, start + match[0].length);
       if (!gap) return [];
-      const told = before.map(({ text, start: from, end }) => text.slice(from, end)).join('');
-      if (EXPLAINED.test(told) || EXPLAINED.test(words)) return [];
+      if ([...before, sentence].some((told) => EXPLAINED.test(wordsOf(told)))) return [];
       const verdict = gap.left.eq(ZERO) ? 'holds' : gap.certain ? 'wrong' : 'unclear';
       const ground = gap.left.gt(ZERO)
         ? '有没有支出的资金'

@@ -16,10 +16,13 @@ export const TABLES: readonly string[] = readdirSync(FOLDER).map((name) =>
   name.replace('.txt', ''),
 );
 
-/** The texts of a table; a line that opens with # heads a group. */
-export function toldIn(table: string): Told[] {
+/** The texts of a table. */
+export const toldIn = (table: string): Told[] => toldAt(path.join(FOLDER, `${table}.txt`));
+
+/** The texts of a file; a line that opens with # heads a group. */
+export function toldAt(file: string): Told[] {
   const texts: { text: string; claims: string[] }[] = [];
-  for (const line of readFileSync(path.join(FOLDER, `${table}.txt`), 'utf8').split('\n')) {
+  for (const line of readFileSync(file, 'utf8').split('\n')) {
     if (line.startsWith('  ')) texts.at(-1)?.claims.push(line.trim());
     else if (line !== '' && !line.startsWith('#')) texts.push({ text: line, claims: [] });
   }
@@ -27,7 +30,15 @@ export function toldIn(table: string): Told[] {
 }
 
 /** What holds, with how it was worked out; what does not, as it is told to the user. `!` marks what is certain. */
-function lineOf({ kind, verdict, certain, stated, computed, working, message }: Claim): string {
+export function lineOf({
+  kind,
+  verdict,
+  certain,
+  stated,
+  computed,
+  working,
+  message,
+}: Claim): string {
   const result = computed === null || working.endsWith(computed) ? '' : ` → ${computed}`;
   const head = `${verdict}${certain ? '!' : ''} ${kind} ${stated}`;
   if (verdict === 'holds') return `${head}${working && ` = ${working}`}${result}`;
