@@ -4,27 +4,17 @@ import { type Base, baseOf, judgeRate, told } from './judgeRate';
 import { isPercent } from './roles';
 import type { Sentence } from './sentence';
 
-const HUNDRED_PERCENT = /^[)）\s]*[×xX*·]\s*100\s*%?$/;
+/** What may stand between the fraction and its percentage: )×100%=. */
+const EQUALS = /^[)\]】\s]*(?:[×xX*·]\s*100\s*%?\s*)?[=≈]\s*$/;
 
 /** What stands behind the fraction: (B/A)×100%=p%. */
-function statedBehind(text: string, base: Figure, next: readonly Figure[]): Figure | undefined {
-  const stated = next.find(
-    (figure) => isPercent(figure) && /[=＝≈]\s*$/.test(text.slice(base.end, figure.start)),
-  );
-  if (!stated) return undefined;
-  const between = text
-    .slice(base.end, stated.start)
-    .replace(/[=＝≈]\s*$/, '')
-    .trim();
-  return /^[)）\]】\s]*$/.test(between) || HUNDRED_PERCENT.test(between) ? stated : undefined;
-}
+const statedBehind = ({ figures, text }: Sentence, base: Figure): Figure | undefined =>
+  figures.find((figure) => isPercent(figure) && EQUALS.test(text.slice(base.end, figure.start)));
 
 /** What stands before it: 执行率为p%（B/A）. */
 function statedBefore(text: string, part: Figure, before: Figure | undefined): Figure | undefined {
   if (!before || !isPercent(before)) return undefined;
-  return /^\s*[（(][^，。；（）()]{0,24}$/.test(text.slice(before.end, part.start))
-    ? before
-    : undefined;
+  return /^\s*\([^，。；()]{0,24}$/.test(text.slice(before.end, part.start)) ? before : undefined;
 }
 
 /** (A-B)/A: the upper side of a fraction may be a difference. */
@@ -37,10 +27,8 @@ export function formulaRates(sentence: Sentence): Claim[] {
     const base = figures[index + 1];
     if (!base) return [];
     const between = text.slice(part.end, base.start);
-    if (between.length > 40 || !/[/÷]/.test(between) || /[，。；=＝]/.test(between)) return [];
-    const stated =
-      statedBehind(text, base, figures.slice(index + 2, index + 4)) ??
-      statedBefore(text, part, figures[index - 1]);
+    if (between.length > 40 || !/[/÷]/.test(between) || /[，。；=]/.test(between)) return [];
+    const stated = statedBehind(sentence, base) ?? statedBefore(text, part, figures[index - 1]);
     if (!stated) return [];
     const sure = part.unit === base.unit;
     const minuend = figures[index - 1];
@@ -50,12 +38,12 @@ export function formulaRates(sentence: Sentence): Claim[] {
   });
 }
 
-const DIRECT = /^[）)]?(?:总额|总数|总量)?的(?:比例|比重)?[为达到]*$/;
+const DIRECT = /^\)?(?:总额|总数|总量)?的(?:比例|比重)?[为达到]*$/;
 const HOLDS = /(?:占|完成|达到?|为|相当于)[^，]*$/;
 
 /** The words before a base, those before its bracket where it stands in one: 占总人口（38万人）的. */
 function leadOf({ text, start }: Sentence, base: Figure): string {
-  if (base.lead !== '' || !/[（(]$/.test(text.slice(start, base.start))) return base.lead;
+  if (!/\($/.test(text.slice(start, base.start))) return base.lead;
   const before = text.slice(Math.max(start, base.start - 24), base.start);
   return before.slice(before.search(/[^，,。；;]*$/));
 }

@@ -8,7 +8,9 @@ import { type Sentence, wordsOf } from './sentence';
 import { state } from './state';
 
 const LONGEST = 160;
-const EQUALS = '=＝';
+const EQUALS = /=/g;
+/** A formula that opens with a bracket is quoted from there. */
+const BRACKETED = /^[([【]/;
 
 /** Where the formula before a sign of equality starts: behind the mark, or the sign of equality, before it. */
 function openingOf(text: string, from: number, equals: number): number {
@@ -16,9 +18,9 @@ function openingOf(text: string, from: number, equals: number): number {
   const least = Math.max(from, equals - LONGEST);
   for (let at = equals - 1; at >= least; at--) {
     const char = text.charAt(at);
-    if (')）]】'.includes(char)) depth++;
-    if ('(（[【'.includes(char) && --depth < 0) return at + 1;
-    if (depth === 0 && '，,。；;：:=＝、“”'.includes(char)) return at + 1;
+    if (')]】'.includes(char)) depth++;
+    if ('([【'.includes(char) && --depth < 0) return at + 1;
+    if (depth === 0 && '，,。；;：:=、“”'.includes(char)) return at + 1;
   }
   return least;
 }
@@ -35,27 +37,31 @@ function readings(
   return isBare ? [value.times(stated.scale), value] : [value];
 }
 
+/** Of two readings the one that was meant is the one that comes closer. */
+function nearest({ value }: Figure, [first, other = first]: [Decimal, Decimal?]): Decimal {
+  const gap = (reading: Decimal): Decimal => reading.minus(value).abs();
+  return gap(other).lt(gap(first)) ? other : first;
+}
+
 /** 10+15+10+5=40分, (550-500)÷500=10%, 45万元÷300人=1500元: what is written out is worked out again. */
 export function formulas(sentence: Sentence): Claim[] {
-  const { text, start, end, figures } = sentence;
-  if (figures.length < 3 || !/[=＝]/.test(wordsOf(sentence))) return [];
+  const { text, start, figures } = sentence;
   const claims: Claim[] = [];
-  for (let at = start; at < end; at++) {
-    if (!EQUALS.includes(text.charAt(at))) continue;
+  for (const { index } of wordsOf(sentence).matchAll(EQUALS)) {
+    const at = start + index;
     const stated = figures.find((figure) => figure.start > at);
     if (!stated || stated.approximate || text.slice(at + 1, stated.start).trim() !== '') continue;
-    if (/^\s*[-+＋－×÷/*]/.test(text.slice(stated.end))) continue;
+    if (/^\s*[-+×÷/*]/.test(text.slice(stated.end))) continue;
     const from = openingOf(text, start, at);
     const expression = expressionIn(text, from, at, figures);
     if (!expression?.value) continue;
-    const [exact, other] = readings(expression, expression.value, stated);
-    const held = other && verdictOf(stated, other) === 'holds' ? other : exact;
+    const held = nearest(stated, readings(expression, expression.value, stated));
     const verdict = verdictOf(stated, held);
     const computed = likeFigure(stated, held);
     const working = text.slice(expression.figures[0].start, at).trim();
     const said = text.slice(stated.start, stated.end);
-    const opened = text.slice(from, at).trim().startsWith('(') || /^[（[]/.test(text.slice(from));
-    const message = `算式“${opened ? text.slice(from, at).trim() : working}=${said}”不对，应为${computed}。`;
+    const formula = text.slice(from, at).trim();
+    const message = `算式“${BRACKETED.test(formula) ? formula : working}=${said}”不对，应为${computed}。`;
     claims.push(
       state(sentence, {
         kind: isPercent(stated) ? 'rate' : 'sum',

@@ -40,3 +40,53 @@ test('a line that holds the very name is left to it', () => {
   expect(nearOpening('东站社区悬挂宣传横幅12条', 0, INDEX)).toBeNull();
   expect(nearOpening('悬挂横幅（20分）', 0, INDEX)).toMatchObject({ start: 0, end: 4 });
 });
+
+const LONG = '社会公众和服务对象对本年度各项城市管理与公共服务工作的满意程度';
+const row = (name: string): string[] => ['产出指标', '数量指标', name, '≥40次', '45次'];
+const OTHERS = formIndex([
+  tableOf({
+    funds: [['年度资金总额', 100, 100, 100, 10, '100%', 10]],
+    indicators: [
+      row('农村公路桥梁养护里程'),
+      row('困难群众慰问'),
+      row('文化下乡数'),
+      row('开工率'),
+      row('开放天数'),
+      row('河道清淤疏浚合格率'),
+      row('河道清淤疏浚总长度'),
+      row(LONG),
+    ],
+  }),
+]);
+const nearestOf = (words: string) => nearestTo(words, OTHERS).map(({ label }) => label);
+
+test.each([
+  ['农村桥梁里程', '农村公路桥梁养护里程'],
+  ['困难群众走访', '困难群众慰问'],
+  ['全年开放天数', '开放天数'],
+  ['河道清淤疏浚长度', '河道清淤疏浚总长度'],
+  [LONG.slice(0, 30), LONG],
+])('%s is like enough to %s', (words, name) => {
+  expect(nearestOf(words)).toEqual([name]);
+});
+
+test.each([
+  ['fewer than six tenths of the name', '农村路里程'],
+  ['another first character', '公路养护里程'],
+  ['another last character', '农村公路养护'],
+  ['characters that the name has not', '农村道口里程'],
+  ['half of the pairs', '文化下村数'],
+  ['a name too short to be compared', '实际开工率'],
+  ['words too short to be compared', '放天数'],
+  ['words longer than any name', `${LONG}测评`],
+  ['the name of a funding row', '年度资金总量'],
+])('not like enough: %s', (_, words) => {
+  expect(nearestOf(words)).toEqual([]);
+});
+
+test('a line opens with as many words as a name may have', () => {
+  const line = `1.${LONG.slice(0, 30)}：98%`;
+  expect(nearOpening(line, 2, OTHERS)).toMatchObject({ start: 2, end: 32 });
+  expect(nearOpening(`${LONG}：98%`, 0, OTHERS)).toBeNull();
+  expect(nearOpening('（一）基本情况', 0, OTHERS)).toBeNull();
+});
