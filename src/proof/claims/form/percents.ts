@@ -39,11 +39,11 @@ export function percentCells(
   const project = named.at(-1);
   const isOfProject =
     project?.things.some(({ kind }) => kind === 'whole') &&
-    /^[（(]$/.test(figure.lead + segment.text.slice(project.end, figure.start));
+    segment.text.slice(project.end, figure.start) === '(';
   if (!RATE_WORDS.test(words) && !isOfProject) return NO_CELLS;
   const own = words.replace(RATE_WORDS, '');
   const rows = rowsFor(place, segment, figure, own, index);
   if (!rows) return NO_CELLS;
   const all = [...funds, ...rows, ...several(place, figure, index)];
-  return valuesOf(funds.length > 0 && /^[（(]?执行率$/.test(words) ? funds : all, ['rate']);
+  return valuesOf(funds.length > 0 && words === '执行率' ? funds : all, ['rate']);
 }

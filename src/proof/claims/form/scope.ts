@@ -75,8 +75,7 @@ export function placed(
       isByPolicy: byPolicy,
     };
     justSaid = mentions.flatMap(({ things }) => things);
-    if (mentions.length > 0)
-      said = [...mentions.flatMap(({ things }) => things).reverse(), ...said].slice(0, MOST_SAID);
+    said = [...[...justSaid].reverse(), ...said].slice(0, MOST_SAID);
     return { sentence, mentions, scope };
   });
 }
