@@ -4,7 +4,7 @@ import { ownBodyOf, type Stretch } from './text/body';
 import { captured } from './text/captured';
 import { headingPlace } from './text/headingPlace';
 import { itemsOf } from './text/items';
-import { isOfKind, sectionsOfKind } from './text/kinds';
+import { isInside, sectionsOfKind } from './text/kinds';
 import { quote } from './text/quote';
 
 const LEAST_ITEMS = 2;
@@ -34,21 +34,20 @@ const nameOf = (heading: string): string =>
 
 /** 某某率 without a rate, 某某数量 without a number */
 function dataOf(name: string, body: readonly Stretch[]): string | null {
-  const text = body
-    .map((stretch) => stretch.text)
-    .join('\n')
-    .replace(NOT_DATA, '');
+  const says = (data: RegExp) => body.some(({ text }) => data.test(text.replace(NOT_DATA, '')));
   if (RATE_NAME.test(name))
-    return /[%％‰]|百分之|\d+(?:\.\d+)?\s*[/／]\s*\d|全部|零发生|为零/.test(text) ? null : '比率';
+    return says(/[%％‰]|百分之|\d\s*[/／]\s*\d|全部|零发生|为零/) ? null : '比率';
   if (COUNT_NAME.test(name))
-    return /\d|[二三四五六七八九十百千万两]+(?:个|次|场|名|户|件|份|项)/.test(text) ? null : '数量';
+    return says(/\d|[二三四五六七八九十百千万两](?:个|次|场|名|户|件|份|项)/) ? null : '数量';
   return null;
 }
 
+/** Indicators listed among the goals have no result yet. */
 function unrelated(context: ProofContext): ProofDefect[] {
   return context.structure.sections.flatMap((section): ProofDefect[] => {
     const name = nameOf(section.heading);
-    if (section.level < 3 || name.length < 4 || /指标$|目标$/.test(name)) return [];
+    if (section.level < 3 || name.length < 4) return [];
+    if (isInside(context.structure, section.paragraph, 'goals')) return [];
     const body = ownBodyOf(context, section);
     const wanted = body.length === 0 ? null : dataOf(name, body);
     if (wanted === null) return [];
@@ -66,16 +65,5 @@ export const R17: ProofCheck = {
   looksFor:
     '效果、效益一节的各条是否都只有召开会议、成立机构、开展检查，没有一条说到变化；名称是“率”“数量”的指标，下面的文字有没有相应的数。',
   mend: '效果写变化和数据；每个指标写明实际完成值。',
-  find: (context) => [
-    ...activities(context),
-    ...unrelated(context).filter(({ place }) => !!place && !isGoal(context, place.paragraph)),
-  ],
+  find: (context) => [...activities(context), ...unrelated(context)],
 };
-
-/** Indicators listed among the goals have no result yet. */
-function isGoal({ structure }: ProofContext, paragraph: number): boolean {
-  return structure.sections.some(
-    ({ heading, paragraph: from, end }) =>
-      isOfKind(heading, 'goals') && from <= paragraph && paragraph < end,
-  );
-}

@@ -31,19 +31,17 @@ function startsOf({ paragraphs }: Prose): number[] {
   const openings = paragraphs.flatMap(({ text, cell }, index) =>
     cell === null && opensText(text) ? [index] : [],
   );
-  const starts: number[] = [];
-  openings.forEach((opening, place) => {
+  return openings.flatMap((opening, place) => {
     const above = openings[place - 1] ?? -1;
-    for (let at = Math.max(above + 1, opening - NEAR); at < opening; at++) {
-      const line = paragraphs[at];
-      if (!line || line.cell !== null || !isTitle(line.text)) continue;
-      const named = at > 0 && unitNameOf(textAt(paragraphs, at - 1)) !== null;
-      const signed = /\d日$/.test(textAt(paragraphs, at - 1).trim());
-      starts.push(named && !signed && at - 1 > above ? at - 1 : at);
-      return;
-    }
+    const from = Math.max(above + 1, opening - NEAR);
+    const found = paragraphs
+      .slice(from, opening)
+      .findIndex(({ text, cell }) => cell === null && isTitle(text));
+    if (found < 0) return [];
+    const at = from + found;
+    const isNamed = at - 1 > above && unitNameOf(textAt(paragraphs, at - 1)) !== null;
+    return [isNamed ? at - 1 : at];
   });
-  return starts;
 }
 
 /** The reports of a text, in order; the text itself where it holds one. */
@@ -58,7 +56,7 @@ export function partsOf(prose: Prose): Part[] {
 
 /** The finding at its place in the whole text. */
 export function shifted(finding: ProofFinding, shift: number): ProofFinding {
-  if (shift === 0 || !finding.place) return finding;
+  if (!finding.place) return finding;
   const place = { ...finding.place, paragraph: finding.place.paragraph + shift };
   const { fix } = finding;
   const moved = fix && { ...fix, place: { ...fix.place, paragraph: fix.place.paragraph + shift } };
