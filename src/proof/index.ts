@@ -91,12 +91,11 @@ export function proofContext(prose: Prose, options: ProofOptions): ProofContext 
 
 function findingOf(check: ProofCheck, prose: Prose, defect: ProofDefect): ProofFinding {
   const { place, message, found = null, expected = null, cells = [], fix = null } = defect;
-  const line = place ? textAt(prose.paragraphs, place.paragraph) : '';
   return {
     code: check.code,
     severity: defect.severity ?? check.severity,
     place,
-    quote: place ? line.slice(place.start, place.end) : '',
+    quote: place ? textAt(prose.paragraphs, place.paragraph).slice(place.start, place.end) : '',
     cells,
     message,
     found,
@@ -109,18 +108,17 @@ function findingOf(check: ProofCheck, prose: Prose, defect: ProofDefect): ProofF
 const lineOf = ({ place }: ProofFinding) => place?.paragraph ?? Number.MAX_SAFE_INTEGER;
 const startOf = ({ place }: ProofFinding) => place?.start ?? 0;
 
+/** As they stand in the text; what has no place comes last. */
 function inTextOrder(told: readonly Told[]): Told[] {
   return [...told].sort(
     ({ finding: a }, { finding: b }) => lineOf(a) - lineOf(b) || startOf(a) - startOf(b),
   );
 }
 
-/** By severity, then as they stand in the text; what has no place comes last. */
+/** By severity; those of one severity keep their order. */
 function inOrder(findings: readonly ProofFinding[]): ProofFinding[] {
   const rank = ({ severity }: ProofFinding) => SEVERITIES.indexOf(severity);
-  return [...findings].sort(
-    (a, b) => rank(a) - rank(b) || lineOf(a) - lineOf(b) || startOf(a) - startOf(b),
-  );
+  return [...findings].sort((a, b) => rank(a) - rank(b));
 }
 
 /** The forms that a report names; all of them where it names none. */

@@ -20,6 +20,7 @@ describe('a title with a 一、 behind it opens a report', () => {
     ['西城街道绩效自评报告（续）', false],
     ['西城街道附属卫生院绩效自评报告', true],
     ['附：西城街道绩效自评报告', false],
+    ['　　附：西城街道绩效自评报告', false],
     ['三、西城街道绩效自评报告', false],
     ['甲项目已经完成；乙项目见绩效自评报告', false],
     [`${'长'.repeat(64)}绩效自评报告`, true],
