@@ -1,5 +1,6 @@
 import type { Outline } from '../../model/outline';
 import type { ProofContext, Structure } from '../../model/proofCheck';
+import { textAt } from '../text/textAt';
 import type { ReportKind } from './filled';
 import { isRequired, type Match, matchOutline } from './match';
 
@@ -15,12 +16,12 @@ const OPENING = 12;
 export function kindOf({ prose, structure, tables }: Read): ReportKind {
   const [first] = tables;
   if (first) return first.form.kind;
-  const title = structure.title ? prose.paragraphs[structure.title.paragraph]?.text : undefined;
+  const title = structure.title ? textAt(prose.paragraphs, structure.title.paragraph) : '';
   const opening = prose.paragraphs
     .filter(({ cell }) => cell === null)
     .slice(0, OPENING)
     .map(({ text }) => text);
-  for (const words of [title ?? '', opening.join('').replace(/《[^《》]{0,120}》/g, '')]) {
+  for (const words of [title, opening.join('').replace(/《[^《》]{0,120}》/g, '')]) {
     if (/整体支出|部门整体/.test(words)) return 'department';
     if (/项目支出|项目绩效|专项资金|转移支付|项目资金/.test(words)) return 'project';
   }

@@ -5,8 +5,7 @@ const MARKS = /[\s　，,、。．.：:；;“”"《》〈〉{}\-—/]+/g;
 
 /** A heading without what every heading says, in one wording for what is called by several names. */
 function wordsOf(heading: string): string {
-  let text = heading.replace(/[（(]单位[）)]/g, '');
-  text = text.replace(NOTES, '');
+  let text = heading.replace(NOTES, '');
   for (const [form, word] of SAME_MEANING) text = text.replace(form, word);
   text = text.replace(MARKS, '');
   const bare = text.replace(EMPTY_IN_HEADINGS, '');

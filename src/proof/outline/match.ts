@@ -57,7 +57,7 @@ export function matchOutline(outline: Outline, structure: Structure, kind: Repor
     likenessOf(structure, comparable(section.heading, kind)).forEach((alike, at) => {
       const head = structure.sections[at];
       if (alike < LEAST || !head || above.has(head.paragraph)) return;
-      const near = liesIn(head, matches[parent]?.found) || parent < 0;
+      const near = liesIn(head, matches[parent]?.found);
       const value =
         alike + (head.level === section.level ? SAME_LEVEL : 0) + (near ? SAME_PARENT : 0);
       if (value > best) [found, best, most] = [head, value, alike];
