@@ -20,26 +20,24 @@ const hasFull = ({ text }: PlacedMark): boolean => /[（）]/.test(text);
 /** （一) with brackets of two widths, （一）、 with a mark too many, and (一) among （二） */
 function bracketDefects(marks: readonly PlacedMark[]): ProofDefect[] {
   const bracketed = marks.filter(({ text }) => /^[（(]/.test(text));
-  const bothWidths =
-    bracketed.some((mark) => !hasHalf(mark)) && bracketed.some((mark) => !hasFull(mark));
+  const anyFull = bracketed.some((mark) => !hasHalf(mark));
   return bracketed.flatMap((mark): ProofDefect[] => {
     const { text, style, ordinal } = mark;
     const broken = hasHalf(mark) && hasFull(mark);
-    const pointed = /[、．.]$/.test(text);
-    if (!broken && !pointed && !(bothWidths && hasHalf(mark))) return [];
+    const pointed = /[、．.]/.test(text);
+    if (!broken && !pointed && !(anyFull && hasHalf(mark))) return [];
     const expected = printNumber(style, ordinal);
     const place = placeOfMark(mark);
     const reason = pointed ? '括号编号后面不加标点' : '括号应当都用全角，全文一致';
     const message = `编号“${text}”应写作“${expected}”：${reason}。`;
     const fix = correction(place, expected);
-    const alike = pointed ? 'pointed' : 'width';
-    return [{ place, message, found: text, expected, fix, severity: 'hint', alike }];
+    return [{ place, message, found: text, expected, fix, severity: 'hint', alike: reason }];
   });
 }
 
 function commonEnding(a: string, b: string): number {
   let length = 0;
-  while (length < Math.min(a.length, b.length) && a.at(-1 - length) === b.at(-1 - length)) length++;
+  while (length < a.length && a.at(-1 - length) === b.at(-1 - length)) length++;
   return length;
 }
 

@@ -14,18 +14,16 @@ const LISTS =
 const EMPTY_LIST = /^[\s　]*附(?:件|表)\s*[:：]\s*$/;
 
 /** 【请补充：单位全称】, as an open date, is told of by R25. */
-const OPEN_UNIT = /^【请补充[^】]*(?:单位|名称)】$/;
+const OPEN_UNIT = /^【请补充[^】]*(?:单位|名称|全称)】$/;
 
 function attachments({ prose: { paragraphs } }: ProofContext): ProofDefect[] {
-  const refers = paragraphs.findIndex(({ text, cell }) => cell === null && REFERS.test(text));
-  const lists = paragraphs.some(({ text, cell }, index) => {
-    const label = EMPTY_LIST.test(text) ? `附件：${textAt(paragraphs, index + 1)}` : text;
-    return cell === null && LISTS.test(label);
-  });
-  const hasTables = paragraphs.some(({ cell }) => cell !== null);
-  const line = paragraphs[refers];
-  const match = line ? REFERS.exec(line.text) : null;
-  if (!match || lists || hasTables) return [];
+  if (paragraphs.some(({ cell }) => cell !== null)) return [];
+  const refers = paragraphs.findIndex(({ text }) => REFERS.test(text));
+  const lists = paragraphs.some(({ text }, index) =>
+    LISTS.test(EMPTY_LIST.test(text) ? `附件：${textAt(paragraphs, index + 1)}` : text),
+  );
+  const match = REFERS.exec(textAt(paragraphs, refers));
+  if (!match || lists) return [];
   const place = { paragraph: refers, start: match.index, end: match.index + match[0].length };
   const message = `正文提到“${match[0]}”，文末没有附件说明。请在正文之后写明附件的名称，或者删去这句话。`;
   return [{ place, message, found: match[0], expected: '附件：（附件名称）' }];
@@ -64,7 +62,7 @@ function titleDefects({
     const message = '正文前面没有标题。标题一般写明单位、年度和“绩效自评报告”。';
     return [{ place: null, message, expected: '标题', severity: 'hint' }];
   }
-  const line = (index: number) => paragraphs[index]?.text ?? '';
+  const line = (index: number) => textAt(paragraphs, index);
   const above = unitNameOf(line(title.paragraph - 1)) ?? unitNameOf(line(title.paragraph + 1));
   const own = line(title.paragraph).trim().replace(/^关于/, '');
   if (above || !/^(?:(?:19|20)\d\d\s*年|部门|单位|整体|项目支出|绩效|预算)/.test(own)) return [];

@@ -22,7 +22,7 @@ function piecesIn({ text }: ProseParagraph, paragraph: number): ProofDefect[] {
   return DEBRIS.flatMap(({ form, what, removable }) =>
     matchesOf(text, form).map((match) => {
       const place = placeOfMatch(paragraph, match);
-      const isSeen = match[0].trim() !== '' && !/[\u200b-\u200d\ufeff\u00ad]/.test(match[0]);
+      const isSeen = !/[\u200b-\u200d\ufeff\u00ad]/.test(match[0]);
       const shown = isSeen ? `${quote(match[0])}是` : '这里有';
       const message = `${shown}${what}，不属于报告正文，请删去${removable ? '' : '或者改为原来的内容'}。`;
       const fix = removable ? correction(place, '') : null;
@@ -51,12 +51,13 @@ interface Line {
 /** Lines of a portal that stand together are one defect; a line that may belong to a report counts only beside others. */
 function portal({ prose: { paragraphs } }: ProofContext): ProofDefect[] {
   const runs: [Line, ...Line[]][] = [];
+  let last = Number.NEGATIVE_INFINITY;
   paragraphs.forEach((line, index) => {
     if (!isPortal(line)) return;
-    const near = runs.at(-1);
-    const last = near?.at(-1);
-    if (near && last && index - last.index <= 3) near.push({ index, text: line.text });
+    const near = index - last <= 3 ? runs.at(-1) : undefined;
+    if (near) near.push({ index, text: line.text });
     else runs.push([{ index, text: line.text }]);
+    last = index;
   });
   return runs.flatMap((run): ProofDefect[] => {
     const strong = run.filter(({ text }) => !WEAK_PORTAL.test(text.trim()));

@@ -128,3 +128,29 @@ test('an item may open with a figure right behind its number', () => {
   expect(found('27个村水源地围网未完成。')).toEqual(['3.']);
   expect(found('4.7个村水源地围网未完成。')).toEqual(['3.']);
 });
+
+test('a number with a mark too many, and brackets of two widths, are told with their reason', () => {
+  const reasons = (...lines: string[]) => of('一、概况', ...lines).map(({ message }) => message);
+  expect(reasons('（一）、职责', '(二)人员')).toEqual([
+    '编号“（一）、”应写作“（一）”：括号编号后面不加标点。',
+    '编号“(二)”应写作“（二）”：括号应当都用全角，全文一致。',
+  ]);
+  expect(reasons('（一)职责', '(二)人员')).toEqual([
+    '编号“（一)”应写作“（一）”：括号应当都用全角，全文一致。',
+  ]);
+  expect(reasons('(一)职责', '(二)人员')).toEqual([]);
+});
+
+test('of like headings only one without a number among those that have one is told', () => {
+  const quotes = (...lines: string[]) =>
+    of('一、完成情况', ...lines.flatMap((line) => [line, '甲。'])).map(({ quote }) => quote);
+  const sibling = '产出指标完成情况';
+  expect(quotes('1.概述', sibling, '2.产出指标完成情况')).toEqual([sibling]);
+  expect(quotes('1.概述', sibling, '2.任务完成情况')).toEqual([sibling]);
+  expect(quotes('1.概述', sibling, '2.任务进度情况')).toEqual([]);
+  expect(quotes('1.概述', `2.${sibling}`, '3.效益指标完成情况')).toEqual([]);
+  expect(quotes('1.概述', `### ${sibling}`, '2.效益指标完成情况')).toEqual([]);
+  expect(quotes('1.概述', sibling, '效益指标完成情况')).toEqual([]);
+  expect(quotes('基本情况', sibling, '效益指标完成情况', '满意度指标完成情况')).toEqual([]);
+  expect(of('基本情况', '甲。', sibling, '乙。', '1.效益指标完成情况', '丙。')).toEqual([]);
+});

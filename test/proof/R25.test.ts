@@ -54,3 +54,43 @@ test('boundary: a telephone number alone passes, beside a portal’s lines it be
     { quote: '联系电话：0812-5550000' },
   ]);
 });
+
+const told = (text: string) =>
+  findingsOf('R25', text).map(({ found, message }) => [found, message]);
+
+test('a trace is shown where it can be seen, and what to do with it is said', () => {
+  expect(told('支出\u200b合计')).toEqual([
+    ['\u200b', '这里有看不见的字符，不属于报告正文，请删去。'],
+  ]);
+  expect(told('支出<br/>合计')).toEqual([['<br/>', '“<br/>”是网页标记，不属于报告正文，请删去。']]);
+  expect(told('支出&nbsp;合计')).toEqual([
+    ['&nbsp;', '“&nbsp;”是网页标记，不属于报告正文，请删去或者改为原来的内容。'],
+  ]);
+});
+
+test('of the lines of a portal the first three are shown', () => {
+  const lines = ['　　主办：甲', '承办：乙', '版权所有：丙', '技术支持：丁'];
+  const shown = '“主办：甲”、“承办：乙”、“版权所有：丙”';
+  expect(told(lines.slice(0, 3).join('\n'))).toEqual([
+    ['主办：甲', `${shown}是网页的页头或者页脚，不属于报告正文，请删去。`],
+  ]);
+  expect(told(lines.join('\n'))).toEqual([
+    ['主办：甲', `${shown}等是网页的页头或者页脚，不属于报告正文，请删去。`],
+  ]);
+});
+
+test('boundary: lines of a portal three lines apart are one defect, four apart two', () => {
+  const apart = (count: number) =>
+    ['主办：甲', ...Array(count).fill('正文。'), '承办：乙'].join('\n');
+  expect(told(apart(2))).toHaveLength(1);
+  expect(told(apart(3))).toHaveLength(2);
+});
+
+test('boundary: a line of 120 characters is text, whatever it opens with', () => {
+  expect(told(`版权所有：${'长'.repeat(114)}`)).toHaveLength(1);
+  expect(told(`版权所有：${'长'.repeat(115)}`)).toEqual([]);
+});
+
+test('passes: a telephone number by itself, set in from the margin', () => {
+  expect(told('　　联系电话：0812-5550000')).toEqual([]);
+});
