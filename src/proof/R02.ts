@@ -20,11 +20,11 @@ const SHORT_TAIL = 10;
 const wordsIn = (text: string): number =>
   text.replace(SCORING_WORDS, '').match(/\p{Script=Han}/gu)?.length ?? 0;
 
-/** From the first whole sentence on, where one begins right behind the start. */
+/** From the first whole sentence on, where one begins right behind the start. Meaningless where there are no words. */
 function trimmed(text: string): number {
   const stop = text.slice(0, SHORT_TAIL).search(/[。；]/);
-  const rest = stop < 0 ? text : text.slice(stop + 1);
-  return text.length - rest.length + rest.search(/[\p{Script=Han}“《（(\d]|$/u);
+  const rest = text.slice(stop + 1);
+  return text.length - rest.length + rest.search(/[\p{Script=Han}“《（(\d]/u);
 }
 
 function whereOf(context: ProofContext, { paragraph }: Place): string {
@@ -60,9 +60,10 @@ function openings(context: ProofContext, told: ReadonlySet<number>): ProofDefect
   const seen = new Map<string, string>();
   return context.structure.sections.flatMap((section) => {
     const [first] = ownBodyOf(context, section);
-    const text = first?.text.replace(/[（(][^（）()]*[）)]|[\s　]/g, '') ?? '';
+    if (!first) return [];
+    const text = first.text.replace(/[（(][^（）()]*[）)]|[\s　]/g, '');
     const opening = text.slice(0, LEAST_OPENING);
-    if (!first || wordsIn(opening) < LEAST_WORDS || opening.length < LEAST_OPENING) return [];
+    if (wordsIn(opening) < LEAST_WORDS || opening.length < LEAST_OPENING) return [];
     const other = seen.get(opening);
     if (other === undefined) seen.set(opening, section.heading);
     if (other === undefined || told.has(first.paragraph)) return [];

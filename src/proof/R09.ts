@@ -15,9 +15,7 @@ import { placeOfMatch } from './text/place';
 import { quote } from './text/quote';
 
 const clauseOf = (text: string, at: number, end: number): string => {
-  const from = Math.max(
-    ...['。', '；', ';', '，', ','].map((mark) => text.lastIndexOf(mark, at - 1)),
-  );
+  const from = Math.max(...['。', '；', ';', '，', ','].map((mark) => text.lastIndexOf(mark, at)));
   const next = text.slice(end).search(/[。；;，,]/);
   return text.slice(from + 1, next < 0 ? text.length : end + next);
 };
@@ -90,7 +88,7 @@ function evaluationDefects(stretch: Stretch, year: number): ProofDefect[] {
 
 function againstForm({ structure, tables, year }: ProofContext): ProofDefect[] {
   const formYear = tables[0]?.form.year ?? null;
-  if (year === null || formYear === null || formYear === year) return [];
+  if (formYear === null || formYear === year) return [];
   const message = `报告写的是${year}年度，自评表是${formYear}年度，请核对是否用错了表或者沿用了往年的报告。`;
   return [{ place: structure.title, message, found: `${year}年度`, expected: `${formYear}年度` }];
 }

@@ -19,9 +19,7 @@ const PERFECT = decimal('100');
 /** 100 where the form, or every statement of the text, says so. */
 function isPerfect({ prose }: ProofContext, form: RegExp): boolean {
   const rates = linesOf(prose).flatMap(({ text }) =>
-    text.includes('率') || text.includes('满意')
-      ? matchesOf(text, form).map((match) => decimal(captured(match)))
-      : [],
+    matchesOf(text, form).map((match) => decimal(captured(match))),
   );
   return rates.length > 0 && rates.every((rate) => rate.gte(PERFECT));
 }
@@ -43,12 +41,15 @@ function needless(context: ProofContext, measures: readonly Item[]): ProofDefect
     },
   ];
   return cases.flatMap(({ form, what, perfect }) => {
-    const measure = measures.find(({ text }) => form.test(text));
-    const words = measure ? form.exec(measure.text)?.[0] : undefined;
-    if (!measure || !words || !perfect(context)) return [];
+    const [first] = measures.flatMap(({ text, place }) => {
+      const words = captured(form.exec(text), 0);
+      return words ? [{ place, words }] : [];
+    });
+    if (!first || !perfect(context)) return [];
+    const { place, words } = first;
     const rate = `${show(PERFECT)}%`;
     const message = `${what}已是${rate}，改进措施却写${quote(words)}，没有针对实际问题。请对照存在的问题改写。`;
-    return [{ place: measure.place, message, found: words, expected: `${what}${rate}` }];
+    return [{ place, message, found: words, expected: `${what}${rate}` }];
   });
 }
 
@@ -155,7 +156,6 @@ export const R12: ProofCheck = {
     const { problems, measures } = problemsAndMeasures(context);
     if (measures.length === 0) return [];
     const idle = needless(context, measures);
-    if (problems.length === 0) return idle;
     const isTold = ({ place }: ProofDefect) => idle.some((other) => other.place === place);
     const off = offTopic(problems, measures).filter((defect) => !isTold(defect));
     return [...unanswered(problems, measures), ...off, ...idle];

@@ -52,3 +52,66 @@ test('boundary: two sections open alike for 30 characters, not for 29', () => {
   expect(findingsOf('R02', both(29))).toEqual([]);
   expect(findingsOf('R02', both(30))).toMatchObject([{ severity: 'hint', quote: '二、机构职能' }]);
 });
+
+const quotes = (text: string) => findingsOf('R02', text).map(({ quote }) => quote);
+const HAN = FORTY.slice(0, 25);
+const FIGURES = '12.5%13.6%14.7%15';
+
+test('rows of figures are no text', () => {
+  const row = '1260.50、1370.60、1480.70、1590.80、1600.90、1710.10、';
+  expect(quotes(`${row}\n甲。\n${row}`)).toEqual([]);
+});
+
+test('boundary: twenty-five words among figures are text, twenty-four are none', () => {
+  const text = (words: number) => `${HAN.slice(0, words)}${FIGURES}`;
+  expect(quotes(`甲；${text(25)}。\n乙，${text(25)}；`)).toEqual([text(25)]);
+  expect(quotes(`甲；${text(24)}。\n乙，${text(24)}；`)).toEqual([]);
+});
+
+test('what is alike begins with its first word, or behind the end of the sentence before', () => {
+  expect(quotes(`甲，${FORTY}。\n乙，${FORTY}；`)).toEqual([FORTY]);
+  expect(quotes(`甲，2023年${FORTY}。\n乙，2023年${FORTY}；`)).toEqual([`2023年${FORTY}`]);
+  expect(quotes(`甲已经完成。${FORTY}。\n乙已经完成。${FORTY}；`)).toEqual([FORTY]);
+  expect(quotes(`甲，${part(39)}。\n乙，${part(39)}；`)).toEqual([]);
+});
+
+test('the finding says where the same words stand', () => {
+  const message = (where: string) =>
+    `这40个字与${where}的相同：“${part(20)}……${part(40).slice(-10)}”。同一内容只写一次；属于不同指标的，请写各自的完成情况。`;
+  expect(findingsOf('R02', `甲。\n${part(40)}。\n乙，${part(40)}；`)).toMatchObject([
+    { message: message('第2段') },
+  ]);
+  expect(findingsOf('R02', twice(part(40)))).toMatchObject([{ message: message('“质量”一节') }]);
+});
+
+const OPEN = '某某市西区人民政府办公室为协助区政府领导处理日常工作的机构是部门';
+const opening = (...texts: string[]) =>
+  findingsOf(
+    'R02',
+    texts
+      .map((text, at) => `${'一二三'.charAt(at)}、职能之${'甲乙丙'.charAt(at)}\n${text}`)
+      .join('\n'),
+  ).map(({ severity, message }) => `${severity} ${message}`);
+
+test('sections that open alike are told by the first of them, notes and blanks left out', () => {
+  const told = (name: string) =>
+    `hint “职能之${name}”与“职能之甲”开头相同：“${OPEN.slice(0, 30)}”。请删去其中一处。`;
+  expect(
+    opening(
+      `${OPEN.slice(0, 8)}（以下简称办公室） ${OPEN.slice(8, 30)}，甲。`,
+      `${OPEN.slice(0, 30)}；乙。`,
+      `${OPEN.slice(0, 12)}　${OPEN.slice(12, 30)}（本级）：丙。`,
+    ),
+  ).toEqual([told('乙'), told('丙')]);
+});
+
+test('boundary: an opening counts with twenty-five words of thirty characters', () => {
+  const open = (words: number) => `${HAN.slice(0, words)}${'123456'.slice(0, 30 - words)}`;
+  expect(opening(`${open(25)}，甲。`, `${open(25)}；乙。`)).toHaveLength(1);
+  expect(opening(`${open(24)}，甲。`, `${open(24)}；乙。`)).toEqual([]);
+  expect(opening(`${OPEN.slice(0, 28)}。`, `${OPEN.slice(0, 28)}。`)).toEqual([]);
+});
+
+test('a section told for its repeated text is not told again for its opening', () => {
+  expect(opening(`${FORTY}。`, `${FORTY}。`)).toEqual([expect.stringMatching(/^warning /)]);
+});

@@ -108,3 +108,37 @@ test('the day that one check has told is not told again as one of two', () => {
   expect(saying('截至2022年12月31日，截至2023年11月30日，办结310件。')).toHaveLength(2);
   expect(saying('截至2023年12月31日，截至2022年12月31日，办结310件。')).toHaveLength(1);
 });
+
+test.each([
+  ['《关于开展2022 年度单位自评工作的通知》', ['2022年度']],
+  ['《关于开展2022年单位绩效自评工作的通知》', ['2022年度']],
+  ['《关于开展2024年 度单位自评工作的通知》', ['2024年度']],
+  ['《关于2023年度绩效自评和2025年项目入库工作的通知》', []],
+  ['2023年工作安排、《关于开展单位自评工作的通知》（清财字〔2023〕8号）', ['〔2023〕']],
+  ['《关于印发〈绩效评价管理办法〉的通知》（清财字〔2022〕8号）', []],
+  ['《关于开展2023 年度单位自评工作的通知》（清财字〔2023〕8号）', []],
+])('a notice of the report’s year is cited: %s', (notice, found) => {
+  expect(citing(notice).map((finding) => finding.found)).toEqual(found);
+});
+
+test.each([
+  ['截至2022年12月31日，较上年增加。', 1],
+  ['截至2022年12月31日的存量较上年减少20件，办理310件。', 0],
+])('a comparison in the clause of the day: %s', (words, count) => {
+  expect(saying(words)).toHaveLength(count);
+});
+
+test('what else does not hold, and periods that do, are not told here', () => {
+  expect(saying('全年预算1300万元，全年执行1235万元，预算执行率90%。')).toEqual([]);
+  expect(saying('项目于2023年3月1日至2023年5月10日实施。')).toEqual([]);
+});
+
+test('the year of the form is told at the title', () => {
+  const tables = [tableOf({ year: '（2022年度）' })];
+  expect(findingsOf('R09', REPORT, { tables })).toMatchObject([
+    {
+      place: { paragraph: 0 },
+      message: '报告写的是2023年度，自评表是2022年度，请核对是否用错了表或者沿用了往年的报告。',
+    },
+  ]);
+});

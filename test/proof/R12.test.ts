@@ -153,3 +153,72 @@ test('of lists of the same length the measure at the same place answers in its o
     '人员队伍',
   ]);
 });
+
+const LONG = '1.预算执行不够均衡。公厕改造项目招标用时较长，资金支付集中在第四季度。';
+const OTHER = '2.绩效指标设置不够细。部分指标没有写明计算口径。';
+
+test('a problem without a measure is told with its topics', () => {
+  expect(findingsOf('R12', report([FIRST, '1.加强资产管理。']))).toMatchObject([
+    {
+      found: '预算执行、采购',
+      message: '这个问题涉及预算执行、采购，改进措施里没有相应的内容。请逐条写明改进措施。',
+    },
+  ]);
+});
+
+const missed = (...changes: readonly (readonly [from: string, to: string])[]) =>
+  findingsOf('R12', report(...changes)).flatMap(({ message }) =>
+    message.includes('没有对上') ? [message] : [],
+  );
+
+test('measures off the topic are told with both topics', () => {
+  expect(missed([FIRST, '1.加大招商引资力度。'], [`\n${SECOND}`, ''])).toEqual([
+    '改进措施说的是招商税收，所列问题说的是预算执行、采购、绩效管理，没有对上。请针对所列问题写改进措施。',
+  ]);
+});
+
+test('a measure that shares words, or one of its topics, with a problem is not off the topic', () => {
+  const only = (measure: string) => missed([FIRST, `1.${measure}`], [`\n${SECOND}`, '']);
+  expect(only('公开公厕改造的招标用时。')).toEqual([]);
+  expect(only('把公厕改造一事列入公开栏。')).toEqual([]);
+  expect(only('把路灯更换一事列入公开栏。')).toHaveLength(1);
+  expect(only('加快预算执行，公开路灯更换结果。')).toEqual([]);
+});
+
+test('problems without a topic set no topic for the measures', () => {
+  const weather = [LONG, '1.天气影响较大。'] as const;
+  expect(missed(weather, [OTHER, '2.路途较远。'], [FIRST, '1.加强资产管理。'])).toEqual([]);
+});
+
+test('characters that stood apart are no word of the problem', () => {
+  const found = (problem: string) =>
+    findingsOf(
+      'R12',
+      report([LONG, `1.预算编制不够科学，${problem}没有区分。`], [FIRST, '1.补齐桥梁灯杆档案。']),
+    ).map((finding) => finding.found);
+  expect(found('桥梁、灯杆')).toEqual([]);
+  expect(found('桥和梁、灯和杆')).toEqual(['预算编制']);
+});
+
+test('a needless measure and one off the topic are told each for itself', () => {
+  const text = report(
+    [FIRST, '1.加大招商引资力度。'],
+    [SECOND, '2.进一步提升群众满意度。'],
+    ['满意度为93.96%', '满意度为100%'],
+  );
+  expect(
+    findingsOf('R12', text)
+      .map(({ quote }) => quote)
+      .slice(-2),
+  ).toEqual(['1.加大招商引资力度', '2.进一步提升群众满意度']);
+  expect(findingsOf('R12', text).at(-1)?.message).toBe(
+    '满意度已是100%，改进措施却写“提升群众满意度”，没有针对实际问题。请对照存在的问题改写。',
+  );
+});
+
+test('a form without money leaves the rate to the text', () => {
+  const text = report([FIRST, '1.进一步提高预算执行率。'], ['预算执行率95%', '预算执行率100%']);
+  const table = tableOf();
+  const tables = [{ ...table, score: { ...table.score, execution: null } }];
+  expect(findingsOf('R12', text, { tables })).toHaveLength(1);
+});
