@@ -101,7 +101,7 @@ export function sequenceDefects(context: ProofContext): ProofDefect[] {
       sibling.inner = mark.ordinal;
       return;
     }
-    if (mark.ordinal === 1 && last >= 1) {
+    if (mark.ordinal === 1) {
       if (mark.style === 'chineseParen') {
         sibling.inner = 1;
         const expected = printNumber('arabic', 1);
@@ -145,20 +145,14 @@ function breaksOf({ structure: { signature, date }, prose }: ProofContext): numb
 
 /** The first number as it is meant; R19 tells of it on its own. */
 function asMeant(marks: readonly PlacedMark[]): PlacedMark[] {
-  const [first, ...rest] = marks;
-  if (!first || !isFirstMisnumbered(marks)) return [...marks];
-  return [{ ...first, style: 'chinese', text: '一、' }, ...rest];
+  return marks.map((mark, index) =>
+    index === 0 && isFirstMisnumbered(marks) ? { ...mark, style: 'chinese', text: '一、' } : mark,
+  );
 }
 
 /** 1、概况 … 二、实现情况 */
 export function isFirstMisnumbered(marks: readonly PlacedMark[]): boolean {
   const [first] = marks;
   const top = marks.find(({ style }) => style === 'chinese');
-  return (
-    first !== undefined &&
-    first.ordinal === 1 &&
-    first.isHeading &&
-    first.style !== 'chinese' &&
-    top?.ordinal === 2
-  );
+  return first?.ordinal === 1 && first.isHeading && top?.ordinal === 2;
 }
