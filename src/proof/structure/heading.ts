@@ -39,7 +39,7 @@ function runInOf(rest: string): string | null {
   const stop = /[。：:]|[\s　]{2,}|(?<=[一-龥）)])[\s　](?=[一-龥])/.exec(
     rest.slice(0, LONGEST_RUN_IN + 2),
   );
-  if (stop && stop.index > 1 && stop.index < rest.trimEnd().length - 1) {
+  if (stop && stop.index > 1 && stop.index < rest.length - 1) {
     const head = rest.slice(0, stop.index);
     if (!/[，,、；;“”]/.test(head.replace(SHORT_QUOTE, ''))) return head;
   }
@@ -49,9 +49,9 @@ function runInOf(rest: string): string | null {
 function wholeOf(rest: string): string | null {
   const bare = rest.replace(CLOSING, '');
   if (bare === '' || bare.length > LONGEST || SENTENCE_MARK.test(bare)) return null;
-  const stopped = /[。．.]\s*$/.test(rest);
+  const stopped = /[。．.]$/.test(rest);
   if (stopped && (bare.length > LONGEST_WITH_STOP || /[，,]/.test(bare))) return null;
-  return /[，,、；;]\s*$/.test(rest) ? null : bare;
+  return /[，,、；;]$/.test(rest) ? null : bare;
 }
 
 function numbered(text: string, mark: NumberMark): Heading | null {
