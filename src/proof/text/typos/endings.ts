@@ -17,10 +17,7 @@ export function openEndings(
   stretches: readonly Stretch[],
 ): Typo[] {
   const heads = headsOf(structure);
-  const long = stretches.filter(({ text, paragraph }) => {
-    const head = heads.get(paragraph);
-    return text.length >= LEAST && /[，,。；]/.test(text) && (!head || head.first === paragraph);
-  });
+  const long = stretches.filter(({ text }) => text.length >= LEAST && /[，,。；]/.test(text));
   const open = long.filter(({ text }) => !CLOSED.test(text));
   if (open.length > Math.max(1, (long.length >= LEAST_PARAGRAPHS ? MOST_OPEN : 0.5) * long.length))
     return [];
