@@ -10,7 +10,7 @@ export interface Opened extends Heading {
 function isMeantAsFirst(opened: readonly Opened[]): boolean {
   const [first] = opened;
   const top = opened.find(({ level }) => level === 1);
-  return first?.mark?.ordinal === 1 && first.level !== 1 && top?.mark?.ordinal === 2;
+  return first?.mark?.ordinal === 1 && top?.mark?.ordinal === 2;
 }
 
 /** （一） below （二）: numbers of one style that start again belong to the heading above. */
@@ -26,7 +26,7 @@ class Restart {
   /** True where this number counts inside the heading that stands open. */
   isInner({ ordinal }: NumberMark): boolean {
     const restarts = ordinal === 1 && this.outer > 0;
-    const goesOn = this.inner > 0 && ordinal === this.inner + 1 && ordinal !== this.outer + 1;
+    const goesOn = ordinal === this.inner + 1 && ordinal !== this.outer + 1;
     if (restarts || goesOn) {
       this.inner = ordinal;
       return true;
@@ -40,11 +40,10 @@ class Restart {
 /** The headings, each with its level, 1–4. Unnumbered ones stand one below the numbered one above them. */
 export function levelled(opened: readonly Opened[]): (Opened & { readonly level: number })[] {
   const firstIsTop = isMeantAsFirst(opened);
-  const hasLevels = opened.some(({ level }) => level !== null);
   const restart = new Restart();
   let above = 0;
   const levelOf = ({ level, mark }: Opened, index: number): number => {
-    if (level === null) return hasLevels ? Math.min(4, above + 1) : 1;
+    if (level === null) return Math.min(4, above + 1);
     above = index === 0 && firstIsTop ? 1 : level;
     if (above === 1) restart.close();
     if (mark?.style === 'chineseParen' && restart.isInner(mark)) above += 1;

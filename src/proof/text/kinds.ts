@@ -60,7 +60,7 @@ export function sectionsAround(structure: Structure, paragraph: number): ProseSe
   const around: ProseSection[] = [];
   let section = structure.sections[lastOpened(structure, paragraph)];
   for (; section; section = parents.get(section)) {
-    if (section.paragraph === paragraph || paragraph < section.end) around.push(section);
+    if (paragraph < section.end) around.push(section);
   }
   return around;
 }

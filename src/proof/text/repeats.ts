@@ -39,21 +39,11 @@ export function repeatsIn(text: string, least: number): Repeat[] {
 
 /** The longest common stretch around two equal blocks; null where the hashes met by chance. Two places never overlap. */
 function extended(text: string, a: number, b: number, free: number, block: number): Repeat | null {
-  if (a + block > b || text.slice(a, a + block) !== text.slice(b, b + block)) return null;
+  if (text.slice(a, a + block) !== text.slice(b, b + block)) return null;
   let back = 0;
-  while (
-    a - back > 0 &&
-    b - back > Math.max(free, a + block) &&
-    text[a - back - 1] === text[b - back - 1]
-  )
-    back++;
+  while (b - back > Math.max(free, a + block) && text[a - back - 1] === text[b - back - 1]) back++;
   const [first, second] = [a - back, b - back];
   let length = block + back;
-  while (
-    second + length < text.length &&
-    first + length < second &&
-    text[first + length] === text[second + length]
-  )
-    length++;
+  while (first + length < second && text[first + length] === text[second + length]) length++;
   return { first, second, length };
 }
