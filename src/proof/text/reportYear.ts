@@ -2,6 +2,7 @@ import type { Prose } from '../../model/proof';
 import type { Structure } from '../../model/proofCheck';
 import { withoutTitles } from './mask';
 import { matchesOf } from './matches';
+import { textAt } from './textAt';
 
 const YEAR = /((?:19|20)\d\d)\s*(年\s*度)?年?/g;
 const OF_REPORT = /((?:19|20)\d\d)\s*年\s*度?[^。；，]{0,20}(?:绩效|自评|评价)/;
@@ -10,11 +11,10 @@ const MOST_LINES = 4000;
 /** The year a title, or the lines around it, names. */
 function yearOfTitle({ paragraphs }: Prose, title: number): number | null {
   for (const index of [title, title + 1, title - 1]) {
-    const line = paragraphs[index];
-    const text = line && line.text.length < 70 ? line.text : '';
+    const text = textAt(paragraphs, index);
     const year =
       /((?:19|20)\d\d)\s*年?\s*度/.exec(text)?.[1] ?? /((?:19|20)\d\d)年/.exec(text)?.[1];
-    if (year && !/\d月/.test(text)) return Number(year);
+    if (year && text.length < 70 && !/\d月/.test(text)) return Number(year);
   }
   return null;
 }
