@@ -31,7 +31,6 @@ function partnerOf(open: readonly Open[], char: string): number {
 
 /** 括号 Pairs of two widths, and brackets without a partner. Quotation marks are left out: they may run over paragraphs. */
 export function brokenBrackets({ text, paragraph, shift }: Stretch): Typo[] {
-  if (!/[()（）《》]/.test(text)) return [];
   const open: Open[] = [];
   const typos: Typo[] = [];
   const place = (at: number) => ({ paragraph, start: shift + at, end: shift + at + 1 });

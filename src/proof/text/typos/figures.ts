@@ -12,18 +12,16 @@ const QUOTE_SPACE =
 
 /** 千位分隔 Where the text writes amounts both ways, the rarer one. */
 export function separators(stretches: readonly Stretch[]): Typo[] {
-  const withDigits = stretches.filter(({ text }) => /\d{4}|\d,\d{3}/.test(text));
-  const grouped = withDigits.flatMap((stretch) =>
+  const grouped = stretches.flatMap((stretch) =>
     matchesOf(stretch.text, GROUPED).map((match) => ({ stretch, match })),
   );
-  const plain = withDigits.flatMap(({ text }) => text.match(PLAIN) ?? []);
-  const [first] = plain;
-  if (grouped.length === 0 || first === undefined || plain.length < grouped.length) return [];
+  const plain = stretches.flatMap(({ text }) => text.match(PLAIN) ?? []);
+  if (plain.length < grouped.length) return [];
   return grouped.map(({ stretch: { paragraph, shift }, match }): Typo => {
     const [found] = match;
     const start = shift + match.index;
     const right = found.replaceAll(',', '');
-    const message = `“${found}”有千位分隔号，别处（如“${first}”）没有，同一报告里应当一致。`;
+    const message = `“${found}”有千位分隔号，别处（如“${plain[0]}”）没有，同一报告里应当一致。`;
     return {
       place: { paragraph, start, end: start + found.length },
       found,

@@ -44,7 +44,6 @@ function inParagraph({ text, paragraph, shift }: Stretch): Typo[] {
 /** 半角标点 Where most marks are full-width, the others; else one word for the whole text. */
 export function halfWidthMarks(stretches: readonly Stretch[]): Typo[] {
   const { half, full } = marksOf(stretches);
-  if (half === 0) return [];
   if (half / (half + full) <= MOST_SHARE) return stretches.flatMap(inParagraph).slice(0, MOST);
   const message = `全文的标点多为半角（共${half}处），中文里应当用全角，可用查找替换统一。`;
   return stretches

@@ -1,5 +1,6 @@
 import { CONFUSABLES } from '../../../vocabulary/proof/confusables';
 import type { Stretch } from '../body';
+import { captured } from '../captured';
 import { matchesOf } from '../matches';
 import { placeOfMatch } from '../place';
 import type { Typo } from './typo';
@@ -14,7 +15,7 @@ export function wrongWords({ text, paragraph, shift }: Stretch): Typo[] {
       if (typos.some(({ place: { start, end } }) => place.start < end && start < place.end))
         continue;
       const found = match[0];
-      const put = right?.replace('$1', match[1] ?? '') ?? null;
+      const put = right?.replace('$1', captured(match)) ?? null;
       const end = match.index + found.length;
       const around = text.slice(Math.max(0, match.index - 4), end + 6).trim();
       const advice = put === null ? '请改写' : `应为“${put}”`;
