@@ -18,8 +18,7 @@ const digitValue = (digit: string): number => (digit === '' ? 0 : DIGITS.indexOf
 function chineseDay(line: string): string {
   return line.replace(
     /(?<=月)([一二三]?)(十?)([一二三四五六七八九]?)(?=[日号]$)/,
-    (typed: string, tens: string, ten: string, units: string) => {
-      if (typed === '') return '';
+    (_typed: string, tens: string, ten: string, units: string) => {
       if (ten === '') return [...tens, ...units].map(digitValue).join('');
       return String((digitValue(tens) || 1) * 10 + digitValue(units));
     },

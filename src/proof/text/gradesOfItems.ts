@@ -68,9 +68,7 @@ function listedIn({ text, paragraph, shift }: Stretch): GradedScore[] {
 
 /** Every list of scores with the grades given to them in turn. */
 export const gradesInTurn = (stretches: readonly Stretch[]): GradedScore[] =>
-  stretches.flatMap((stretch) =>
-    /依次|分别/.test(stretch.text) && stretch.text.includes('分') ? listedIn(stretch) : [],
-  );
+  stretches.flatMap((stretch) => (/依次|分别/.test(stretch.text) ? listedIn(stretch) : []));
 
 const isAt = (place: Place, { start, end, paragraph }: Place) =>
   place.paragraph === paragraph && place.start < end && start < place.end;

@@ -10,10 +10,8 @@ const NUMBER = /[〔[［【(（]\s*(?:19|20)\d\d\s*[〕\]］】)）]\s*第?\s*\d
 
 /** Titles of documents and their numbers blanked out, so that what they say is not taken for the report's own words. Places stay. */
 export const withoutTitles = (text: string): string => {
-  const untitled = text.includes('《') ? text.replace(TITLES, filler) : text;
-  return untitled.includes('号') && NUMBER.test(untitled)
-    ? untitled.replace(NUMBERS, filler)
-    : untitled;
+  const untitled = text.replace(TITLES, filler);
+  return NUMBER.test(untitled) ? untitled.replace(NUMBERS, filler) : untitled;
 };
 
 /** Words in quotation marks blanked out too. Places stay. */

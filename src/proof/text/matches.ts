@@ -1,15 +1,11 @@
-const NONE: readonly RegExpExecArray[] = [];
-
 /**
  * Every match of a global pattern, left to right. `String.matchAll` makes a new pattern on every call, which costs more
  * than most lines take to search.
  */
 export function matchesOf(text: string, form: RegExp): readonly RegExpExecArray[] {
   form.lastIndex = 0;
-  let match = form.exec(text);
-  if (!match) return NONE;
   const found: RegExpExecArray[] = [];
-  for (; match; match = form.exec(text)) {
+  for (let match = form.exec(text); match; match = form.exec(text)) {
     found.push(match);
     if (match[0] === '') form.lastIndex++;
   }

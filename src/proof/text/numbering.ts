@@ -40,13 +40,13 @@ function ordinalOf(text: string): number {
 /** The number at the start of a paragraph; null where it opens with words. */
 export function numberMarkOf(text: string): NumberMark | null {
   let start = 0;
-  while (start < text.length && BLANK.test(text.charAt(start))) start++;
+  while (BLANK.test(text.charAt(start))) start++;
   for (const [style, form] of FORMS) {
     form.lastIndex = start;
     const match = form.exec(text);
     if (!match) continue;
     let end = start + match[0].length;
-    while (end < text.length && BLANK.test(text.charAt(end))) end++;
+    while (BLANK.test(text.charAt(end))) end++;
     return { style, ordinal: ordinalOf(captured(match)), text: match[0].trim(), start, end };
   }
   return null;
@@ -54,7 +54,7 @@ export function numberMarkOf(text: string): NumberMark | null {
 
 const CHINESE = (ordinal: number): string => {
   const tens = Math.floor(ordinal / 10);
-  const units = ordinal % 10 === 0 ? '' : HAN.charAt((ordinal % 10) - 1);
+  const units = HAN.charAt((ordinal % 10) - 1);
   return tens === 0 ? units : `${tens === 1 ? '' : HAN.charAt(tens - 1)}十${units}`;
 };
 
