@@ -29,14 +29,16 @@ const STRONG = /总|综合|整体支出|项目支出|最终/;
 const OF_ITEM = /指标|分值|该项(?!目)|本项(?!目)/;
 const FULL = '100';
 
-const clauseBefore = (text: string, at: number): string =>
-  text.slice(
-    Math.max(...['。', '；', ';', '，', ','].map((mark) => text.lastIndexOf(mark, at - 1))) + 1,
-    at,
-  );
+/** What stands between the last of the marks and the place. */
+function since(marks: readonly string[], text: string, at: number): string {
+  const before = text.slice(0, at);
+  return before.slice(Math.max(...marks.map((mark) => before.lastIndexOf(mark))) + 1);
+}
 
-const sentenceBefore = (text: string, at: number): string =>
-  text.slice(Math.max(...['。', '；', ';'].map((mark) => text.lastIndexOf(mark, at - 1))) + 1, at);
+const clauseBefore = (text: string, at: number): string =>
+  since(['。', '；', ';', '，', ','], text, at);
+
+const sentenceBefore = (text: string, at: number): string => since(['。', '；', ';'], text, at);
 
 const isOverall = (clause: string): boolean => {
   const words = clause.replace(OF_SYSTEM, '');
@@ -74,11 +76,9 @@ function inStretch({ text: typed, paragraph, shift }: Stretch): OverallScore[] {
 
 /** Every place that states the score of the whole; scores of one indicator, of several projects and of reviewers are none. */
 export function overallScores(stretches: readonly Stretch[], ofProjects: boolean): OverallScore[] {
-  return stretches
-    .filter(({ text }) => text.includes('分'))
-    .flatMap((stretch) =>
-      inStretch(stretch).filter((score) => ofProjects || !isOfOneProject(stretch, score)),
-    );
+  return stretches.flatMap((stretch) =>
+    inStretch(stretch).filter((score) => ofProjects || !isOfOneProject(stretch, score)),
+  );
 }
 
 /** 甲项目自评得分95分 in a report of a whole department. */

@@ -38,7 +38,7 @@ export function missedYears(
 ): (ProofDefect & { readonly found: string })[] {
   const given = givenYears(context);
   const [first] = given;
-  if (first === undefined || !typed.includes('年')) return [];
+  if (first === undefined) return [];
   const text = withoutQuotes(typed);
   return matchesOf(text, OF_YEAR).flatMap((match) => {
     const year = Number(match[1]);

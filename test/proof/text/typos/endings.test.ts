@@ -41,7 +41,7 @@ describe('labels want no full stop', () => {
   test.each([
     [OPEN.slice(-40), ['1 善']],
     [OPEN.slice(-39), []],
-    [OPEN.replaceAll('，', ''), []],
+    [`${OPEN.replaceAll('，', '')}和美化`, []],
     [OPEN.replaceAll('，', '；'), ['1 善']],
   ])('%s', (line, expected) => {
     expect(told([CLOSED, line])).toEqual(expected);
