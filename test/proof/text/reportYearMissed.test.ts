@@ -41,6 +41,10 @@ describe('what is said of another year than the report’s', () => {
     expect(missed(TELLS, '绩效自评报告', '2022')).toEqual([]);
   });
 
+  test('by the title where the form gives none', () => {
+    expect(missed(TELLS, TITLE, '')[0]?.message).toContain('标题的年度是2023年');
+  });
+
   test('form and title of two years leave it open', () => {
     expect(shown('2021年全年预算1300万元。', TITLE, '2024')).toEqual(['warning 2021年 → 2024年']);
     expect(shown('2021年全年预算1300万元。', TITLE, '2023')).toEqual(['error 2021年 → 2023年']);
@@ -59,7 +63,7 @@ describe('what is said of another year than the report’s', () => {
     ['2022年全年预算1300万元。上年另有投诉。', ['error 2022年 → 2023年']],
     ['上年有投诉，2022年全年预算1300万元。', []],
     ['2022年全年预算1300万元，同比增长。', []],
-    ['2022年全年预算1300万元，同比增长', []],
+    ['2022年全年预算1300万元，同比', []],
     ['2022年全年预算1300万元', ['error 2022年 → 2023年']],
     ['2021年结余，2022年全年预算1300万元。', []],
     ['2022年全年预算1300万元，2020年已经拨付。', []],

@@ -84,6 +84,10 @@ describe('in order', () => {
     ['no other point than brackets', ['（一）甲', '（二）乙']],
     ['一、 behind （二） that stood alone', ['（一）甲', '（二）乙', '一、丙', '（一）丁']],
     ['a passage that opens with （一） and goes on with 二、', ['（一）甲', '二、乙']],
+    ['a passage that opens with （一） and goes on with 三、', ['（一）甲', '三、乙']],
+    ['2、 before 二．', ['2、概况', '二．情况']],
+    ['a sentence before 二．', ['1、负责市容，办理投诉，', '二．情况']],
+    ['brackets of two widths', ['（一）甲', '(二)乙']],
     [
       '1. that starts again without a heading between',
       ['一、概况', '1.甲', '2.乙', '1.丙', '2.丁'],
@@ -131,6 +135,14 @@ describe('out of order', () => {
       [
         [1, '（一）', '1.'],
         [3, '（四）', '（三）'],
+      ],
+    ],
+    [
+      'a number that is next in neither list',
+      ['（一）甲', '（二）乙', '（一）丙', '（五）丁'],
+      [
+        [2, '（一）', '1.'],
+        [3, '（五）', '（三）'],
       ],
     ],
     [
