@@ -1,5 +1,5 @@
 import type { Outline } from '../model/outline';
-import type { ProofCheck, ProofContext, ProofDefect } from '../model/proofCheck';
+import type { ProofCheck, ProofContext, ProofDefect, ProseSection } from '../model/proofCheck';
 import { OUTPUT_KINDS } from '../vocabulary/proof/sections';
 import { kindOf } from './outline/choose';
 import { filled, type ReportKind } from './outline/filled';
@@ -15,8 +15,9 @@ const SURE = 0.75;
 /** Sections as deep as these are asked for, those below only mentioned. */
 const MAIN_LEVELS = 2;
 
-const aboveOf = ({ found, section, likeness }: Match, kind: ReportKind): string =>
-  found && likeness >= SURE ? found.heading : filled(section.heading, kind);
+/** The heading of the report, or that of the outline where it may be another. */
+const namedOf = ({ section, likeness }: Match, found: ProseSection, kind: ReportKind): string =>
+  likeness >= SURE ? found.heading : filled(section.heading, kind);
 
 /** A section that is missing with everything in it is one defect. */
 function missing(matches: readonly Match[], outline: Outline, kind: ReportKind): ProofDefect[] {
@@ -24,7 +25,7 @@ function missing(matches: readonly Match[], outline: Outline, kind: ReportKind):
     const parent = matches[match.parent];
     if (match.found || !isRequired(matches, match) || (parent && !parent.found)) return [];
     const { heading, level } = match.section;
-    const within = parent?.found ? `“${aboveOf(parent, kind)}”之下` : '报告';
+    const within = parent?.found ? `“${namedOf(parent, parent.found, kind)}”之下` : '报告';
     const wanted = filled(heading, kind);
     const message = `${within}缺少“${wanted}”一节。${outline.title}的提纲要求写明这一项，请补写；本单位没有这项内容的，也请写明没有。`;
     const severity = level > MAIN_LEVELS ? ('warning' as const) : ('error' as const);
@@ -125,9 +126,10 @@ export const R01: ProofCheck = {
     if (!isWhole(context)) return unlikeReport(context);
     const { outline, structure } = context;
     const kind = kindOf(context);
-    const matches = outline ? matchOutline(outline, structure, kind) : [];
+    if (!outline) return [...freeForm(context), ...outputKinds(context)];
+    const matches = matchOutline(outline, structure, kind);
     return [
-      ...(outline ? missing(matches, outline, kind) : freeForm(context)),
+      ...missing(matches, outline, kind),
       ...disordered(context, matches),
       ...outputKinds(context),
     ];

@@ -58,9 +58,9 @@ function townSelf(lines: readonly Stretch[], unitName: string | null): string | 
 function publisher({ prose, unitName }: ProofContext): ProofDefect[] {
   if (unitName === null) return [];
   return prose.paragraphs.slice(0, 30).flatMap(({ text }, index): ProofDefect[] => {
-    const match = /^(?:发布机构|发文机关|发布单位|公开单位)[:：]?\s*(.*)$/.exec(text.trim());
+    const match = /^(?:发布机构|发文机关|发布单位|公开单位)[:：]?\s*(.*)/.exec(text.trim());
     if (!match) return [];
-    const inLine = captured(match).trim();
+    const inLine = captured(match);
     const paragraph = inLine === '' ? index + 1 : index;
     const line = textAt(prose.paragraphs, paragraph);
     const stated = inLine || line.trim();

@@ -19,7 +19,7 @@ export const R13: ProofCheck = {
   find: (context) => {
     const { structure, prose } = context;
     const heads = headsOf(structure);
-    let end = -1;
+    let end = 0;
     return structure.sections.flatMap((section) => {
       const { heading, paragraph } = section;
       const counts =
@@ -27,10 +27,10 @@ export const R13: ProofCheck = {
       if (!counts) return [];
       end = section.end;
       const body = bodyOf(context, section).map(({ text }) => text);
-      const titles: string[] = [];
-      for (let at = section.first; at < section.end; at++)
-        titles.push(heads.get(at)?.heading ?? '');
-      const whole = [...titles, ...body].join('\n');
+      const titles = Array.from({ length: section.end - section.first }, (_, at) =>
+        heads.get(section.first + at),
+      );
+      const whole = [...titles.flatMap((title) => title?.heading ?? []), ...body].join('\n');
       const advice = ADVICE.exec(whole)?.[0];
       if (advice === undefined || DEFICIENCY.test(whole) || OPEN.test(whole)) return [];
       const message = `“${heading}”里只有${quote(advice)}一类的建议，没有写出问题本身。请写明哪里做得不够、原因是什么。`;

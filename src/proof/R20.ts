@@ -6,17 +6,19 @@ import {
   SHORT_NUMBER,
 } from '../vocabulary/proof/documentNumbers';
 import type { Stretch } from './text/body';
+import { captured } from './text/captured';
 import { matchesOf } from './text/matches';
 import { correction, placeOfMatch } from './text/place';
 
 function misspelt({ text, paragraph, shift }: Stretch): ProofDefect[] {
   return matchesOf(text, DOCUMENT_NUMBER).flatMap((match): ProofDefect[] => {
-    const [whole, letter = '', open, year, close, ordinal = '', number = ''] = match;
-    const isRight = open === '〔' && close === '〕' && ordinal === '' && !/^0/.test(number);
-    if (isRight) return [];
-    const start = shift + match.index + letter.length;
-    const found = whole.slice(letter.length);
-    const expected = `〔${year}〕${number.replace(/^0+(?=\d)/, '')}号`;
+    const [open, close, number] = [captured(match, 2), captured(match, 4), captured(match, 6)];
+    if (open === '〔' && close === '〕' && !captured(match, 5) && !number.startsWith('0'))
+      return [];
+    const letter = captured(match).length;
+    const start = shift + match.index + letter;
+    const found = match[0].slice(letter);
+    const expected = `〔${match[3]}〕${number.replace(/^0+(?=\d)/, '')}号`;
     const place = { paragraph, start, end: start + found.length };
     const message = `文号“${found.trim()}”应写作“${expected}”：年份用六角括号括入，序号不加“第”字、不补零。`;
     const fix = correction(place, expected);

@@ -2,10 +2,10 @@ import type { ProofCheck, ProofDefect } from '../model/proofCheck';
 import { ADDRESS, GOVERNMENT_HOST, PUBLIC_HOST, SOUND } from '../vocabulary/proof/addresses';
 import { captured } from './text/captured';
 import { matchesOf } from './text/matches';
-import { placeOf } from './text/place';
 
+/** Its first words with a dot between them, whatever is wrong with what stands before them. */
 const hostOf = (address: string): string =>
-  captured(/^(?:[a-z]{2,6}:?\/{1,2})?([^/?#:]+)/i.exec(address)).toLowerCase();
+  captured(/[^/／\\:：\s]+\.[^/?#:：\s]+/.exec(address), 0);
 
 function defectOf(address: string): Pick<ProofDefect, 'message' | 'expected'> | null {
   const host = hostOf(address);
@@ -31,14 +31,11 @@ export const R21: ProofCheck = {
   mend: '打开网址核对后重新复制；公开渠道写政府网站。',
   find: ({ prose }) =>
     prose.paragraphs.flatMap(({ text }, paragraph) =>
-      /[:：]\s*[/／\\]|www|https?[/／]/i.test(text)
-        ? matchesOf(text, ADDRESS).flatMap(({ 0: typed, index }) => {
-            const address = typed.replace(/[.,:;?!]+$/, '');
-            const defect = defectOf(address.trim());
-            const { start, end } = placeOf(paragraph, address);
-            const place = { paragraph, start: start + index, end: end + index };
-            return defect ? [{ ...defect, place, found: address, alike: address }] : [];
-          })
-        : [],
+      matchesOf(text, ADDRESS).flatMap(({ 0: typed, index }) => {
+        const address = typed.replace(/[.,:;?!]+$/, '');
+        const defect = defectOf(address);
+        const place = { paragraph, start: index, end: index + address.length };
+        return defect ? [{ ...defect, place, found: address, alike: address }] : [];
+      }),
     ),
 };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { OUTLINES, outlineOf } from '../../src/outlines';
+import { proofread } from '../../src/proof';
 import { findingsOf } from './findings';
 import { REPORT, report } from './report';
 
@@ -181,4 +182,80 @@ test.each([
     `某局自评报告\n一、项目概况\n建设公厕12座。\n二、自评结论\n自评得分95分，等级为优。\n${heading}\n招标用时较长。\n六、改进措施\n提前启动。`,
   ).map(({ expected }) => expected);
   expect(found.includes('存在的问题')).toBe(!isTold);
+});
+
+const [ANY] = OUTLINES;
+/** What is told of a report held to an outline of these headings, each with its level. */
+function heldTo(headings: readonly (readonly [string, 1 | 2])[], text: string) {
+  if (!ANY) throw new Error('no outline');
+  const sections = headings.map(([heading, level]) => ({
+    heading,
+    level,
+    states: [],
+    asks: [],
+    optional: false,
+    fallback: false,
+  }));
+  const outline = { ...ANY, title: '某地', sections };
+  return findingsOf('R01', text, { outline }).map(({ message }) => message);
+}
+
+test('boundary: a section is said to lie below the heading of the report where it surely is the one of the outline', () => {
+  const missing = (wanted: string, own: string) =>
+    heldTo(
+      [
+        ['部门概况', 1],
+        [wanted, 1],
+        ['人员培训', 2],
+      ],
+      `一、部门概况\n甲。\n二、${own}\n乙。\n三、附表\n丙。`,
+    );
+  const message = (name: string) => [
+    `“${name}”之下缺少“人员培训”一节。某地的提纲要求写明这一项，请补写；本单位没有这项内容的，也请写明没有。`,
+  ];
+  expect(missing('拨款进度', '拨款进程')).toEqual(message('拨款进度'));
+  expect(missing('拨款进度表', '拨款进度图')).toEqual(message('拨款进度图'));
+});
+
+test('boundary: only what surely is a section, on its own level, is out of order', () => {
+  const order = (first: string, text: string) =>
+    heldTo(
+      [
+        [first, 1],
+        ['部门概况', 1],
+        ['存在问题', 1],
+      ],
+      text,
+    ).filter((message) => message.includes('顺序'));
+  const last = (heading: string) => `一、部门概况\n甲。\n二、存在问题\n乙。\n${heading}\n丙。`;
+  expect(order('拨款进度表', last('三、拨款进度图'))).toHaveLength(1);
+  expect(order('拨款进度', last('三、拨款进程'))).toEqual([]);
+  expect(order('拨款进度表', last('（一）拨款进度表'))).toEqual([]);
+});
+
+test('a heading in other words tells of problems, measures and the result too', () => {
+  const text =
+    '一、工作情况\n完成。\n二、主要困难\n进度慢。\n三、对策\n加快。\n四、综合评价\n良好。';
+  expect(held(text)).toEqual([]);
+});
+
+test('a text unlike a report is told so; blank lines are no text', () => {
+  expect(held('你好')).toMatchObject([
+    {
+      message:
+        '这份文字没有标题，也没有自评报告应有的任何一节，不像是绩效自评报告。请核对是否选错了文件或者没有贴全。',
+      expected: '自评报告的各节',
+    },
+  ]);
+  const blank = { paragraphs: [{ text: '　 ', cell: null, level: null }] };
+  expect(proofread(blank, {})).toEqual([]);
+  expect(held('你好\n某事评价报告')).toEqual([]);
+});
+
+test('kinds of outputs that are missing are told together', () => {
+  const text =
+    '一、工作情况\n完成。\n二、产出\n1.数量指标完成情况\n甲。\n2.质量指标完成情况\n乙。\n三、存在的问题\n进度慢。';
+  expect(findingsOf('R01', text).map(({ message }) => message)).toContain(
+    '产出指标列了“数量指标完成情况”“质量指标完成情况”，没有写时效、成本指标。产出指标一般包括数量、质量、时效、成本，请补写；没有设置的，请说明。',
+  );
 });

@@ -142,3 +142,41 @@ test.each([
   const found = findingsOf('R04', text).map(({ found: score }) => score);
   expect(found).toEqual(expected);
 });
+
+const messages = (text: string) => findingsOf('R04', text).map(({ message }) => message);
+
+test('two scores, two grades, and a grade that its score does not earn are told word for word', () => {
+  expect(messages(report(['均达到目标。', '均达到目标，2023年度评价得分为96.51分。']))).toEqual([
+    '总得分前后不一致：这里是“评价得分为96.51分”，另一处是“整体支出绩效自评得分96.5分”。请核对后统一。',
+  ]);
+  expect(messages(report(['均达到目标。', '评价结论为“良”。']))).toEqual([
+    '等级前后不一致：这里是“良”，另一处是“优”。请核对后统一。',
+  ]);
+  expect(messages(projects(`${IN_TURN}，等级分别为“优”“优”“优”“中”。`))).toEqual([
+    '81.86分应为“良”（90分以上优，80分以上良，60分以上中，60分以下差），这里写“优”。请核对得分和等级。',
+  ]);
+});
+
+test('beside the sections of single projects the scores of the whole still have to agree', () => {
+  const text = (score: string) =>
+    `2023年度部门整体支出绩效自评报告\n一、评价结论\n2023年度自评总得分95分，等级为优。\n（一）道路养护项目\n绩效自评得分92分，评价等级为“优”。\n（二）路灯维护项目\n绩效自评得分91分，评价等级为“优”。\n二、存在问题\n自评总得分${score}分，进度慢。`;
+  expect(findingsOf('R04', text('95'))).toEqual([]);
+  expect(findingsOf('R04', text('93'))).toMatchObject([{ found: '93', expected: '95' }]);
+});
+
+test('without score and grade both are asked for; a score in other words is one', () => {
+  const instead = (words: string) => findingsOf('R04', report([`${SCORE}。\n`, `${words}\n`]));
+  expect(instead('自评结论见附件。')).toMatchObject([{ expected: '自评得分和等级' }]);
+  expect(instead('产出指标自评得分48分。')).toEqual([]);
+  expect(instead('【请补充：自评得分和结论】')).toEqual([]);
+});
+
+test('boundary: a total and its score stand in one row of one table', () => {
+  const instead = (lines: string) => findingsOf('R04', `${report([`${SCORE}。\n`, ''])}\n${lines}`);
+  expect(instead('| 总分 | 优 |\n以下为指标。\n| 合格率 | 96 |')).toHaveLength(1);
+  expect(instead('以下为指标。\n| 总分 | 96.55 |')).toEqual([]);
+});
+
+test('passes: what does not hold beside score and grade is told elsewhere', () => {
+  expect(findingsOf('R04', report(['预算执行率95%', '预算执行率90%']))).toEqual([]);
+});

@@ -157,3 +157,18 @@ test('a report without a unit in its title, or without a signature, is signed by
   ).toEqual([]);
   expect(findingsOf('R10', '东乡岭县林业局2023年度绩效自评报告\n一、概况\n造林。')).toEqual([]);
 });
+
+test('boundary: of a name of eight characters one left out is told, of a shorter name it is not', () => {
+  const found = (unit: string, words: string) =>
+    findingsOf('R10', `${unit}绩效自评报告\n一、概况\n${words}\n${unit}\n2024年4月16日`).map(
+      (finding) => finding.found,
+    );
+  expect(found('清河区城市管理局', '清河城市管理局负责保洁。')).toEqual(['清河城市管理局']);
+  expect(found('清河市住建局', '清河住建局负责保洁。')).toEqual([]);
+});
+
+test('the one character that stands without its unit is told as found', () => {
+  expect(findingsOf('R10', saying('完成全部任务。我将切实加强管理。'))).toMatchObject([
+    { found: '我', message: '“我将”漏了单位，应为“我局将”。' },
+  ]);
+});

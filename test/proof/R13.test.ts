@@ -24,3 +24,17 @@ test('boundary: one word that names what is wrong is enough', () => {
 test('fails: advice in sub-headings counts too', () => {
   expect(problems('1、强化绩效管理意识\n梳理部门职能，设定目标。')).toHaveLength(1);
 });
+
+test('a section at the very beginning counts, one inside another does not count twice', () => {
+  const found = (text: string) => findingsOf('R13', text).map(({ quote }) => quote);
+  expect(found('一、存在的问题\n提升管理水平。')).toEqual(['一、存在的问题']);
+  expect(found('一、存在的问题\n（一）管理问题\n提升管理水平。')).toEqual(['一、存在的问题']);
+  expect(found('一、管理问题\n提升管理水平。\n二、执行问题\n加快支出进度。')).toEqual([
+    '一、管理问题',
+    '二、执行问题',
+  ]);
+});
+
+test('the heading behind the section tells nothing of it', () => {
+  expect(findingsOf('R13', '一、存在的问题\n提升管理水平。\n二、资金缺口\n没有。')).toHaveLength(1);
+});

@@ -64,3 +64,29 @@ test('boundary: the year in four figures passes, in two it does not', () => {
 test('a table cell counts too', () => {
   expect(findingsOf('R20', '| 依据 | 某财字[2022]17号 |')).toHaveLength(1);
 });
+
+test.each([
+  ['某财字〔2022]17号', '〔2022]17号', '某财字〔2022〕17号'],
+  ['某财字[2022〕17号', '[2022〕17号', '某财字〔2022〕17号'],
+  ['某财字〔2022〕007号', '〔2022〕007号', '某财字〔2022〕7号'],
+  ['某财字[2022]107号', '[2022]107号', '某财字〔2022〕107号'],
+])('each bracket and each nought in front counts: %s', (text, found, right) => {
+  const [finding] = findingsOf('R20', text);
+  expect(finding?.found).toBe(found);
+  expect(corrected(text, finding)).toBe(right);
+});
+
+test.each([
+  ['某财字〔2022〕10号', null],
+  [
+    '某财字 [2022]3号',
+    '文号“[2022]3号”应写作“〔2022〕3号”：年份用六角括号括入，序号不加“第”字、不补零。',
+  ],
+  ['某财字 〔24〕8号', '文号“〔24〕8号”的年份应当写全四位，可能是“〔2024〕8号”，请核对。'],
+  ['某财字 2024年8号', '文号“2024年8号”的年份没有括号，可能是“〔2024〕8号”，请核对。'],
+  ['某政发〔201910号', '文号“〔201910号”少了一半括号，可能是“〔2019〕10号”，请核对。'],
+])('what is told of %s', (text, message) => {
+  const told = findingsOf('R20', text);
+  expect(told.map((finding) => finding.message)).toEqual(message === null ? [] : [message]);
+  for (const { found } of told) expect(message).toContain(`“${found}”`);
+});

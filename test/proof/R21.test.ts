@@ -29,3 +29,25 @@ test('boundary: gov.cn passes, gov.com and mygov.cn do not', () => {
   expect(findingsOf('R21', 'http://x.gov.com/a')).toMatchObject([{ found: 'http://x.gov.com/a' }]);
   expect(findingsOf('R21', 'http://mygov.cn/a')).toMatchObject([{ found: 'http://mygov.cn/a' }]);
 });
+
+const BROKEN = '写得不完整或者有错（应以“http://”或“https://”开头，不含空格和全角符号）';
+const FOREIGN = '不是政府网站的域名（.gov.cn）';
+
+test.each([
+  ['http//www.qinghe.gov.cn', BROKEN, '完整的网址'],
+  ['http：//www.qinghe.gov.cn', BROKEN, '完整的网址'],
+  ['http:／／www.qinghe.gov.cn', BROKEN, '完整的网址'],
+  ['www. qinghe.gov.cn/a', BROKEN, '完整的网址'],
+  ['http:/WWW.QINGHE.GOV.CN', BROKEN, '完整的网址'],
+  ['http://www.example.com', FOREIGN, '政府网站的网址'],
+  ['http:/www.example.com', `${BROKEN}，而且${FOREIGN}`, '政府网站的网址'],
+])('what is told of %s', (address, faults, expected) => {
+  expect(findingsOf('R21', `在${address}...公开。`)).toMatchObject([
+    {
+      found: address,
+      quote: address,
+      message: `网址“${address}”${faults}。请核对，写公开报告的政府网站网址。`,
+      expected,
+    },
+  ]);
+});

@@ -31,3 +31,30 @@ test('boundary: 79 of 100 sentences from last year pass, 81 do not', () => {
   expect(against(text(79), former)).toEqual([]);
   expect(against(text(81), former)).toMatchObject([{ severity: 'warning', found: '81%' }]);
 });
+
+const HAN = (at: number, count: number): string =>
+  String.fromCharCode(...Array.from({ length: count }, (_, place) => 0x4e00 + at * 20 + place));
+
+test('amounts of other lengths are the same amounts', () => {
+  const text = (amount: (at: number) => string) =>
+    Array.from({ length: 60 }, (_, at) => `${HAN(at, 6)}${amount(at)}，`).join('');
+  const former = text((at) => `${at}`);
+  expect(
+    against(
+      text((at) => `${at + 100}.${at + 10}`),
+      former,
+    ),
+  ).toMatchObject([
+    {
+      found: '100%',
+      message:
+        '正文有100%的文字与上年报告相同（达到80%即提示），可能是在上年报告上改的。请按本年度的实际情况重写。',
+    },
+  ]);
+});
+
+test('boundary: a text of three hundred characters is compared, a shorter one is not', () => {
+  const text = (count: number) => `${sentences(0, 14)}\n${HAN(20, count)}2023`;
+  expect(against(text(19), text(19))).toHaveLength(1);
+  expect(against(text(18), text(18))).toEqual([]);
+});

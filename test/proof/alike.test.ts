@@ -34,3 +34,15 @@ test('a finding of the whole report takes no other places', () => {
   const told = [null, 3].map((at) => ({ finding: finding('R01', at), alike: '甲' }));
   expect(folded(told)).toEqual([finding('R01', null)]);
 });
+
+test('boundary: five other paragraphs are all named, of six the first five', () => {
+  const message = (count: number) => {
+    const told = Array.from({ length: count + 1 }, (_, at) => ({
+      finding: finding('R18', at),
+      alike: '甲',
+    }));
+    return folded(told)[0]?.message;
+  };
+  expect(message(5)).toBe('有误。这样的地方共6处，另见第2、3、4、5、6段。');
+  expect(message(6)).toBe('有误。这样的地方共7处，另见第2、3、4、5、6段等。');
+});
