@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { proofContext } from '../../src/proof';
+import { R04 } from '../../src/proof/R04';
 import { findingsOf } from './findings';
 import { REPORT, report } from './report';
 
@@ -178,5 +180,17 @@ test('boundary: a total and its score stand in one row of one table', () => {
 });
 
 test('passes: what does not hold beside score and grade is told elsewhere', () => {
-  expect(findingsOf('R04', report(['预算执行率95%', '预算执行率90%']))).toEqual([]);
+  expect(findingsOf('R04', report(['资产总计320万元', '资产总计340万元']))).toEqual([]);
+});
+
+test('blanks around a total and its score in a table are nothing', () => {
+  const text = report([`${SCORE}。\n`, '']);
+  const lines = text.split('\n').map((line) => ({ text: line, cell: null, level: null }));
+  const cells = [' 总分　', ' 96 '].map((cell, column) => ({
+    text: cell,
+    cell: { table: 0, row: 0, column },
+    level: null,
+  }));
+  expect(R04.find(proofContext({ paragraphs: lines }, {}))).toHaveLength(1);
+  expect(R04.find(proofContext({ paragraphs: [...lines, ...cells] }, {}))).toEqual([]);
 });

@@ -222,3 +222,49 @@ test('a form without money leaves the rate to the text', () => {
   const tables = [{ ...table, score: { ...table.score, execution: null } }];
   expect(findingsOf('R12', text, { tables })).toHaveLength(1);
 });
+
+const numbered = (items: readonly string[]) =>
+  items.map((item, at) => `${at + 1}.${item}`).join('\n');
+/** What is told of problems and measures, as the opening of each message. */
+const set = (problems: readonly string[], measures: readonly string[]) =>
+  findingsOf(
+    'R12',
+    `一、存在的问题\n${numbered(problems)}\n二、改进措施\n${numbered(measures)}`,
+  ).map(({ message }) => message.slice(0, 4));
+const POWER = '与电力公司对接不够，迁改工期延误。';
+const ANSWER = '开工前与电力公司签订迁改时限。';
+const idle = (count: number, words = '天气影响较大。') => Array<string>(count).fill(words);
+
+test('boundary: items are read word by word up to the thirtieth', () => {
+  expect(set([POWER], [ANSWER])).toEqual([]);
+  expect(set([...idle(29), POWER], [ANSWER])).toEqual([]);
+  expect(set([...idle(30), POWER], [ANSWER])).toEqual(['这个问题']);
+  expect(set([POWER], [...idle(29, '认真对待。'), ANSWER])).toEqual([]);
+  expect(set([POWER], [...idle(30, '认真对待。'), ANSWER])).toEqual(['这个问题']);
+});
+
+test('boundary: of a problem six sentences are read, of a measure ten clauses, of each 120 characters', () => {
+  expect(set([`${'天气热。'.repeat(5)}${POWER}`], [ANSWER])).toEqual([]);
+  expect(set([`${'天气热。'.repeat(6)}${POWER}`], [ANSWER])).toEqual(['这个问题']);
+  expect(set([POWER], [`${'认真，'.repeat(9)}${ANSWER}`])).toEqual([]);
+  expect(set([POWER], [`${'认真，'.repeat(10)}${ANSWER}`])).toEqual(['这个问题']);
+  expect(set([`${'热'.repeat(100)}${POWER}`], [ANSWER])).toEqual([]);
+  expect(set([`${'热'.repeat(120)}${POWER}`], [ANSWER])).toEqual(['这个问题']);
+});
+
+test('boundary: measures off the topic are looked for among thirty problems and thirty measures', () => {
+  const open = '公开电力公司迁改结果。';
+  const off = ['改进措施'];
+  const about = (problems: readonly string[], measures: readonly string[]) =>
+    set(problems, measures).filter((told) => told === off[0]);
+  expect(about([...idle(29), POWER], [open])).toEqual([]);
+  expect(about([...idle(30), POWER], [open])).toEqual(off);
+  expect(about([POWER], idle(30, '公开路灯结果。'))).toEqual(off);
+  expect(about([POWER], idle(31, '公开路灯结果。'))).toEqual([]);
+});
+
+test('all topics of the measure off the topic are named', () => {
+  expect(missed([FIRST, '1.加大招商引资力度，公开结果。'], [`\n${SECOND}`, ''])).toEqual([
+    expect.stringMatching(/^改进措施说的是招商税收、公开，所列问题/),
+  ]);
+});

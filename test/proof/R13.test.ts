@@ -38,3 +38,18 @@ test('a section at the very beginning counts, one inside another does not count 
 test('the heading behind the section tells nothing of it', () => {
   expect(findingsOf('R13', '一、存在的问题\n提升管理水平。\n二、资金缺口\n没有。')).toHaveLength(1);
 });
+
+test('what a later sub-heading names as wrong is enough', () => {
+  const section = (second: string) =>
+    findingsOf(
+      'R13',
+      `一、概况\n甲。\n二、存在的问题\n1.强化绩效管理\n设定目标。\n2.${second}\n梳理职能。`,
+    );
+  expect(section('预算编制不够精准')).toEqual([]);
+  expect(section('完善预算编制')).toMatchObject([
+    {
+      message:
+        '“存在的问题”里只有“强化”一类的建议，没有写出问题本身。请写明哪里做得不够、原因是什么。',
+    },
+  ]);
+});
