@@ -62,8 +62,9 @@ export const R14: ProofCheck = {
     const sentences = sentencesOf(prose);
     const told = satisfactionMarks(sentences);
     const marks: Given | null = told ? { ...told, cells: [] } : marksOfTables(tables);
-    const share = marks && percentOf(marks.score, marks.weight);
-    if (!marks || !share) return [];
+    if (!marks) return [];
+    const share = percentOf(marks.score, marks.weight);
+    if (!share) return [];
     const words = marks.score.lt(marks.weight) ? praised(sentences, marks) : [];
     const rates = satisfactionClaims(sentences).flatMap(({ place, stated, percent }) => {
       const isHigh = percent.gte(HIGH) && share.lt(LOW);

@@ -39,8 +39,5 @@ export const R15: ProofCheck = {
   looksFor:
     '写“全部完成”“按质按量完成”“圆满完成”的地方，同处的预算执行率（写明的，或由预算数、执行数算出的）是否不到80%；附有自评表的，称资金全部完成而表上的执行率不到80%的也在此列。',
   mend: '工作确已完成的，说明资金没有支付的原因和支付安排；没有完成的，如实写完成情况。',
-  find: (context) => [
-    ...defectsOf(context.claims, ['complete'], () => 'warning'),
-    ...againstForm(context),
-  ],
+  find: (context) => [...defectsOf(context.claims, ['complete']), ...againstForm(context)],
 };

@@ -60,3 +60,10 @@ test('boundary: half of the last digit is rounding of the total, a whole digit o
   expect(findingsOf('R05', '党员甲30人、乙20人，合计50人。')).toEqual([]);
   expect(findingsOf('R05', '党员甲30人、乙20人，合计51人。')).toHaveLength(1);
 });
+
+test('a price and a number of pieces are held to their product', () => {
+  const bought = (total: string) =>
+    findingsOf('R05', `购置电脑10台，每台0.5万元，共${total}万元。`);
+  expect(bought('5')).toEqual([]);
+  expect(bought('6')).toMatchObject([{ severity: 'warning', found: '6万元', expected: '5万元' }]);
+});

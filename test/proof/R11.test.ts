@@ -119,3 +119,9 @@ test('a goal may say what is expected', () => {
 test('an old cause is told under problems only', () => {
   expect(done('因我局2021年5月才成立，经验不足。')).toEqual([]);
 });
+
+test('words of the unfinished year that touch are told as one', () => {
+  const quotes = (words: string) => done(words).map(({ quote }) => quote);
+  expect(quotes('目前预计年底完工。')).toEqual(['目前预计']);
+  expect(quotes('截止目前为止正在改造公厕。')).toEqual(['截止目前为止正在']);
+});

@@ -14,7 +14,12 @@ test('passes where marks and rate go together, and where there is only one of th
 
 test('fails: nearly all are content, yet satisfaction lost four marks of ten', () => {
   expect(findingsOf('R14', report('99%', 6))).toMatchObject([
-    { severity: 'warning', found: '99%' },
+    {
+      severity: 'warning',
+      found: '99%',
+      cells: [],
+      message: '这里写满意率“99%”，而满意度指标分值10分得6分，两处矛盾，请核对或说明。',
+    },
   ]);
 });
 
@@ -50,4 +55,18 @@ test.each([
     findingsOf('R14', `${report('89%', marks)}\n${sentence}`).map(({ found: words }) => words);
   expect(found(9.67)).toEqual(expected);
   expect(found(10)).toEqual([]);
+});
+
+test('satisfaction that weighs nothing contradicts no rate', () => {
+  const form = (weight: number, score: number) =>
+    tableOf({
+      indicators: [
+        ['产出指标', '数量指标', '检查次数', '≥10次', '10次', 90, 90],
+        ['满意度指标', '服务对象满意度指标', '群众满意度', '≥90%', '99%', weight, score],
+      ],
+    });
+  const found = (table: ReturnType<typeof form>) =>
+    findingsOf('R14', '群众满意率为99%。', { tables: [table] });
+  expect(found(form(0, 0))).toEqual([]);
+  expect(found(form(10, 6))).toHaveLength(1);
 });
