@@ -2,7 +2,7 @@ import type { Claim } from '../../model/claim';
 import { decimal, percentOf } from '../../numbers/decimal';
 import { showShort } from '../../numbers/show';
 import { isAmount, isPercent, roleOf } from './roles';
-import { type Sentence, segmentsOf, wordsOf } from './sentence';
+import { type Sentence, segmentsOf } from './sentence';
 import { state } from './state';
 
 const ALL_DONE =
@@ -26,7 +26,6 @@ function rateIn({ figures }: Sentence) {
 
 /** 全部完成、按质按量完成 beside the execution rate of the same words: below 80 % it is a question. */
 export function completions(sentence: Sentence): Claim[] {
-  if (!wordsOf(sentence).includes('完成')) return [];
   return segmentsOf(sentence).flatMap((segment) => {
     const match = ALL_DONE.exec(segment.text.slice(segment.start, segment.end));
     const rate = match && rateIn(segment);

@@ -42,9 +42,6 @@ const COMMON = new Set([...'及时率工作度的完成目标整体总全各项�
 /** 未完成, 不满意: the rest, not the part. */
 const NOT_DONE = /(?:未|不|没有|非)\p{Script=Han}{0,4}$/u;
 
-/** 按100%计: what a rule makes of it. */
-const AS_RULED = /按.{0,2}$|^计/;
-
 const COMPARED = /[比较][^，,。；;]*(?:[多少高低超缺]|增加|减少)$/;
 
 /** 监测365天，优良天数318天: days are counted where the rate is of days; how much it is more or less than another is no count. */
@@ -55,7 +52,7 @@ const isCounted = (figure: Figure, name: string): boolean =>
 function isOfLast({ figures, text }: Sentence, stated: Figure): boolean {
   const last = figures.filter((figure) => figure.end <= stated.start && isCount(figure)).at(-1);
   if (!last || !stated.value.eq(HUNDRED) || DONE.test(last.lead)) return false;
-  return /全部|全员|均[已得]?/.test(text.slice(last.end, stated.start));
+  return /全部|全员|均/.test(text.slice(last.end, stated.start));
 }
 
 /** The rate's own words: 及时办结 → 办, 结. */
@@ -195,7 +192,7 @@ export function countRates(sentence: Sentence): Claim[] {
     const name = named?.[1] ?? (OF_PLAN.test(stated.lead) ? '完成' : undefined);
     if (stated.approximate || stated.bound) return [];
     if (name === undefined) return ofBracket(sentence, stated);
-    if (OF_CHANGE.test(name) || AS_RULED.test(stated.lead + stated.tail)) return [];
+    if (OF_CHANGE.test(name)) return [];
     if (isOfLast(sentence, stated)) return [];
     const before = figures.filter(
       (figure) => figure.end <= stated.start && isCounted(figure, name) && eachOf(figure) === null,

@@ -5,7 +5,7 @@ import type { Figure } from './figure';
 import { inSumOf, likeFigure, verdictOf } from './measure';
 import { total } from './parts';
 import { isAmount, isMoney, type Role, roleOf } from './roles';
-import { type Sentence, segmentsOf, wordsOf } from './sentence';
+import { type Sentence, segmentsOf } from './sentence';
 import { state } from './state';
 
 const LAST_YEAR = /上年|去年|较|比|同期/;
@@ -19,8 +19,6 @@ function byRole(sentence: Sentence): { figures: Figure[]; of: (role: Role) => Fi
   return { figures, of: (role) => figures.find((figure) => roleOf(figure) === role) };
 }
 
-/** Words without which nothing was added to a budget or taken off it. */
-const MOVED = /追加|调增|调减|增加|减少|核减|压减|收回|缴回|上缴/;
 /** What came in, as well as what went out, may be 到位 and 拨付. */
 const RECEIVED = /到位|拨入|下达|拨付|划拨/;
 
@@ -59,7 +57,6 @@ const isOff = (figure: Figure): boolean => roleOf(figure) === 'reduction';
 
 /** 年初预算＋追加－调减＝全年预算; also what was paid out of 下达 less 调减. */
 function adjusted(segment: Sentence): Claim[] {
-  if (!MOVED.test(wordsOf(segment))) return [];
   const { figures, of } = byRole(outsideBrackets(segment));
   const [more, less] = [of('supplement'), of('reduction')];
   const start = of('initial') ?? figures.find((figure) => roleOf(figure) === 'budget');

@@ -3,7 +3,7 @@ import { HUNDRED, percentOf, sum, ZERO } from '../../numbers/decimal';
 import type { Figure } from './figure';
 import { type Base, baseOf, judgeRate, type RateReading, told } from './judgeRate';
 import { inSum, likeFigure, verdictOf } from './measure';
-import { isAmount, isCount, isMoney, isPercent, type Role, roleOf } from './roles';
+import { isMoney, isPercent, type Role, roleOf } from './roles';
 import { type Sentence, segmentsOf, wordsOf } from './sentence';
 import { state } from './state';
 
@@ -41,9 +41,7 @@ function basesIn(figures: readonly Figure[], words: string): Base[] {
 function windowsFor(sentence: Sentence, stated: Figure): [Figure[], Figure[]] {
   const before = sentence.figures.filter(({ end }) => end <= stated.start);
   const lastPercent = before.map(isPercent).lastIndexOf(true);
-  const amounts = before.filter((figure) => isAmount(figure) || isCount(figure));
-  const near = before.slice(lastPercent + 1).filter((figure) => amounts.includes(figure));
-  return [near, amounts];
+  return [before.slice(lastPercent + 1), before];
 }
 
 /** 预算100万元，结余15万元，执行率85%: what was spent is what is not left. */
@@ -182,11 +180,9 @@ function judge(sentence: Sentence, stated: Figure): Claim | null {
 
 /** 执行率 How far a budget was spent: 全年预算数X，执行数Y，完成预算的p%. */
 export function executionRates(sentence: Sentence): Claim[] {
-  return sentence.figures.filter(isPercent).flatMap((stated) => {
-    const segment = segmentsOf(sentence).find(
-      ({ start, end }) => stated.start >= start && stated.end <= end,
-    );
-    const claim = (segment && judge(segment, stated)) ?? judge(sentence, stated);
-    return told(claim);
-  });
+  return segmentsOf(sentence).flatMap((segment) =>
+    segment.figures
+      .filter(isPercent)
+      .flatMap((stated) => told(judge(segment, stated) ?? judge(sentence, stated))),
+  );
 }

@@ -30,27 +30,25 @@ function explanationOf({ text, end }: Sentence, figure: Figure): string | null {
   return rest.slice(length).replace(/[。；;].*$/, '');
 }
 
-/** 合格率95%，共抽检400批次，合格380批次: two figures of one unit behind the only rate of a clause; '' where they are not. */
-function pairBehind({ figures, text, end }: Sentence, figure: Figure): string {
+/** 合格率95%，共抽检400批次，合格380批次: two figures of one unit behind the only rate of a clause; null where they are not. */
+function pairBehind({ figures, text, end }: Sentence, figure: Figure): string | null {
   const [first, one, other, ...more] = figures;
-  if (first !== figure || !one || !other || more.length > 0) return '';
+  if (first !== figure || !isPercent(figure) || !one || !other || more.length > 0) return null;
   if (one.unit !== other.unit || isPercent(one) || !/^[，,]/.test(text.slice(figure.end)))
-    return '';
+    return null;
   return text.slice(figure.end + 1, end).replace(/[。；;\s]+$/, '');
 }
 
 /** The figure as it would be said behind what explains it: 预算250万元，支出240万元，执行率96%. */
 function turned(sentence: Sentence, figure: Figure, explanation: string): Claim[] {
-  if ((explanation.match(/\d/g)?.length ?? 0) < 2) return [];
   const own = sentence.text.slice(figure.start, figure.end);
-  const text = `${explanation}，${figure.lead}${own}`;
+  const before = `${explanation}，${figure.lead}`;
+  const text = `${before}${own}`;
   const figures = figuresOf(text, 0, text.length);
-  const last = figures.at(-1);
-  if (!last || figures.length < 3) return [];
   const said = { paragraph: sentence.paragraph, text, start: 0, end: text.length, figures };
   const place = { paragraph: sentence.paragraph, start: figure.start, end: figure.end };
   return FINDERS.flatMap((find) => find(said))
-    .filter((claim) => claim.place.start === last.start && claim.kind !== 'sum')
+    .filter((claim) => claim.place.start === before.length)
     .map((claim) => ({
       ...claim,
       place,
@@ -65,9 +63,8 @@ export function explained(sentence: Sentence): Claim[] {
     segment.figures.flatMap((figure) => {
       const isRate = isPercent(figure) || /[多少高低加降]$/.test(figure.lead);
       if (!isRate || figure.approximate) return [];
-      const explanation = explanationOf(sentence, figure);
-      if (explanation !== null) return turned(sentence, figure, explanation);
-      return isPercent(figure) ? turned(sentence, figure, pairBehind(segment, figure)) : [];
+      const explanation = explanationOf(sentence, figure) ?? pairBehind(segment, figure);
+      return explanation === null ? [] : turned(sentence, figure, explanation);
     }),
   );
 }

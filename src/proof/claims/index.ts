@@ -113,7 +113,7 @@ function claimsIn(sentence: Sentence, earlier: readonly Sentence[]): Claim[] {
   const claims = ofDigits(sentence, earlier);
   const told = new Set(claims.map(({ place }) => place.start));
   const inWords = numerals(sentence).filter(({ place }) => !told.has(place.start));
-  return inWords.length > 0 ? [...claims, ...settled(inWords)] : claims;
+  return [...claims, ...settled(inWords)];
 }
 
 function ofDigits(sentence: Sentence, earlier: readonly Sentence[]): Claim[] {

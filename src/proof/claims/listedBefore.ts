@@ -31,7 +31,7 @@ const HOLDS_MORE = /^\s*[（(](?:不?含|包括|其中)/;
 export function listedBefore(sentence: Sentence, whole: Figure, at: number): Breakdown | null {
   const { figures, text } = sentence;
   const lead = text.slice(Math.max(sentence.start, whole.start - 18), whole.start).trimEnd();
-  if (!/[共计总合年]/.test(lead) || COMPARED.test(lead)) return null;
+  if (COMPARED.test(lead)) return null;
   const isBare = TOTAL_WORD.test(lead) || TOTAL_DOES.test(lead) || OF_SEVERAL.test(lead);
   const ofYear = WHOLE_YEAR.test(lead);
   if (!isBare && !ofYear && !TOTAL_VERB.test(lead) && !ALL_OF_IT.test(lead)) return null;

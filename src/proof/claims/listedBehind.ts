@@ -35,7 +35,7 @@ interface Told {
 /** 支出195万元，结余5万元。其中甲100万元、乙95万元: what an amount told before is made of. */
 function isOfEarlier(before: readonly Figure[], { whole, parts, apart }: Told): boolean {
   const total = sum(parts.map(({ value }) => value));
-  if (parts.length < 2 || total.eq(whole.value)) return false;
+  if (total.eq(whole.value)) return false;
   const exceeds = apart && parts.some(({ value }) => value.gt(whole.value));
   return before.some(
     (figure) =>
@@ -104,10 +104,11 @@ const BY_YEAR = /^(20\d\d)年(?!底|末|初)/;
 /** 分三年实施，2021年投入820万元、2022年…: every year once. */
 export function yearsBehind(sentence: Sentence, whole: Figure, at: number): Breakdown | null {
   const { figures, text } = sentence;
-  const next = figures[at + 1];
+  const behind = figures.slice(at + 1).filter(({ unit }) => unit !== '年');
+  const [next] = behind;
   if (!next || !/分[两二三四五\d]个?年|分年度/.test(text.slice(whole.end, next.start))) return null;
   const parts: Figure[] = [];
-  for (const figure of figures.slice(at + 1)) {
+  for (const figure of behind) {
     if (figure.unit !== whole.unit || !BY_YEAR.test(figure.lead)) break;
     parts.push(figure);
   }
