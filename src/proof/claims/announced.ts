@@ -6,7 +6,7 @@ import { wordNumber } from './wordNumber';
 
 /** 四项工作：, 以下三个方面。, 分三批下达，: the number, its measure, what is counted, and the mark the list stands behind. */
 const ANNOUNCED =
-  /(?<![\d.第每])(\d{1,2}|[两二三四五六七八九十]{1,2})\s*(大项|大类|方面|阶段|环节|步骤|[个项条点类种步批期次轮大])((?:的|“|”|\p{Script=Han}){0,14}?)\s*([:：。，,；;]|$)/gu;
+  /(?<![\d.第每一两二三四五六七八九十])(\d{1,2}|十?[两二三四五六七八九]|十一|二?十)\s*(大项|大类|方面|阶段|环节|步骤|[个项条点类种步批期次轮大])((?:的|“|”|\p{Script=Han}){0,14}?)\s*([:：。，,；;]|$)/gu;
 /** What is told one by one. */
 const TOLD =
   /方面|工作|问题|措施|举措|任务|原因|内容|不足|建议|阶段|步骤|环节|做法|成效|成果|特点|目标|机制|行动|工程|活动|困难|短板|情况|经验|亮点|效果|制度|项目|要求|部分|事项|方式|途径|渠道|重点|服务|会议|变化|转变|突破|关口|类别|类型|职责|职能|原则|指标|抓手|层面|角度|维度|弱点|薄弱/;
@@ -45,12 +45,9 @@ function claimAt(
   const [whole, number = '', measure = '', noun = '', mark = ''] = match;
   const stated = wordNumber(number);
   const told = match.index + whole.length;
-  if (Number.isNaN(stated) || stated < 2 || stated > 19 || !isAnnouncement(measure, noun, mark))
-    return null;
+  if (stated < 2 || stated > 19 || !isAnnouncement(measure, noun, mark)) return null;
   const isLast = sentence.text.slice(told).trim() === '';
   const isOpen = isLast && !/[:：]/.test(mark) && !POINTS_ON.test(wordsOf(sentence));
-  const opening = isLast ? '' : sentence.text.slice(told, told + 12);
-  if (opening !== '' && !styleAt(opening, 0)) return null;
   const rest = textFrom(texts, sentence, told);
   const opened = styleAt(rest, 0);
   if (!opened || (isOpen && opened.style.name !== '一是')) return null;

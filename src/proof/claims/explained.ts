@@ -20,6 +20,9 @@ const FINDERS = [
 ];
 const LONGEST = 120;
 
+/** Up to the end of the sentence, or of its part. */
+const clauseOf = (text: string): string => text.replace(/[。；;].*/, '');
+
 /** What explains a figure right behind it, in brackets or after 即; null where nothing does. */
 function explanationOf({ text, end }: Sentence, figure: Figure): string | null {
   const rest = text.slice(figure.end, Math.min(end, figure.end + LONGEST));
@@ -27,16 +30,16 @@ function explanationOf({ text, end }: Sentence, figure: Figure): string | null {
   if (!opening) return null;
   const [{ length }, bracket] = opening;
   if (bracket) return text.slice(figure.end + length, closing(text, figure.end, end));
-  return rest.slice(length).replace(/[。；;].*$/, '');
+  return clauseOf(rest.slice(length));
 }
 
 /** 合格率95%，共抽检400批次，合格380批次: two figures of one unit behind the only rate of a clause; null where they are not. */
 function pairBehind({ figures, text, end }: Sentence, figure: Figure): string | null {
-  const [first, one, other, ...more] = figures;
-  if (first !== figure || !isPercent(figure) || !one || !other || more.length > 0) return null;
+  const [, one, other, ...more] = figures;
+  if (!isPercent(figure) || !one || !other || more.length > 0) return null;
   if (one.unit !== other.unit || isPercent(one) || !/^[，,]/.test(text.slice(figure.end)))
     return null;
-  return text.slice(figure.end + 1, end).replace(/[。；;\s]+$/, '');
+  return clauseOf(text.slice(figure.end + 1, end));
 }
 
 /** The figure as it would be said behind what explains it: 预算250万元，支出240万元，执行率96%. */
@@ -62,7 +65,7 @@ export function explained(sentence: Sentence): Claim[] {
   return segmentsOf(sentence).flatMap((segment) =>
     segment.figures.flatMap((figure) => {
       const isRate = isPercent(figure) || /[多少高低加降]$/.test(figure.lead);
-      if (!isRate || figure.approximate) return [];
+      if (!isRate) return [];
       const explanation = explanationOf(sentence, figure) ?? pairBehind(segment, figure);
       return explanation === null ? [] : turned(sentence, figure, explanation);
     }),

@@ -18,12 +18,7 @@ export function lacksGroups(sentence: Sentence, whole: Figure, parts: readonly F
   const gap = whole.value.minus(total(parts));
   if (gap.lte(ZERO)) return false;
   const last = parts.at(-1);
-  if (
-    last &&
-    last.end < whole.start &&
-    ADDED_UNTOLD.test(sentence.text.slice(last.end, whole.start))
-  )
-    return true;
+  if (last && ADDED_UNTOLD.test(sentence.text.slice(last.end, whole.start))) return true;
   const named = parts.map(({ lead }) => GROUPS.filter(([name]) => name.test(lead)));
   if (named.some(({ length }) => length !== 1)) return false;
   const told = new Set(named.flat());
