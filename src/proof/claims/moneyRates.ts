@@ -55,12 +55,10 @@ function changed(money: readonly Figure[]): Reading | null {
 function left(money: readonly Figure[]): Reading | null {
   const part = money.find((figure) => roleOf(figure) === 'balance');
   const others = money.filter((figure) => figure !== part);
-  if (!part || others.length === 0) return null;
+  if (!part) return null;
   const order: readonly Role[] = ['final', 'budget', 'initial', 'income', 'executed'];
   const bases = order.flatMap((role) => others.filter((figure) => roleOf(figure) === role));
-  return bases.length > 0
-    ? { part, bases: bases.map(baseOf), sure: bases.length === 1 && others.length === 1 }
-    : null;
+  return { part, bases: bases.map(baseOf), sure: others.length === 1 };
 }
 
 /** 资产负债率 */
@@ -94,10 +92,8 @@ export function moneyRates(sentence: Sentence): Claim[] {
     segment.figures.filter(isPercent).flatMap((stated) => {
       const name = NAME.exec(stated.lead)?.[1];
       if (name === undefined || stated.approximate) return [];
-      const money = moneyBefore(segment, stated);
-      const reading = money.length > 1 ? readingFor(name, money) : null;
-      if (!reading) return [];
-      return told(judgeRate(segment, stated, reading));
+      const reading = readingFor(name, moneyBefore(segment, stated));
+      return reading ? told(judgeRate(segment, stated, reading)) : [];
     }),
   );
 }

@@ -1,5 +1,4 @@
 import type { Claim } from '../../model/claim';
-import { unitAt } from '../../values/unit';
 import { countRates } from './countRates';
 import { figuresOf } from './figure';
 import { products } from './products';
@@ -26,10 +25,7 @@ interface Turned {
 /** The sentence with its counts in digits; null where too few are in words. */
 function turned(sentence: Sentence): Turned | null {
   const words = wordsOf(sentence);
-  const found = [...words.matchAll(NUMERAL)].filter(
-    ({ 0: word, index }) =>
-      unitAt(words, index + word.length)?.known || /[万亿]/.test(words.charAt(index + word.length)),
-  );
+  const found = [...words.matchAll(NUMERAL)];
   if (found.length < LEAST) return null;
   let text = '';
   const from: number[] = [];

@@ -28,7 +28,7 @@ export function opinionsIn(figures: readonly Figure[]): OpinionRates | null {
   const [first, second, ...more] = parts;
   if (!first || !second || happy.length === 0) return null;
   if (new Set(parts.map(({ lead }) => lead)).size < parts.length) return null;
-  const others = figures.filter((figure) => isCount(figure) && !parts.includes(figure));
+  const others = figures.filter((figure) => !parts.includes(figure));
   const wholes = [sum(parts.map(({ value }) => value)), ...others.map(({ value }) => value)];
   const rates = happy.flatMap((_, index) => {
     const content = sum(happy.slice(0, index + 1).map(({ value }) => value));

@@ -33,7 +33,7 @@ export function ratios(sentence: Sentence): Claim[] {
     const [name, left, right] = [String(match[1]), String(match[2]), String(match[3])];
     const kind = KINDS.find(([form]) => form.test(name));
     const start = sentence.start + match.index;
-    const before = sentence.figures.filter((figure) => figure.end <= start && !figure.approximate);
+    const before = sentence.figures.filter((figure) => figure.start < start && !figure.approximate);
     const one = kind && only(before, kind[1]);
     const other = kind && only(before, kind[2]);
     if (!one || !other || one === other || !isSame(one, other)) return [];

@@ -93,13 +93,12 @@ function before(marks: readonly Mark[], at: number): Parts | null {
   const from = same
     .map(({ isTotal, kind }) => isTotal && (kind !== 'weight' || whole.kind === 'weight'))
     .lastIndexOf(true);
-  const last = from < 0 ? alike(whole, same) : [];
   // 共计90分；满意度得8分，总分98分: what was added up before is added once more
   const subtotals = same.filter(
     ({ isTotal, kind }, index) => index > from || (isTotal && kind !== 'weight'),
   );
   const since = alike(whole, same.slice(from + 1));
-  const lists = last.length > 0 ? last : [...since, ...alike(whole, subtotals)];
+  const lists = [...since, ...alike(whole, subtotals)];
   return { lists, complete: true };
 }
 
@@ -191,7 +190,7 @@ function fromHundred(sentence: Sentence, marks: readonly Mark[], at: number): Cl
 /** 各项得分合计 Marks and weights that a sentence lists, against the total it gives for them. */
 export function scoreSums(sentence: Sentence): Claim[] {
   const words = wordsOf(sentence);
-  if (sentence.figures.length < 3 || !OF_MARKS.test(words) || WEIGHTED.test(words)) return [];
+  if (!OF_MARKS.test(words) || WEIGHTED.test(words)) return [];
   const marks = marksIn(sentence);
   return marks.flatMap((mark, at) => {
     const left = afterDeduction(sentence, marks, at) ?? fromHundred(sentence, marks, at);

@@ -38,8 +38,7 @@ export const isTotal = (figure: Figure): boolean =>
 const isWeight = (text: string, figure: Figure): boolean =>
   isMarks(figure) &&
   (WEIGHT.test(figure.lead) ||
-    (figure.lead === '' &&
-      IN_BRACKETS.test(text.slice(Math.max(0, figure.start - 8), figure.start))));
+    IN_BRACKETS.test(text.slice(Math.max(0, figure.start - 8), figure.start)));
 
 /** The items of the prose as a tree: the style of a number tells its depth, whatever order the writer gave the styles. */
 export function scoreTree(sentences: readonly Sentence[]): ScoreItem[] {

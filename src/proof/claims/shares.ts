@@ -54,15 +54,8 @@ export function shares(sentence: Sentence, earlier: readonly Figure[]): Claim[] 
       .filter((figure) => figure.end <= stated.start && (isMoney(figure) || isCount(figure)))
       .at(-1);
     if (!part || part.approximate) return [];
-    const before = wholesFor(part, [
-      ...earlier,
-      ...figures.filter(({ end }) => end <= stated.start),
-    ]);
-    const after = wholesFor(
-      part,
-      figures.filter(({ start }) => start > stated.end),
-    );
-    const larger = before.filter(({ value }) => value.gte(part.value));
+    const near = wholesFor(part, [...earlier, ...figures]);
+    const larger = near.filter(({ start, value }) => start < stated.start && value.gte(part.value));
     const parent = (figure: Figure) => isParent(sentence, figure, part);
     const named = larger.filter((figure) =>
       name === '' ? TOTAL.test(figure.lead) || parent(figure) : isNamed(name, figure.lead),
@@ -74,11 +67,9 @@ export function shares(sentence: Sentence, earlier: readonly Figure[]): Claim[] 
       return told(judgeRate(sentence, stated, { part, bases: exact.map(baseOf), sure: true }));
     }
     const bases = [...named].reverse().map(baseOf);
-    // a share of at most all is of something at least as large
-    const others = [...larger, ...after.filter(({ value }) => value.gte(part.value))].map(baseOf);
-    const fits = judgeRate(sentence, stated, { part, bases: [...bases, ...others], sure: false });
+    const all = [...bases, ...near.map(baseOf)];
+    const fits = judgeRate(sentence, stated, { part, bases: all, sure: false });
     if (fits?.verdict === 'holds') return [fits];
-    if (bases.length === 0) return [];
     const distinct = new Set(larger.map(({ value }) => value.toFixed())).size;
     return told(judgeRate(sentence, stated, { part, bases, sure: distinct === 1 }));
   });
