@@ -5,6 +5,7 @@ import { gapsOf, slackOf } from '../../../src/proof/claims/parts';
 import { eachOf, fitsUnit } from '../../../src/proof/claims/rates';
 import { isAmount } from '../../../src/proof/claims/roles';
 import { satisfactionMarks } from '../../../src/proof/claims/satisfaction';
+import { scoreTree, weightsOf } from '../../../src/proof/claims/scoreTree';
 import { sentencesOf } from '../../../src/proof/claims/sentence';
 import { wordNumber } from '../../../src/proof/claims/wordNumber';
 import { proseOf } from '../prose';
@@ -67,6 +68,11 @@ test.each([
 ])('the marks a text gives to satisfaction: %s', (text, marks) => {
   const found = satisfactionMarks(sentencesOf(proseOf(text)));
   expect(found && [found.score.toFixed(), found.weight.toFixed()]).toEqual(marks);
+});
+
+test('only items that carry a weight have one', () => {
+  const items = scoreTree(sentencesOf(proseOf('一、产出（60分）\n二、效益\n三、满意度（10分）')));
+  expect(weightsOf(items).map((weight) => weight.toFixed())).toEqual(['60', '10']);
 });
 
 test.each([
