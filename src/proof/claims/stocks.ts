@@ -11,18 +11,21 @@ const LESS =
   /(?:取消|减少|退出|调出|注销|退休|终止|核减|撤并|报废|调离|离职|辞职)[\p{Script=Han}]{0,6}$/u;
 const END = /年末|年底|期末|现有|实有|最终|年终|实际实施/;
 
-const only = (figures: readonly Figure[], words: RegExp): Figure | undefined => {
-  const [found, ...more] = figures.filter(({ lead }) => words.test(lead));
-  return more.length > 0 ? undefined : found;
-};
+const named = (figures: readonly Figure[], words: RegExp): Figure | undefined =>
+  figures.find(({ lead }) => words.test(lead));
 
 /** 年初15个，新增4个、取消2个，年末17个: what there was, what came and went, and what there is. */
 export function stocks(sentence: Sentence): Claim[] {
   return segmentsOf(sentence).flatMap((segment) => {
     const counts = segment.figures.filter((figure) => isCount(figure) || figure.unit === '');
-    const [more, less] = [only(counts, MORE), only(counts, LESS)];
+    const [more, less] = [named(counts, MORE), named(counts, LESS)];
     const levels = counts.filter((figure) => figure !== more && figure !== less);
-    const [start, end] = [only(levels, START), only(levels, END)];
+    const start = named(levels, START);
+    // 年初实有15个，年末实有17个: both are called by the word of the end
+    const end = named(
+      levels.filter((figure) => figure !== start),
+      END,
+    );
     if (!start || !end || levels.length !== 2 || (!more && !less)) return [];
     if (counts.some(({ unit, approximate }) => approximate || unit !== end.unit)) return [];
     const exact = start.value.plus(more?.value ?? '0').minus(less?.value ?? '0');
