@@ -20,13 +20,9 @@ export function stocks(sentence: Sentence): Claim[] {
     const counts = segment.figures.filter((figure) => isCount(figure) || figure.unit === '');
     const [more, less] = [named(counts, MORE), named(counts, LESS)];
     const levels = counts.filter((figure) => figure !== more && figure !== less);
-    const start = named(levels, START);
-    // 年初实有15个，年末实有17个: both are called by the word of the end
-    const end = named(
-      levels.filter((figure) => figure !== start),
-      END,
-    );
-    if (!start || !end || levels.length !== 2 || (!more && !less)) return [];
+    const [start, end, ...others] = levels;
+    if (!start || !end || others.length > 0 || (!more && !less)) return [];
+    if (!START.test(start.lead) || !END.test(end.lead)) return [];
     if (counts.some(({ unit, approximate }) => approximate || unit !== end.unit)) return [];
     const exact = start.value.plus(more?.value ?? '0').minus(less?.value ?? '0');
     const plus = more ? `+${inSum(more)}` : '';
