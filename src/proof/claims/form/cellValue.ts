@@ -1,7 +1,7 @@
 import type { CellRef } from '../../../model/grid';
 import type { ProofDefect } from '../../../model/proofCheck';
 import type { Leaning } from '../../../model/value';
-import { type Decimal, decimal, ZERO } from '../../../numbers/decimal';
+import { type Decimal, decimal } from '../../../numbers/decimal';
 import type { Figure } from '../figure';
 import { likeFigure, verdictOf } from '../measure';
 import { placeOf, type Sentence } from '../sentence';
@@ -68,15 +68,13 @@ export function leaningOf(
 }
 
 /** True where an exact number may be called this with 余, 近 or 约. */
-function mayBeCalled(exact: Decimal, said: Decimal, leaning: Leaning): boolean {
-  if (leaning !== 'below' && exact.gt(said.times(MOST))) return false;
-  if (leaning !== 'above' && exact.times(MOST).lt(said)) return false;
+function mayBeCalled(exact: Decimal, said: Decimal, leaning?: Leaning): boolean {
+  if (exact.gt(said.times(MOST)) || exact.times(MOST).lt(said)) return false;
   return leaning === 'above' ? exact.gte(said) : leaning === 'below' ? exact.lte(said) : true;
 }
 
 function near(figure: Figure, said: Leaning | null, { value, leaning }: CellValue): boolean {
-  if (value.eq(ZERO) || figure.value.eq(ZERO)) return false;
-  if (said && leaning) return said !== leaning && mayBeCalled(value, figure.value, 'around');
+  if (said && leaning) return said !== leaning && mayBeCalled(value, figure.value);
   if (said) return mayBeCalled(value, figure.value, said);
   return leaning !== null && mayBeCalled(figure.value, value, leaning);
 }

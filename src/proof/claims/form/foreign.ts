@@ -18,7 +18,8 @@ export function isForeign(heading: string, index: FormIndex): boolean {
     return mentionsIn(words, words.indexOf(kind), words.length, index).length === 0;
   if (!OF_MONEY.test(words)) return false;
   const bare = index.tables.reduce(
-    (text, { table: { form } }) => text.replace(squeeze(form.unitName ?? '') || /$^/, ''),
+    (text, { table: { form } }) =>
+      form.unitName ? text.replace(squeeze(form.unitName), '') : text,
     words,
   );
   if (mentionsIn(words, 0, words.length, index).length > 0) return false;

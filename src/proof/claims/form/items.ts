@@ -57,7 +57,6 @@ const NONE: Cells = { cells: NO_CELLS, isSure: true };
 function cellsFor(place: Placed, figure: Figure, reading: Reading, index: FormIndex): Cells {
   const { isExplicit } = reading.said;
   const attributes = meantBy(figure, reading.said.attributes);
-  if (attributes.length === 0) return NONE;
   const things = spokenOf(place, figure, reading, index);
   const doneness = donenessOf(
     place,
@@ -110,5 +109,5 @@ export function itemDefect(
 const asked = (defect: ProofDefect): ProofDefect => ({
   ...defect,
   severity: 'warning',
-  message: defect.message.replace(/，两处应当一致。$/, '；如果说的是同一件事，两处应当一致。'),
+  message: defect.message.replace('，两处应当一致。', '；如果说的是同一件事，两处应当一致。'),
 });

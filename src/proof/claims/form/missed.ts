@@ -1,7 +1,7 @@
 import type { Indicator } from '../../../model/form';
 import type { ProofTable } from '../../../model/proof';
 import type { Reading } from '../../../model/value';
-import { type Decimal, HUNDRED } from '../../../numbers/decimal';
+import type { Decimal } from '../../../numbers/decimal';
 
 /** Of these less is often better, where the 指标值 has no sign. */
 const MAY_BE_LESS = /元|天|日|时|分|秒|月|周|‰|起|例|人死亡/;
@@ -22,6 +22,6 @@ export function isMissed(indicator: Indicator, table: ProofTable, at: number): b
   const byRule = table.score.indicators[at]?.byRule;
   if (!byRule || !weight?.gt(byRule)) return false;
   if (operator === '<=' || operator === '<') return done.gt(wanted);
-  const isSigned = operator === '>=' || operator === '>' || (unit === '%' && wanted.eq(HUNDRED));
+  const isSigned = operator === '>=' || operator === '>';
   return (isSigned || (unit !== null && !MAY_BE_LESS.test(unit))) && done.lt(wanted);
 }

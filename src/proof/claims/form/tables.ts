@@ -32,7 +32,7 @@ const LONGEST_HEAD = 14;
 
 const headOf = (text: string): Attribute | null => {
   const bare = squeeze(text);
-  if (bare.length > LONGEST_HEAD || /\d/.test(bare.replace(/\d+分/, ''))) return null;
+  if (bare.length > LONGEST_HEAD || /\d(?!\d*分)/.test(bare)) return null;
   return HEADS.find(([, words]) => words.test(bare))?.[0] ?? null;
 };
 
@@ -82,7 +82,7 @@ function thingsOf(cells: readonly Cell[], index: FormIndex): Thing[] {
 function bare(value: CellValue, { unit }: Figure, { table }: Thing): CellValue[] {
   if (unit !== '' || value.unit !== '元' || !table) return [value];
   const factor = yuanPer(table);
-  const scaled = { value: value.value.div(factor), step: value.step.div(factor), unit: '' };
+  const scaled = { value: value.value.div(factor), step: value.step.div(factor) };
   return [{ ...value, ...scaled }, value];
 }
 

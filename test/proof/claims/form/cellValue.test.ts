@@ -82,6 +82,9 @@ test.each([
   ['共32条', '45', 'around', false],
   ['将近40条', '38', null, true],
   ['40条以上', '43', null, true],
+  ['近期发放约40条', '42', null, true],
+  ['共40条', '40.4', null, true],
+  ['共40条', '40.6', null, false],
 ] as const)('%s beside %s (%s) of the form: %s', (text, value, leaning, expected) => {
   expect(holds(text, cellOf(value, leaning))).toBe(expected);
 });
@@ -162,6 +165,9 @@ describe('what is told of a figure that differs', () => {
     expect(told('共41条', [{ ...cell, value: decimal('40.125') }])?.expected).toBe('40.125条');
     expect(told('达到41%', [{ ...cell, unit: '%', value: decimal('40.125') }])?.expected).toBe(
       '40.13%',
+    );
+    expect(told('达到41.123%', [{ ...cell, unit: '%', value: decimal('40.1254') }])?.expected).toBe(
+      '40.125%',
     );
   });
 });

@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest';
+import { findingsOf } from '../../findings';
 import { tableOf } from '../../prose';
 import { saidBeside } from './beside';
 
-const said = saidBeside(
-  tableOf({
-    funds: [['年度资金总额', 90, 100, 80, 10, '80%', 8]],
-    indicators: [
-      ['产出指标', '数量指标', '更新监测站', '≥48个', '48个', 30, 30],
-      ['产出指标', '时效指标', '项目完成时间', '2023年10月底前', '2023年11月20日', 30, 20],
-      ['产出指标', '时效指标', '设备更新完成时间', '2023年5月31日前', '2023年5月20日', 30, 30],
-    ],
-    total: [100, 88, '良'],
-  }),
-);
+const FORM = tableOf({
+  funds: [['年度资金总额', 90, 100, 80, 10, '80%', 8]],
+  indicators: [
+    ['产出指标', '数量指标', '更新监测站', '≥48个', '48个', 30, 30],
+    ['产出指标', '时效指标', '项目完成时间', '2023年10月底前', '2023年11月20日', 30, 20],
+    ['产出指标', '时效指标', '设备更新完成时间', '2023年5月31日前', '2023年5月20日', 30, 30],
+  ],
+  total: [100, 88, '良'],
+});
+const said = saidBeside(FORM);
 
 test.each([
   ['项目于2023年10月20日完成，得20分。', '2023年10月20日→2023年11月20日@F10'],
@@ -21,6 +21,11 @@ test.each([
   ['设备更新完成时间：2023年5月30日。', '2023年5月30日→2023年5月20日@F11'],
   ['报告所述期间为2022年1月1日至2022年12月31日。', '2022年→2023年@'],
   ['评价期间：2022年1月1日-12月31日。', '2022年→2023年@'],
+  ['监测站已更新。项目于2023年10月20日完成。', '2023年10月20日→2023年11月20日@F10'],
+  [
+    '项目完成时间为2023年11月20日，设备更新完成时间为2023年5月30日。',
+    '2023年5月30日→2023年5月20日@F11',
+  ],
   ['年初预算90万元，年中追加12万元，全年预算100万元。', '12万元→10万元@E5'],
   ['年初预算90万元，全年预算100万元，追加12万元。', '12万元→10万元@E5'],
 ])('%s says otherwise', (text, expected) => {
@@ -50,4 +55,24 @@ test.each([
   '年中追加5万元。',
 ])('agrees, or is another thing: %s', (text) => {
   expect(said(text)).toBe('');
+});
+
+test('a period names both years, and where it stands', () => {
+  const text = '现将情况报告如下。评价期间：2022年1月1日-12月31日。';
+  expect(findingsOf('R03', text, { tables: [FORM] })).toMatchObject([
+    {
+      place: { paragraph: 0, start: 9, end: 30 },
+      message: '正文写“评价期间：2022年1月1日-12月31日”，自评表是2023年度，两处应当一致。',
+      found: '2022年',
+      expected: '2023年',
+      cells: [],
+    },
+  ]);
+});
+
+test('beside forms of two years, or of none, a period is not held against them', () => {
+  const text = '评价期间：2022年1月1日-12月31日。';
+  const of = (year: number | null) => ({ ...FORM, form: { ...FORM.form, year } });
+  expect(findingsOf('R03', text, { tables: [FORM, of(2024)] })).toEqual([]);
+  expect(findingsOf('R03', text, { tables: [of(null)] })).toEqual([]);
 });

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { tableOf } from '../../prose';
+import { isUnderOtherYear } from '../../../../src/proof/claims/form/otherYear';
+import { sentencesOf } from '../../../../src/proof/claims/sentence';
+import { proseOf, tableOf } from '../../prose';
 import { saidBeside } from './beside';
 
 const said = saidBeside(
@@ -69,4 +71,29 @@ test('where neither the form nor the report has a year, 明年 and 去年 still 
   expect(saidOfAny('明年清淤10公里，水质达标率99%。')).toBe('');
   expect(saidOfAny('去年清淤10公里，水质达标率96%。')).toBe('');
   expect(saidOfAny('水质达标率96%。')).toBe('96%→98%@F9');
+});
+
+/** Up to the mark ｜, or to the end. */
+test.each([
+  ['2022年完成46次，', true],
+  ['项目2022年完成46次，', true],
+  ['各街镇网格员一起上门走访2022年完成46次，', true],
+  ['各街镇网格员一起上门走访后2022年完成46次，', false],
+  ['第3批2022年完成46次，', false],
+  ['项目推进，2022年完成46次，', false],
+  ['2022年，检查', true],
+  ['2022年推进，检查', false],
+  ['2022年12月立项50个，', false],
+  ['2022年实际完成45次，', true],
+  ['2022年完成45次，2023年完成', false],
+  ['2022年完成45次；检查', false],
+  ['《管理办法》2024年计划60次，', true],
+  ['2024年计划60次，本年完成', false],
+  ['2024年计划60次；检查', true],
+  ['完成46次，｜2024年计划60次。', false],
+] as const)('%s is under another year: %s', (text, expected) => {
+  const words = text.replace('｜', '');
+  const [sentence] = sentencesOf(proseOf(words));
+  const at = text.includes('｜') ? text.indexOf('｜') : words.length;
+  expect(sentence && isUnderOtherYear(sentence, at, 2023)).toBe(expected);
 });

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { againstForm } from './reports';
+import { saidOf } from './town';
+import { saidOfTwo } from './twoProjects';
 
 const TABLE = `
 | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
@@ -37,4 +39,55 @@ test('a total that rests on suggested marks is asked about', async () => {
   expect(others).toEqual([]);
   expect(finding).toMatchObject({ severity: 'warning', expected: '89.78' });
   expect(finding?.message).toContain('建议分');
+});
+
+const HEAD = `| 一级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+| --- | --- | --- | --- | --- | --- |
+`;
+const FUNDS = `| 资金 | 全年预算数 | 全年执行数 | 执行率 |
+| --- | --- | --- | --- |
+`;
+
+test.each([
+  [
+    '| 产出指标 | 道路检查次数 | ≥51次 | 49次 | 21 | 19.3 |',
+    '51次→50次@E14 | 49次→48次@F14 | 21→20@G14 | 19.3→19.2@H14',
+  ],
+  ['| 产出指标 | 道路检查次数（次/年） | ≥51次 | 48次 | 20 | 19.2 |', '51次→50次@E14'],
+  ['| 合计 | 道路检查次数 | ≥50次 | 48次 | 20 | 19.3 |', '19.3→19.2@H14'],
+  ['| 合计 | 预算执行率 | | 97.5% | 10 | 9.7 |', '9.7→9.75@I5'],
+  ['| 合计 |  | | | 100 | 95 |', '95→96.95@H20'],
+  ['| 总分 |  | | | 100 | 96.95 |', ''],
+  ['| 预算执行率 | 项目支出 | 41万元 | 37.5万元 | 10 | 9.75 |', '41万元→40万元@E7'],
+  ['| 预算执行率 |  | 101万元 | 97.5万元 | 10 | 9.75 |', '101万元→100万元@E5'],
+])('a row of the indicators: %s', (row, expected) => {
+  expect(saidOf(HEAD + row)).toBe(expected);
+});
+
+test.each([
+  ['| 基本支出 | 61 | 60 | 98 |', '61→60@E6 | 98→100@H6'],
+  ['| 基本支出 | 600000 | 610000 | 98% |', '610000→60@F6 | 98%→100%@H6'],
+  ['| 基本支出 | 60万元 | 61万元 | 100% |', '61万元→60万元@F6'],
+])('a row of the funds, in the unit of the form or in 元: %s', (row, expected) => {
+  expect(saidOf(FUNDS + row)).toBe(expected);
+});
+
+test.each([
+  ['绿化管护项目', '| 总分 |  | | | 100 | 94 |', '94→99@绿化H12'],
+  ['道路养护项目', '| 总分 |  | | | 100 | 94 |', '94→95@道路H12'],
+  ['绿化管护项目', '| 预算执行率 |  | 61万元 | 60万元 | 10 | 10 |', '61万元→60万元@绿化E5'],
+  ['绿化管护项目', '| 产出指标 | 验收合格率 | ≥95% | 96% | 20 | 19 |', '96%→92%@绿化F10'],
+  ['两个项目', '| 预算执行率 |  | 61万元 | 60万元 | 10 | 9 |', '9→8@道路I5'],
+])('under %s: %s', (heading, row, expected) => {
+  expect(saidOfTwo(`一、${heading}\n${HEAD}${row}`)).toBe(expected);
+});
+
+test.each([
+  ['各项绩效指标自评得分情况汇总', '19→19.2@H14 | 47次→48次@F14'],
+  ['各项绩效指标的自评得分情况汇总', ''],
+  ['得分（100分）', '19→19.2@H14 | 47次→48次@F14'],
+  ['2023得分', ''],
+])('%s as the head of a column', (head, expected) => {
+  const table = `| 三级指标 | ${head} | 实际完成值 |\n| --- | --- | --- |\n| 道路检查次数 | 19 | 47次 |`;
+  expect(saidOf(table)).toBe(expected);
 });

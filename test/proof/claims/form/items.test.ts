@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { findingsOf } from '../../findings';
+import { tableOf } from '../../prose';
+import { saidBeside } from './beside';
+import { FORM, saidOf } from './town';
+import { saidOfTwo } from './twoProjects';
+
+test.each([
+  ['道路检查次数完成46次。', '46次→48次@F14'],
+  ['道路检查次数实际46。', ''],
+  ['道路检查次数目标60次，比目标少。', '60次→50次@E14'],
+  ['设备购置费29.5。', ''],
+  ['设备购置费完成值29.5次。', ''],
+  ['产出指标共4项。', '4项→3项@B14'],
+  ['产出指标4个。', '4个→3个@B14'],
+  ['产出指标4次。', ''],
+  ['市民满意度目标86%。', '86%→90%@E19'],
+  ['市民满意度不低于91%。', '91%→90%@E19'],
+  ['市民满意度力争达到86%。', ''],
+  ['市民满意度力争达到的指标值为86%。', '86%→90%@E19'],
+  ['市民满意度得18分，自评总得分95分。', '95分→96.95分@H20'],
+  ['市民满意度得分95分。', '95分→18分@H19'],
+  ['道路检查次数50次以上。', '50次→48次@F14'],
+  [
+    '一、产出指标完成情况\n道路检查次数50次，设备购置费31万元。',
+    '31万元→28.5万元@F16 | ？50次→48次@F14',
+  ],
+])('%s', (text, expected) => {
+  expect(saidOf(text)).toBe(expected);
+});
+
+test.each([
+  ['群众满意度得20分，自评总得分95分。', ''],
+  ['群众满意度得18分。', '18分→19分@道路H11'],
+])('of two projects: %s', (text, expected) => {
+  expect(saidOfTwo(text)).toBe(expected);
+});
+
+/** 指标值 and 完成值 of such a row are no count of rows. */
+test('a number without a unit is not held against one that counts', () => {
+  const said = saidBeside(
+    tableOf({ indicators: [['产出指标', '数量指标', '制度建设数', '≥3', '3', 90, 90]] }),
+  );
+  expect(said('制度建设数5个。')).toBe('');
+  expect(said('产出指标共5项。')).toBe('5项→1项@B9');
+});
+
+test('where the words only come close to a name it is a question', () => {
+  const [finding] = findingsOf('R03', '效益指标完成较好，投诉办结率90%。', { tables: [FORM] });
+  expect(finding).toMatchObject({
+    severity: 'warning',
+    message:
+      '正文写“90%”，自评表（自评表!F17）“投诉按时办结率”的实际完成值是98%；如果说的是同一件事，两处应当一致。',
+  });
+});
