@@ -68,7 +68,6 @@ function rowCells(place: Placed, figure: Figure, index: FormIndex): readonly Cel
   const last = before(place, figure).at(-1);
   if (!last) return NO_CELLS;
   const funds = fundsIn(inTable(last.things, tableAt(place, figure)));
-  if (funds.length === 0) return NO_CELLS;
   const gap = bareWords(text.slice(last.end, figure.start));
   const clause = text.slice(place.sentence.start, last.start).replace(UP_TO_MARK, '');
   if (otherWords(clause.slice(-LONGEST_CLAUSE), place, index) !== '') return NO_CELLS;
