@@ -33,12 +33,8 @@ export function isUntied(place: Placed, figure: Figure): boolean {
   return ONE_OF_TWO.test(text.slice(behind, figure.start)) || listBehind(place, figure).length > 1;
 }
 
-/** 基本支出60万元、项目支出20万元，分别占75%和25%: the things of the names before, in order; none where they are fewer. */
+/** 基本支出60万元、项目支出20万元，分别占75%和25%: the thing of the first of as many names before; none where they are fewer. */
 export function respectiveThings(place: Placed, figure: Figure): readonly Thing[] | null {
-  const list = listBehind(place, figure);
-  if (list.length < 2) return null;
-  const named = before(place, figure);
-  if (named.length < list.length) return [];
-  const at = named.length - list.length + list.indexOf(figure);
-  return named.slice(at, at + 1).flatMap(({ things }) => things);
+  const { length } = listBehind(place, figure);
+  return length < 2 ? null : (before(place, figure).at(-length)?.things ?? []);
 }

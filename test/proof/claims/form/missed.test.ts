@@ -133,3 +133,14 @@ test('a row without a cell of 完成值 says nothing of it', () => {
   expect(actual).toBe('F9');
   expect(indicatorThing(FORM, { ...row, cells }, 0).missed).toBeUndefined();
 });
+
+test('more than a sum of money is a sum to be exceeded, a bare sum is not', () => {
+  const of = (target: string) =>
+    saidBeside(
+      tableOf({
+        indicators: [['效益指标', '经济效益指标', '村集体增收', target, '108万元', 90, 81]],
+      }),
+    )('村集体增收108万元，达到年度指标值。');
+  expect(of('＞120万元')).toBe('达到年度指标值→未达到年度指标值@F9');
+  expect(of('120万元')).toBe('');
+});

@@ -89,6 +89,7 @@ test.each([
   ['2022年完成45次；检查', false],
   ['《管理办法》2024年计划60次，', true],
   ['2024年计划60次，本年完成', false],
+  ['2024年计划60次，按本年完成', false],
   ['2024年计划60次；检查', true],
   ['完成46次，｜2024年计划60次。', false],
 ] as const)('%s is under another year: %s', (text, expected) => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { tableOf } from '../../prose';
 import { saidBeside } from './beside';
+import { saidOf } from './town';
 
 const said = saidBeside(
   tableOf({
@@ -62,4 +63,16 @@ test.each([
   ['居民满意度得10分，健康素养水平、高血压患者管理人数分别得30分、24分。', '24分→25分@H11'],
 ])('%s is told in its order', (text, expected) => {
   expect(said(text)).toBe(expected);
+});
+
+test.each([
+  ['工作按期完成。道路检查次数、市民满意度分别得19.2分、17分。', '17分→18分@H19'],
+  ['道路检查次数46次和47次。', '46次→48次@F14'],
+  ['道路检查次数、市民满意度均完成。分别得19.2分、17分。', ''],
+  ['道路检查次数和市民满意度均完成，前者得19.2分，市民满意度得17分。', '17分→18分@H19'],
+  ['市民满意度分别得17分。', '17分→18分@H19'],
+  ['基本支出60万元、项目支出40万元，分别占61%和40%。', '61%→60%@E6'],
+  ['全年预算100万元，项目支出40万元，分别占41%和60%。', ''],
+])('in its order, or not in a list: %s', (text, expected) => {
+  expect(saidOf(text)).toBe(expected);
 });
