@@ -14,7 +14,7 @@ function projectNames({ form }: ProofTable): string[] {
   const name = squeeze(form.project ?? '').replace(CODE, '');
   const bare = name.replace(/项目$/, '');
   return [...new Set([`${bare}项目`, name, bare.replace(/经费$/, '')])].filter(
-    (each) => each.length >= 3 && name !== '',
+    (each) => each.length >= 3,
   );
 }
 

@@ -147,4 +147,37 @@ describe('an indicator', () => {
     });
     expect(named('综合水平', table)?.values.score?.[0]?.name).toBe('“综合水平”的得分');
   });
+
+  test('without 完成值 has nothing that follows from it', () => {
+    const row = ['产出指标', '数量指标', '检查次数', '≥50次', null, 40, null];
+    expect(allTold(named('检查次数', tableOf({ indicators: [row] })))).toEqual({
+      target: ['50次 E9'],
+      weight: ['40分 G9'],
+    });
+  });
+
+  test.each([
+    ['2023年11月20日', '2023-11-20'],
+    ['2023年11月20日前', undefined],
+    ['11个工作日', undefined],
+  ])('done on %s', (actual, iso) => {
+    const row = ['产出指标', '时效指标', '完成时间', '11月底前', actual, 40, 40];
+    expect(named('完成时间', tableOf({ indicators: [row] }))?.day?.iso).toBe(iso);
+  });
+
+  test('told in words has a tier, told in a number none', () => {
+    const row = (actual: string) => [
+      '效益指标',
+      '社会效益指标',
+      '综合水平',
+      '≥90%',
+      actual,
+      40,
+      40,
+    ];
+    const tierOf = (actual: string) =>
+      named('综合水平', tableOf({ indicators: [row(actual)] }))?.tier?.tier;
+    expect(tierOf('部分达成')).toBe('partial');
+    expect(tierOf('95%')).toBeUndefined();
+  });
 });
