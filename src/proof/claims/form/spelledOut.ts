@@ -36,17 +36,14 @@ function namesBefore(
  */
 export function spelledOut(place: Placed, figure: Figure, index: FormIndex): Alone | null {
   const list = listBehind(place, figure);
-  const [head, second] = list;
-  if (!head || !second) return null;
-  const foot = list.at(-1) ?? second;
+  const [head, foot] = [list[0], list.at(-1)];
+  if (!head || !foot || head === foot) return null;
   const { sentence } = place;
   const { text, start, end } = sentence;
   const at = text.lastIndexOf(RESPECTIVELY, head.start);
   const names = namesBefore(place, at, list.length);
-  const own = names[list.indexOf(figure)];
-  if (!own) return null;
-  const [first = own] = names;
-  const last = names.at(-1) ?? own;
+  const [first, last, own] = [names[0], names.at(-1), names[list.indexOf(figure)]];
+  if (!first || !last || !own) return null;
   const name = text.slice(own.start, own.end);
   const words = text.slice(last.end, at) + text.slice(at + RESPECTIVELY.length, head.start);
   const before = text.slice(0, first.start) + name + words;
