@@ -13,11 +13,11 @@ import { withoutTitles } from './text/mask';
 import { matchesOf } from './text/matches';
 import { placeOfMatch } from './text/place';
 import { quote } from './text/quote';
+import { sinceMark } from './text/since';
 
 const clauseOf = (text: string, at: number, end: number): string => {
-  const from = Math.max(...['。', '；', ';', '，', ','].map((mark) => text.lastIndexOf(mark, at)));
   const next = text.slice(end).search(/[。；;，,]/);
-  return text.slice(from + 1, next < 0 ? text.length : end + next);
+  return text.slice(sinceMark(text, at, '。；;，,'), next < 0 ? text.length : end + next);
 };
 
 /** The year a notice is about, where it names one; one that comes out next year may name that year. */

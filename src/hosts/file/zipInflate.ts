@@ -2,7 +2,7 @@ import { Inflate, inflateSync } from 'fflate';
 import { concat } from './bytes';
 import { crc32 } from './crc32';
 import { fileErrors } from './fileErrors';
-import { MAX_PART_BYTES } from './limits';
+import { MAX_PART_BYTES, MAX_REPETITIVE_BYTES } from './limits';
 import type { ZipEntry } from './zipDirectory';
 
 /** Bytes fed to the inflater at a time, so that a lying entry is stopped early. */
@@ -10,9 +10,13 @@ const STEP = 64 * 1024;
 /** Most that a packed byte can hold. */
 const MOST_PER_BYTE = 1032;
 
+/** More than a part with anything in it holds in a packed byte; sheets hold about twenty. */
+const REPETITIVE = 100;
+
 /** The content of an entry, checked against its declared size and CRC. Throws `UserError` (damaged, too-large). */
 export function inflateEntry(file: Uint8Array, entry: ZipEntry): Uint8Array {
-  if (entry.size > MAX_PART_BYTES) throw fileErrors.bomb();
+  const isRepetitive = entry.size > entry.compressedSize * REPETITIVE;
+  if (entry.size > (isRepetitive ? MAX_REPETITIVE_BYTES : MAX_PART_BYTES)) throw fileErrors.bomb();
   const packed = file.subarray(entry.dataStart, entry.dataStart + entry.compressedSize);
   const content = unpack(packed, entry);
   if (content.length !== entry.size || crc32(content) !== entry.crc) throw spoilt(entry);

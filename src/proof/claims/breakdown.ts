@@ -78,9 +78,7 @@ export const inUnitOf = (figure: Figure, whole: Figure): Figure =>
 /** How deep in brackets an offset of a sentence stands. */
 export function depthOf({ text, start }: Sentence, at: number): number {
   let depth = 0;
-  for (let index = start; index < at; index++) {
-    if ('（('.includes(text.charAt(index))) depth++;
-    if ('）)'.includes(text.charAt(index)) && depth > 0) depth--;
-  }
+  for (const [mark] of text.slice(start, at).matchAll(/[（(）)]/g))
+    depth = '（('.includes(mark) ? depth + 1 : Math.max(0, depth - 1);
   return depth;
 }

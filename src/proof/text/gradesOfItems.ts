@@ -7,6 +7,7 @@ import type { StatedGrade } from './grades';
 import { matchesOf } from './matches';
 import { numberMarkOf } from './numbering';
 import type { OverallScore } from './overallScores';
+import { sinceMark } from './since';
 
 type Letter = StatedGrade['grade'];
 
@@ -46,10 +47,7 @@ function listedIn({ text, paragraph, shift }: Stretch): GradedScore[] {
   return matchesOf(text, LISTED).flatMap((match) => {
     const list = captured(match);
     const first = match.index + match[0].lastIndexOf(list);
-    const sentence = Math.max(
-      ...['。', '；', ';'].map((mark) => text.lastIndexOf(mark, first - 1)),
-    );
-    const before = text.slice(sentence + 1, match.index);
+    const before = text.slice(sinceMark(text, first, '。；;'), match.index);
     const scores = matchesOf(before, SCORES).map((found) => decimal(captured(found)));
     const grades = matchesOf(list, WORDS);
     if (scores.length !== grades.length || scores.some((score) => score.gt('100'))) return [];
@@ -76,9 +74,7 @@ const isAt = (place: Place, { start, end, paragraph }: Place) =>
 /** The grades that stand behind a score in the same sentence, no other score between them. */
 export function gradesBeside(stated: readonly StatedGrade[]): BesideScore[] {
   return stated.flatMap(({ grade, place, before }): BesideScore[] => {
-    const sentence = before.slice(
-      Math.max(...['。', '；', ';'].map((mark) => before.lastIndexOf(mark))) + 1,
-    );
+    const sentence = before.slice(sinceMark(before, before.length, '。；;'));
     const last = matchesOf(sentence, SCORES).at(-1);
     if (!last || /满分|分值/.test(sentence.slice(Math.max(0, last.index - 4), last.index)))
       return [];

@@ -4,6 +4,7 @@ import type { Stretch } from './body';
 import { captured } from './captured';
 import { withoutTitles } from './mask';
 import { matchesOf } from './matches';
+import { sinceMark } from './since';
 
 /** 总得分 The whole report's score as one place states it. */
 export interface OverallScore {
@@ -29,16 +30,11 @@ const STRONG = /总|综合|整体支出|项目支出|最终/;
 const OF_ITEM = /指标|分值|该项(?!目)|本项(?!目)/;
 const FULL = '100';
 
-/** What stands between the last of the marks and the place. */
-function since(marks: readonly string[], text: string, at: number): string {
-  const before = text.slice(0, at);
-  return before.slice(Math.max(...marks.map((mark) => before.lastIndexOf(mark))) + 1);
-}
-
 const clauseBefore = (text: string, at: number): string =>
-  since(['。', '；', ';', '，', ','], text, at);
+  text.slice(sinceMark(text, at, '。；;，,'), at);
 
-const sentenceBefore = (text: string, at: number): string => since(['。', '；', ';'], text, at);
+const sentenceBefore = (text: string, at: number): string =>
+  text.slice(sinceMark(text, at, '。；;'), at);
 
 const isOverall = (clause: string): boolean => {
   const words = clause.replace(OF_SYSTEM, '');

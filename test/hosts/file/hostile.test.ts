@@ -112,6 +112,7 @@ const CASES: readonly (readonly [string, string, () => Uint8Array])[] = [
         entries: { [SHEET]: { declaredSize: 1000 } },
       }),
   ],
+  ['the same words over and over', 'too-large', () => sheet(new Uint8Array(7 * 1024 * 1024))],
   ['many entries claimed', 'too-large', () => oneSheet('', { zip: { claimedEntries: 60_000 } })],
   ['1e6 entries claimed', 'unsupported', () => oneSheet('', { zip: { claimedEntries: 0xffff } })],
   [
