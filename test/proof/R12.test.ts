@@ -246,8 +246,8 @@ test('boundary: items are read word by word up to the thirtieth', () => {
 test('boundary: of a problem six sentences are read, of a measure ten clauses, of each 120 characters', () => {
   expect(set([`${'天气热。'.repeat(5)}${POWER}`], [ANSWER])).toEqual([]);
   expect(set([`${'天气热。'.repeat(6)}${POWER}`], [ANSWER])).toEqual(['这个问题']);
-  expect(set([POWER], [`${'认真，'.repeat(9)}${ANSWER}`])).toEqual([]);
-  expect(set([POWER], [`${'认真，'.repeat(10)}${ANSWER}`])).toEqual(['这个问题']);
+  expect(set([POWER], [`${'认真，'.repeat(9)}${ANSWER}`, '认真。'])).toEqual([]);
+  expect(set([POWER], [`${'认真，'.repeat(10)}${ANSWER}`, '认真。'])).toEqual(['这个问题']);
   expect(set([`${'热'.repeat(100)}${POWER}`], [ANSWER])).toEqual([]);
   expect(set([`${'热'.repeat(120)}${POWER}`], [ANSWER])).toEqual(['这个问题']);
 });
