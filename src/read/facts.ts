@@ -15,6 +15,13 @@ const CODE = /^[0-9A-Z]{3,}[-—_]\s*(?=.*\p{Script=Han})/u;
 /** 部门名称：某局 in one cell. */
 const LABELLED = /^([^:：]{2,14})[:：](.+)$/s;
 
+/** What one cell says by labels: 填报单位：某局　　单位：元 says two things. */
+function labelledIn(text: string): (readonly [label: string, value: string])[] {
+  const parts = text.split(/\s{2,}/).map((part) => LABELLED.exec(part));
+  const all = parts.every((part) => part) ? parts : [LABELLED.exec(text)];
+  return all.flatMap((part) => (part?.[1] && part[2] ? [[part[1], part[2]] as const] : []));
+}
+
 /**
  * The text to the right of the first label that fits, without a leading budget code; null where it is blank or not
  * what may stand there.
@@ -38,8 +45,8 @@ export function factBeside(
     const filled = sheet.filled(row);
     for (const [index, column] of filled.entries()) {
       const text = sheet.text(row, column);
-      const [, label, value] = LABELLED.exec(fold(text)) ?? [];
-      if (label && value) offer(labelOf(label), value, row, column);
+      for (const [label, value] of labelledIn(fold(text)))
+        offer(labelOf(label), value, row, column);
       const next = filled[index + 1];
       if (next === undefined || isLabel(sheet.text(row, next))) continue;
       offer(labelOf(text), sheet.text(row, next), row, next);

@@ -3,6 +3,7 @@ import { type Header, type IndicatorKey, matchHeader } from './headers';
 import { isOneOf } from './label';
 import { withNamedLevels } from './namedLevels';
 import { NOWHERE, type Sheet } from './sheet';
+import { withSplitValues } from './splitValues';
 
 /** True where a header cell says 权重 or 分值. */
 export const isWeightWord = (text: string): boolean =>
@@ -13,7 +14,8 @@ export const isWeightWord = (text: string): boolean =>
  * 三级指标｜权重), the one behind the names of indicators is theirs.
  */
 export function indicatorHeader(sheet: Sheet, row: number): Header<IndicatorKey> {
-  const header = withNamedLevels(sheet, matchHeader(sheet, row, INDICATOR_HEADERS));
+  const matched = matchHeader(sheet, row, INDICATOR_HEADERS);
+  const header = withSplitValues(sheet, withNamedLevels(sheet, matched));
   const { level3 = Number.POSITIVE_INFINITY, weight = NOWHERE } = header.columns;
   if (weight > level3) return header;
   const others = header.unknown.filter(({ text }) => isWeightWord(text));

@@ -1,5 +1,5 @@
 import { LEVEL_ONE } from '../vocabulary/headers';
-import { KIND_HEADERS, LEVEL_TWO, NAME_HEADERS } from '../vocabulary/levels';
+import { FOURTH_LEVEL, KIND_HEADERS, LEVEL_TWO, NAME_HEADERS } from '../vocabulary/levels';
 import type { Header, IndicatorKey } from './headers';
 import { isOneOf } from './label';
 import { levelLabel } from './levels';
@@ -61,7 +61,13 @@ function withNames(sheet: Sheet, header: IndicatorHeader): IndicatorHeader {
   return own ? taken(header, 'level3', own) : header;
 }
 
+/** Of four levels the fourth names the indicators. */
+function withFourth(header: IndicatorHeader): IndicatorHeader {
+  const fourth = header.unknown.find(({ text }) => isOneOf(text, FOURTH_LEVEL));
+  return fourth ? taken(header, 'level3', fourth) : header;
+}
+
 /** The header with the levels that are called by other names than 一级指标、二级指标、三级指标. */
 export function withNamedLevels(sheet: Sheet, header: IndicatorHeader): IndicatorHeader {
-  return withNames(sheet, withKinds(sheet, header));
+  return withFourth(withNames(sheet, withKinds(sheet, header)));
 }

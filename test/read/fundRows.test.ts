@@ -23,6 +23,20 @@ const fundsOf = (rows: Put[][], merges: string[] = [], said: Correction[] = []):
     line.startsWith('资金'),
   );
 
+test('支出合计 is the total, numbered kinds of expenditure are its parts, 支付进度 is the rate', () => {
+  const rows: Put[][] = [
+    ['资金（万元）', '年初预算', '全年预算数', '全年执行数', '分值', '支付进度', '得分'],
+    ['支出合计', 10, 9, 8, 10, '88.89%', 8.89],
+    ['一、基本支出', 6, 5, 5],
+    ['二、项目支出', 4, 4, 3],
+  ];
+  expect(fundsOf(rows).map((line) => line.replace(/‹[^›]*›/g, ''))).toEqual([
+    '资金 total 支出合计 年初10 预算9 执行8 分值10 执行率88.89 得分8.89',
+    '资金 basic 一、基本支出 年初6 预算5 执行5 分值— 执行率— 得分—',
+    '资金 projects 二、项目支出 年初4 预算4 执行3 分值— 执行率— 得分—',
+  ]);
+});
+
 test('roles are told by labels; a row without a label ends the block', () => {
   const rows: Put[][] = [
     HEAD,

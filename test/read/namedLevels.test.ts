@@ -43,6 +43,15 @@ describe('the names of indicators', () => {
     ]);
   });
 
+  test('of four levels the fourth names them', () => {
+    expect(
+      namesOf(
+        ['一级指标', '二级指标', '三级指标', '四级指标'],
+        ['产出', '数量指标', '建设任务', '新建农田面积'],
+      ),
+    ).toEqual(['产出|数量指标|新建农田面积']);
+  });
+
   test('a column called 三级指标 goes before, and 指标内容 only explains it', () => {
     expect(
       namesOf(['一级指标', '三级指标', '指标内容'], ['产出指标', '场次', '举办讲座的场次']),

@@ -12,6 +12,7 @@ import { COLUMNS, type Columns, NAMES_ONLY, on } from './table';
 describe('a total row', () => {
   test.each<[Put[], boolean]>([
     [['总分', null, null, null, null, 90, 90], true],
+    [['总评分', null, null, null, null, 90, 90], true],
     [['合 计：', null, null, null, null, 90, 90], true],
     [[null, '总分', null, null, null, 90, 90], true],
     [[null, null, '总分', null, null, 90, 90], false],
