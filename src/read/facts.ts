@@ -1,5 +1,6 @@
 import { fold, squeeze } from '../values/fold';
-import { FACT_LABELS, TITLE_PATTERN } from '../vocabulary/headers';
+import { FACT_LABELS } from '../vocabulary/factLabels';
+import { TITLE_PATTERN } from '../vocabulary/headers';
 import { withArabicYears } from './chineseYear';
 import { bareLabel, isOneOf, labelOf, withoutBrackets } from './label';
 import { NOWHERE, type Sheet } from './sheet';

@@ -1,7 +1,8 @@
 import { address, qualified } from '../grid/address';
 import type { Form, FormKind, FundRow, Indicator, Stated } from '../model/form';
 import type { Correction, Mapping } from '../model/mapping';
-import { FACT_LABELS, INDICATOR_HEADERS } from '../vocabulary/headers';
+import { FACT_LABELS } from '../vocabulary/factLabels';
+import { INDICATOR_HEADERS } from '../vocabulary/headers';
 import { correctionsFor } from './corrections';
 import { factBeside, findFilledOn, findTitle, findYear, findYears, yearOfSheet } from './facts';
 import { findFunds } from './fundBlock';

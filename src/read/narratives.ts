@@ -1,6 +1,7 @@
 import type { Narrative, NarrativeKind } from '../model/form';
 import { squeeze } from '../values/fold';
-import { FACT_LABELS, FOOTER_PATTERN } from '../vocabulary/headers';
+import { FACT_LABELS } from '../vocabulary/factLabels';
+import { FOOTER_PATTERN } from '../vocabulary/headers';
 import { NARRATIVE_HINT, NARRATIVE_LABELS } from '../vocabulary/narratives';
 import { bareLabel, labelOf } from './label';
 import { statedLimit, writtenText } from './prompt';

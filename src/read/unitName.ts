@@ -1,4 +1,4 @@
-import { FACT_LABELS } from '../vocabulary/headers';
+import { FACT_LABELS } from '../vocabulary/factLabels';
 import { UNIT_ENDINGS } from '../vocabulary/proof/units';
 import { BARE_UNIT_LABELS } from '../vocabulary/unitLabels';
 import { type Fact, factBeside } from './facts';

@@ -3,7 +3,8 @@ import { factBeside, findFilledOn, findTitle, findYear, findYears } from '../../
 import { matchHeader } from '../../src/read/headers';
 import { findPlaceholders } from '../../src/read/leftovers';
 import { writtenText } from '../../src/read/prompt';
-import { FACT_LABELS, INDICATOR_HEADERS } from '../../src/vocabulary/headers';
+import { FACT_LABELS } from '../../src/vocabulary/factLabels';
+import { INDICATOR_HEADERS } from '../../src/vocabulary/headers';
 import type { Put } from '../support/sheets';
 import { on } from './table';
 
