@@ -1,6 +1,6 @@
 import type { Check } from '../model/check';
 import type { Form } from '../model/form';
-import { quote } from './quote';
+import { quoteStart } from './quote';
 
 const SHORT = 4;
 const MOST_SHOWN = 30;
@@ -32,13 +32,10 @@ export const T27: Check = {
     form.placeholders
       .filter(({ text }) => !isPrinted(text.trim()))
       .filter(({ cell, text }) => text.length > SHORT || !asked(form).has(cell))
-      .map(({ cell, text }) => {
-        const shown = text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text;
-        return {
-          cell,
-          message: `这里还是填写说明或占位文字：${quote(shown)}，请改为实际内容。`,
-          found: text,
-          expected: null,
-        };
-      }),
+      .map(({ cell, text }) => ({
+        cell,
+        message: `这里还是填写说明或占位文字：${quoteStart(text, MOST_SHOWN)}，请改为实际内容。`,
+        found: text,
+        expected: null,
+      })),
 };

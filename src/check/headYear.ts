@@ -9,7 +9,10 @@ import {
   YEAR_MENTION,
   YEAR_RANGE,
 } from '../vocabulary/years';
-import { quote } from './quote';
+import { quote, quoteStart } from './quote';
+
+/** Of a text that is quoted to be found again. */
+const MOST_SHOWN = 20;
 
 interface Place {
   readonly text: string;
@@ -90,7 +93,7 @@ export function headYearDefects(form: Form, year: number): Defect[] {
   };
   if (named !== null && named !== year && !project?.includes(`${named}`)) {
     const place = placeOf(form, named, year);
-    if (place) return told(named, `工作表名和${place.cell}${quote(shortened(place.text))}`);
+    if (place) return told(named, `工作表名和${place.cell}${quoteStart(place.text, MOST_SHOWN)}`);
     if (named !== year + 1 && SHEET_OF_YEAR.test(plain(sheet)))
       return told(named, `工作表名${quote(sheet)}`);
   }
@@ -98,7 +101,3 @@ export function headYearDefects(form: Form, year: number): Defect[] {
   if (other === null || project?.includes(`${other}`)) return [];
   return told(other, '年度目标和实际完成情况');
 }
-
-const MOST_CHARACTERS = 20;
-const shortened = (text: string): string =>
-  text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS)}…` : text;

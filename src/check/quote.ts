@@ -2,3 +2,7 @@
 export function quote(text: string): string {
   return `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`;
 }
+
+/** The text in quotation marks, cut after so many characters. */
+export const quoteStart = (text: string, most: number): string =>
+  quote(text.length > most ? `${text.slice(0, most)}…` : text);

@@ -1,5 +1,5 @@
 import { fold, squeeze } from '../values/fold';
-import { FACT_LABELS } from '../vocabulary/factLabels';
+import { FACT_LABELS, MONEY_UNIT_LABELS } from '../vocabulary/factLabels';
 import { TITLE_PATTERN } from '../vocabulary/headers';
 import { withArabicYears } from './chineseYear';
 import { bareLabel, isOneOf, labelOf, withoutBrackets } from './label';
@@ -139,8 +139,6 @@ function yearAlone(
   return alone ? LONE_YEAR.exec(text) : null;
 }
 
-const UNIT_LABELS = ['单位', '金额单位', '货币单位'];
-
 /** 金额单位 from the words of the given rows, in one cell or beside 单位; null where they say nothing. */
 export function moneyUnitIn(sheet: Sheet, first: number, last: number): string | null {
   for (let row = first; row <= last; row++) {
@@ -148,7 +146,7 @@ export function moneyUnitIn(sheet: Sheet, first: number, last: number): string |
     for (const [index, column] of filled.entries()) {
       const text = squeeze(sheet.text(row, column));
       const before = sheet.text(row, filled[index - 1] ?? NOWHERE);
-      const alone = isOneOf(before, UNIT_LABELS) ? /^(万元|亿元|千元|元)$/.exec(text) : null;
+      const alone = isOneOf(before, MONEY_UNIT_LABELS) ? /^(万元|亿元|千元|元)$/.exec(text) : null;
       const match = alone ?? /[(单位:：](万元|亿元|千元|元)\)?/.exec(text);
       if (match?.[1]) return match[1];
     }

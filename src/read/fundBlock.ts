@@ -1,6 +1,7 @@
 import type { FundRow } from '../model/form';
 import type { Corrections } from './corrections';
 import { findMoneyUnit, moneyUnitIn } from './facts';
+import { type FigureKey, figureKey, holdsFunds, withPlain } from './fundRow';
 import { type FundBlock, readFunds, type UnitOf } from './funds';
 import { inlineFund } from './inlineFunds';
 import type { Region } from './regions';
@@ -17,28 +18,41 @@ export interface Funds {
   readonly below: FundBlock | null;
 }
 
+/** True where the rows hold the words of the amounts; without them no block is looked for. */
+function speaksOfFunds(sheet: Sheet, from: number, to: number): boolean {
+  const found = new Map<FigureKey | 'plain', true>();
+  for (let row = from; row <= to; row++) {
+    for (const column of sheet.filled(row)) {
+      const key = figureKey(sheet.label(row, column));
+      if (key) found.set(key, true);
+    }
+  }
+  return holdsFunds(withPlain(found));
+}
+
+const holding = (block: FundBlock | null): FundBlock | null =>
+  block && block.rows.length > 0 ? block : null;
+
 /** Finds the funds of a form: as a rule above its indicators, else below them. */
 export function findFunds(sheet: Sheet, region: Region, corrections: Corrections): Funds {
   const { first, last, header } = region;
   const above = header.row - 1;
   const listed = (from: number, to: number, unitOf: UnitOf): FundBlock | null => {
+    if (!speaksOfFunds(sheet, from, to)) return null;
     const block = readFunds(sheet, from, to, corrections, unitOf);
-    return block && block.rows.length > 0 ? block : sideSources(sheet, from, to, unitOf);
+    return holding(block) ?? sideSources(sheet, from, to, unitOf) ?? block;
   };
-  const below = listed(
-    header.bottom + 1,
-    last,
-    (row) => moneyUnitIn(sheet, row - 1, row) ?? findMoneyUnit(sheet, first, above),
+  const below = holding(
+    listed(
+      header.bottom + 1,
+      last,
+      (row) => moneyUnitIn(sheet, row - 1, row) ?? findMoneyUnit(sheet, first, above),
+    ),
   );
-  const block = listed(first, above, (row) => findMoneyUnit(sheet, first, row)) ?? below;
+  const found = listed(first, above, (row) => findMoneyUnit(sheet, first, row));
+  const block = holding(found) ?? below;
   if (block) return { block, rows: block.rows, moneyUnit: block.moneyUnit, below };
   const moneyUnit = findMoneyUnit(sheet, first, above);
   const inline = inlineFund(sheet, first, above, moneyUnit);
-  const empty = inline ? null : readFunds(sheet, first, above, corrections);
-  return {
-    block: empty,
-    rows: inline ? [inline] : [],
-    moneyUnit,
-    below,
-  };
+  return { block: inline ? null : found, rows: inline ? [inline] : [], moneyUnit, below };
 }

@@ -3,6 +3,7 @@ import { readAmount } from '../values/amount';
 import { fold, squeeze } from '../values/fold';
 import { readTarget } from '../values/reading';
 import { type FigureKey, type FundFigure, figureAt, figureKey, isAmountKey } from './fundRow';
+import { labelOf } from './label';
 import { toMoneyUnit } from './money';
 import { NOWHERE, type Sheet } from './sheet';
 
@@ -41,7 +42,7 @@ export function pairsIn(sheet: Sheet, row: number, moneyUnit: string): FundPair[
     const text = sheet.text(row, column);
     const [, label, said] = IN_ONE_CELL.exec(fold(text)) ?? [];
     const word = label ?? text;
-    const key = figureKey(word);
+    const key = figureKey(labelOf(word));
     if (!key) return [];
     const holds = key === 'plain' ? 'budget' : key;
     if (said !== undefined) {
@@ -51,7 +52,7 @@ export function pairsIn(sheet: Sheet, row: number, moneyUnit: string): FundPair[
         : [];
     }
     const next = filled[index + 1] ?? NOWHERE;
-    const isLabel = figureKey(sheet.text(row, next)) !== null;
+    const isLabel = figureKey(sheet.label(row, next)) !== null;
     const figure = isLabel ? null : figureAt(sheet, row, next, holds, moneyUnit);
     if (figure?.value) return [{ key, word, column, figure, takes: 2 }];
     const cell = key === 'rate' || key === 'score' ? blankBeside(sheet, row, column) : null;

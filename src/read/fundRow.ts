@@ -1,9 +1,10 @@
 import type { FundRow } from '../model/form';
 import { type Decimal, HUNDRED, percentOf, round2, ZERO } from '../numbers/decimal';
+import { cellNumber } from '../values/cellText';
 import { readTarget } from '../values/reading';
 import { FUND_HEADERS, PLAIN_BUDGET } from '../vocabulary/headers';
 import { roleOf } from './fundRole';
-import { isOneOf } from './label';
+import { withoutBrackets } from './label';
 import { toMoneyUnit } from './money';
 import type { Sheet } from './sheet';
 
@@ -16,6 +17,13 @@ export const AMOUNTS: readonly AmountKey[] = ['initial', 'budget', 'executed'];
 export const isAmountKey = (key: string): key is AmountKey =>
   (AMOUNTS as readonly string[]).includes(key);
 
+/** Words of fewer amounts belong to another table. */
+const FEWEST_AMOUNTS = 2;
+
+/** True where what is found speaks of the funds: of two of their amounts or more. */
+export const holdsFunds = (found: Partial<Record<AmountKey, unknown>>): boolean =>
+  AMOUNTS.filter((key) => found[key] !== undefined).length >= FEWEST_AMOUNTS;
+
 /** A figure of a funding row, with the cell it stands in or is to stand in. */
 export interface FundFigure {
   readonly value: Decimal | null;
@@ -24,11 +32,15 @@ export interface FundFigure {
 export type FigureKey = Exclude<FundKey, 'reason'>;
 export type FundFigures = Partial<Record<FigureKey, FundFigure>>;
 
-/** What a label says of the figure beside or below it; `plain` for 预算数, which may be either budget. */
-export function figureKey(text: string): FigureKey | 'plain' | null {
-  if (isOneOf(text, PLAIN_BUDGET)) return 'plain';
-  const key = FUND_KEYS.find((one) => isOneOf(text, FUND_HEADERS[one].exact));
-  return key === undefined || key === 'reason' ? null : key;
+const FIGURE_KEYS = FUND_KEYS.filter((key) => key !== 'reason');
+const FIGURE_WORDS = new Map<string, FigureKey | 'plain'>([
+  ...FIGURE_KEYS.flatMap((key) => FUND_HEADERS[key].exact.map((word) => [word, key] as const)),
+  ...PLAIN_BUDGET.map((word) => [word, 'plain'] as const),
+]);
+
+/** What a label (as of `labelOf`) says of the figure beside or below it; `plain` for 预算数, which may be either budget. */
+export function figureKey(label: string): FigureKey | 'plain' | null {
+  return FIGURE_WORDS.get(label) ?? FIGURE_WORDS.get(withoutBrackets(label)) ?? null;
 }
 
 /** 预算数 is 全年预算数, unless that is there by its own name. */
@@ -53,9 +65,10 @@ export function figureAt(
   const cell = sheet.address(row, column);
   if (key === 'score') return { value: sheet.number(row, column), cell };
   if (!isAmountKey(key)) return { value: sheet.percent(row, column), cell };
-  const reading = readTarget(sheet.text(row, column));
-  if (reading.nature !== 'money') return { value: sheet.number(row, column), cell };
-  return { value: toMoneyUnit(reading, moneyUnit).value, cell };
+  const plain = cellNumber(sheet.cell(row, column));
+  const reading = plain ? null : readTarget(sheet.text(row, column));
+  const inOwnUnit = reading?.nature === 'money' ? toMoneyUnit(reading, moneyUnit) : null;
+  return { value: inOwnUnit ? inOwnUnit.value : (plain ?? sheet.number(row, column)), cell };
 }
 
 /** 0.95 in a cell without a percent format is 95 % where the amounts say so. */

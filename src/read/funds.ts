@@ -11,10 +11,11 @@ import {
   type FundKey,
   figureAt,
   fundRow,
-  isAmountKey,
+  holdsFunds,
+  withPlain,
 } from './fundRow';
 import { headingsLeftOf, type WeightPlace, weightTold, withWeight } from './fundWeight';
-import { type Header, matchHeader } from './headers';
+import { type Header, matchHeader, taking } from './headers';
 import { isOneOf, labelOf } from './label';
 import { labelledAmounts, spentAsSaid } from './labelledAmounts';
 import type { Sheet } from './sheet';
@@ -33,31 +34,18 @@ export interface FundBlock {
 function withPlainBudget(header: Header<FundKey>): Header<FundKey> {
   const plain = header.unknown.find(({ text }) => isOneOf(text, PLAIN_BUDGET));
   const key = header.columns.budget === undefined ? 'budget' : 'initial';
-  if (!plain || header.columns[key] !== undefined) return header;
-  const { row, column, text } = plain;
-  return {
-    ...header,
-    columns: { ...header.columns, [key]: column },
-    evidence: { ...header.evidence, [key]: { row, text, by: 'word' } },
-    unknown: header.unknown.filter((one) => one !== plain),
-  };
+  return plain && header.columns[key] === undefined ? taking(header, key, plain, 'word') : header;
 }
-
-/** A header of fewer amounts is that of another table. */
-const FEWEST_AMOUNTS = 2;
 
 /** True where amounts stand beside their words, not below them. */
-function holdsAmounts(sheet: Sheet, row: number): boolean {
-  const amounts = pairsIn(sheet, row, '').filter(({ key }) => key === 'plain' || isAmountKey(key));
-  return amounts.length >= FEWEST_AMOUNTS;
-}
+const besideWords = (sheet: Sheet, row: number): boolean =>
+  holdsFunds(withPlain(new Map(pairsIn(sheet, row, '').map(({ key }) => [key, true]))));
 
 function findHeader(sheet: Sheet, first: number, last: number): Header<FundKey> | null {
   for (let row = first; row <= last; row++) {
     if (sheet.filled(row).length < 3) continue;
     const header = withPlainBudget(matchHeader(sheet, row, FUND_HEADERS));
-    const amounts = AMOUNTS.filter((key) => header.columns[key] !== undefined);
-    if (amounts.length >= FEWEST_AMOUNTS && !holdsAmounts(sheet, row)) return header;
+    if (holdsFunds(header.columns) && !besideWords(sheet, row)) return header;
   }
   return null;
 }

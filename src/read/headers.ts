@@ -28,6 +28,22 @@ export interface HeaderEvidence {
   readonly by: Evidence;
 }
 
+/** The header with one of its unknown cells as the column of a key. */
+export function taking<Key extends string>(
+  header: Header<Key>,
+  key: Key,
+  cell: Header<Key>['unknown'][number],
+  by: Evidence,
+): Header<Key> {
+  const { row, column, text } = cell;
+  return {
+    ...header,
+    columns: { ...header.columns, [key]: column },
+    evidence: { ...header.evidence, [key]: { row, text, by } },
+    unknown: header.unknown.filter((one) => one !== cell),
+  };
+}
+
 type Words<Key extends string> = Readonly<Record<Key, HeaderWords>>;
 
 /** Longer text is prose, not a header. */

@@ -1,5 +1,5 @@
 import { INDICATOR_HEADERS } from '../vocabulary/headers';
-import { type Header, type IndicatorKey, matchHeader } from './headers';
+import { type Header, type IndicatorKey, matchHeader, taking } from './headers';
 import { isOneOf } from './label';
 import { withNamedLevels } from './namedLevels';
 import { NOWHERE, type Sheet } from './sheet';
@@ -15,16 +15,13 @@ export const isWeightWord = (text: string): boolean =>
  */
 export function indicatorHeader(sheet: Sheet, row: number): Header<IndicatorKey> {
   const matched = matchHeader(sheet, row, INDICATOR_HEADERS);
+  if (Object.keys(matched.columns).length === 0) return matched;
   const header = withSplitValues(sheet, withNamedLevels(sheet, matched));
   const { level3 = Number.POSITIVE_INFINITY, weight = NOWHERE } = header.columns;
   if (weight > level3) return header;
   const others = header.unknown.filter(({ text }) => isWeightWord(text));
   const own = others.find(({ column }) => column > level3);
   if (!own) return header;
-  return {
-    ...header,
-    columns: { ...header.columns, weight: own.column },
-    evidence: { ...header.evidence, weight: { row: own.row, text: own.text, by: 'word' } },
-    unknown: header.unknown.filter((one) => !others.includes(one)),
-  };
+  const unknown = header.unknown.filter((one) => one === own || !others.includes(one));
+  return taking({ ...header, unknown }, 'weight', own, 'word');
 }

@@ -1,27 +1,16 @@
 import { LEVEL_ONE } from '../vocabulary/headers';
 import { FOURTH_LEVEL, KIND_HEADERS, LEVEL_TWO, NAME_HEADERS } from '../vocabulary/levels';
-import type { Header, IndicatorKey } from './headers';
+import { type Header, type IndicatorKey, taking } from './headers';
 import { isOneOf } from './label';
 import { levelLabel } from './levels';
 import type { Sheet } from './sheet';
 
 type IndicatorHeader = Header<IndicatorKey>;
-type Unknown = IndicatorHeader['unknown'][number];
 
 /** Rows below a header whose texts tell what a column holds. */
 const MOST_ROWS = 60;
 
 const FAR = Number.POSITIVE_INFINITY;
-
-function taken(header: IndicatorHeader, key: IndicatorKey, cell: Unknown): IndicatorHeader {
-  const { row, column, text } = cell;
-  return {
-    ...header,
-    columns: { ...header.columns, [key]: column },
-    evidence: { ...header.evidence, [key]: { row, text, by: 'pattern' } },
-    unknown: header.unknown.filter((one) => one !== cell),
-  };
-}
 
 /** The level whose names stand in a column; null for 定量、定性 and whatever else may be meant by 类别. */
 function levelIn(sheet: Sheet, { bottom }: IndicatorHeader, column: number) {
@@ -42,7 +31,9 @@ function withKinds(sheet: Sheet, header: IndicatorHeader): IndicatorHeader {
   );
   return kinds.reduce((known, cell) => {
     const level = levelIn(sheet, header, cell.column);
-    return level && known.columns[level] === undefined ? taken(known, level, cell) : known;
+    return level && known.columns[level] === undefined
+      ? taking(known, level, cell, 'pattern')
+      : known;
   }, header);
 }
 
@@ -58,13 +49,13 @@ function withNames(sheet: Sheet, header: IndicatorHeader): IndicatorHeader {
       sheet.merge(row, column).bottom <= header.bottom,
   );
   const [own] = NAME_HEADERS.flatMap((word) => places.filter(({ text }) => isOneOf(text, [word])));
-  return own ? taken(header, 'level3', own) : header;
+  return own ? taking(header, 'level3', own, 'pattern') : header;
 }
 
 /** Of four levels the fourth names the indicators. */
 function withFourth(header: IndicatorHeader): IndicatorHeader {
   const fourth = header.unknown.find(({ text }) => isOneOf(text, FOURTH_LEVEL));
-  return fourth ? taken(header, 'level3', fourth) : header;
+  return fourth ? taking(header, 'level3', fourth, 'pattern') : header;
 }
 
 /** The header with the levels that are called by other names than 一级指标、二级指标、三级指标. */

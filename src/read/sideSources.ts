@@ -7,6 +7,7 @@ import {
   figureAt,
   figureKey,
   fundRow,
+  holdsFunds,
   withPlain,
 } from './fundRow';
 import type { FundBlock, UnitOf } from './funds';
@@ -25,9 +26,10 @@ const columnsFrom = (sheet: Sheet, first: number): number[] =>
 
 /** The first column of a row whose heading names a source. */
 const firstSource = (sheet: Sheet, row: number): number | undefined =>
-  columnsFrom(sheet, sheet.left).find(
-    (column) => roleOf(labelOf(headingAt(sheet, row, column))) !== null,
-  );
+  columnsFrom(sheet, sheet.left).find((column) => {
+    const heading = headingAt(sheet, row, column);
+    return heading !== '' && roleOf(heading) !== null;
+  });
 
 interface Place {
   readonly row: number;
@@ -41,8 +43,8 @@ function wordsBelow(sheet: Sheet, head: number, sources: number, last: number) {
     const filled = sheet.filled(row);
     if (filled.length === 0) continue;
     const columns = filled.filter((at) => at < sources);
-    const column = columns.find((at) => figureKey(sheet.text(row, at)) !== null);
-    const key = column === undefined ? null : figureKey(sheet.text(row, column));
+    const column = columns.find((at) => figureKey(sheet.label(row, at)) !== null);
+    const key = column === undefined ? null : figureKey(sheet.label(row, column));
     if (column === undefined || key === null || found.has(key)) break;
     found.set(key, { row, column });
   }
@@ -60,7 +62,7 @@ export function sideSources(
     const sources = firstSource(sheet, head);
     if (sources === undefined) continue;
     const words = wordsBelow(sheet, head, sources, last);
-    if (AMOUNTS.filter((key) => words[key] !== undefined).length < 2) continue;
+    if (!holdsFunds(words)) continue;
     const entries = Object.entries(words) as [FigureKey, Place][];
     const moneyUnit = unitOf(head);
     const rows = columnsFrom(sheet, sources).flatMap((column): FundRow[] => {

@@ -1,6 +1,6 @@
 import { INDICATOR_HEADERS } from '../vocabulary/headers';
 import { VALUE_HEADERS } from '../vocabulary/levels';
-import type { Header, IndicatorKey } from './headers';
+import { type Header, type IndicatorKey, taking } from './headers';
 import { isOneOf } from './label';
 import type { Sheet } from './sheet';
 
@@ -18,14 +18,7 @@ function withValue(
       isOneOf(text, VALUE_HEADERS) &&
       isOneOf(sheet.mergedText(header.row, column), INDICATOR_HEADERS[key].exact),
   );
-  if (!cell) return header;
-  const { row, column, text } = cell;
-  return {
-    ...header,
-    columns: { ...header.columns, [key]: column },
-    evidence: { ...header.evidence, [key]: { row, text, by: 'word' } },
-    unknown: header.unknown.filter((one) => one !== cell),
-  };
+  return cell ? taking(header, key, cell, 'word') : header;
 }
 
 /**

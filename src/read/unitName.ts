@@ -1,6 +1,5 @@
-import { FACT_LABELS } from '../vocabulary/factLabels';
+import { BARE_UNIT_LABELS, FACT_LABELS } from '../vocabulary/factLabels';
 import { UNIT_ENDINGS } from '../vocabulary/proof/units';
-import { BARE_UNIT_LABELS } from '../vocabulary/unitLabels';
 import { type Fact, factBeside } from './facts';
 import type { Sheet } from './sheet';
 

@@ -1,3 +1,9 @@
+/** “单位”既可能是单位名称，也可能是金额单位，看旁边写的什么 */
+export const BARE_UNIT_LABELS: readonly string[] = ['单位'];
+
+/** 金额单位旁边的标签 */
+export const MONEY_UNIT_LABELS: readonly string[] = [...BARE_UNIT_LABELS, '金额单位', '货币单位'];
+
 /** 表头事项 Labels whose value stands to their right, best first. */
 export const FACT_LABELS = {
   department: [

@@ -205,13 +205,18 @@ export const GRADE_LABELS = [
   '自评等次',
 ] as const;
 
+/** 其他需要说明的问题 */
+const OTHER_REMARKS = '其他(?:需要|需)?说明的?(?:事项|问题|情况)?';
+
 /** Labels that open what follows the indicator table. */
-export const FOOTER_PATTERN =
-  /^(评价结论|存在问题|存在的问题|改进措施|填表人|填报人|项目负责人|财务负责人|单位负责人|联系人|联系电话|填报日期|备注|说明|注|其他(需要|需)?说明(的)?(事项|问题|情况)?)([:：(（\d].*)?$/;
+export const FOOTER_PATTERN = new RegExp(
+  `^(?:评价结论|存在问题|存在的问题|改进措施|填表人|填报人|项目负责人|财务负责人|单位负责人|联系人|联系电话|填报日期|备注|说明|注|${OTHER_REMARKS})(?:[:：(（\\d].*)?$`,
+);
 
 /** 注、说明：印在表里，不是单位填的栏目 */
-export const NOTE_PATTERN =
-  /^[(（]?(备注|说明|注|填表说明|填写说明)\d*[:：]|^其他(需要|需)?说明(的)?(事项|问题|情况)?([:：]|$)/;
+export const NOTE_PATTERN = new RegExp(
+  `^[(（]?(?:备注|说明|注|填表说明|填写说明)\\d*[:：]|^${OTHER_REMARKS}(?:[:：]|$)`,
+);
 
 /** 一级指标的名称，独占一行时据此认出 */
 export const LEVEL_ONE =
