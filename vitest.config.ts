@@ -2,6 +2,19 @@ import { defineConfig } from 'vitest/config';
 
 const limits = { testTimeout: 60_000, hookTimeout: 120_000 };
 
+/** Tests of rooms without side effects: they change nothing outside themselves, so one load of the rooms serves many files. */
+const PURE = [
+  'read',
+  'check',
+  'score',
+  'draft',
+  'proof',
+  'ledger',
+  'values',
+  'corpus',
+  'trail',
+].map((room) => `test/${room}/**/*.test.ts`);
+
 export default defineConfig({
   test: {
     // By itself vitest leaves one core free, which on two is half of them.
@@ -11,10 +24,11 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-          exclude: ['test/e2e/**'],
+          exclude: ['test/e2e/**', ...PURE],
           ...limits,
         },
       },
+      { test: { name: 'pure', include: PURE, isolate: false, ...limits } },
       {
         test: {
           name: 'e2e',

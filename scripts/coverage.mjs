@@ -13,7 +13,7 @@ const args = [
   fromRoot('node_modules/vitest/vitest.mjs'),
   'run',
   '--project',
-  'unit',
+  '!e2e',
   ...TESTS.map((name) => `test/${name}`),
   'test/decisions.test.ts',
   'test/pipeline.test.ts',
