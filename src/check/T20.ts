@@ -22,9 +22,7 @@ function looksLikeFraction(target: Target, actual: Actual): boolean {
 }
 
 /** 9800% beside 95%: a percentage written as if it were a number a hundred times over, or the other way about. */
-function hundredfold(target: Target, actual: Actual): 'more' | 'less' | null {
-  if (target.nature !== 'percent' || actual.nature !== 'percent') return null;
-  const [wanted, done] = [target.value ?? ZERO, actual.value ?? ZERO];
+function hundredfold(wanted: Decimal, done: Decimal): 'more' | 'less' | null {
   if (wanted.lt(decimal('10'))) return null;
   const isNear = (value: Decimal): boolean =>
     value.gte(wanted.times(decimal('0.8'))) && value.lte(wanted.times(decimal('1.25')));
@@ -60,7 +58,8 @@ export const T20: Check = {
         const message = `${quote(level3)}的指标值${quote(target.text)}与完成值${quote(actual.text)}一个有“%”一个没有，请写明。`;
         return [{ ...base, message, severity: 'warning' as const }];
       }
-      const slip = hundredfold(target, actual);
+      const inPercent = target.nature === 'percent' && actual.nature === 'percent';
+      const slip = inPercent ? hundredfold(target.value, actual.value) : null;
       if (slip) {
         const message = `${quote(level3)}的指标值是${quote(target.text)}，完成值是${quote(actual.text)}，相差约100倍，请核对百分数是否${slip === 'more' ? '多' : '少'}写了两位。`;
         const severity = slip === 'more' ? ('error' as const) : ('warning' as const);

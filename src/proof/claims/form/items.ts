@@ -57,6 +57,7 @@ const NONE: Cells = { cells: NO_CELLS, isSure: true };
 function cellsFor(place: Placed, figure: Figure, reading: Reading, index: FormIndex): Cells {
   const { isExplicit } = reading.said;
   const attributes = meantBy(figure, reading.said.attributes);
+  if (attributes.length === 0) return NONE;
   const things = spokenOf(place, figure, reading, index);
   const doneness = donenessOf(
     place,

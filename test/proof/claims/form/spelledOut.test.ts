@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { findingsOf } from '../../findings';
+import { tableOf } from '../../prose';
+import { saidBeside } from './beside';
 import { FORM, saidOf } from './town';
 import { saidOfTwo } from './twoProjects';
 
@@ -33,4 +35,16 @@ test('the finding stands where the figure stands in the text', () => {
   const [finding] = findingsOf('R03', text, { tables: [FORM] });
   const start = text.indexOf('17分');
   expect(finding?.place).toEqual({ paragraph: 0, start, end: start + 3 });
+});
+
+test('a name that ends in a digit runs into the figure: nothing is made of it', () => {
+  const form = tableOf({
+    indicators: [
+      ['产出指标', '数量指标', '清扫路段1', '≥50次', '48次', 50, 48],
+      ['产出指标', '数量指标', '清扫路段2', '≥90%', '85%', 40, 38],
+    ],
+  });
+  const said = saidBeside(form);
+  expect(said('清扫路段1、清扫路段2分别48次、86%。')).toBe('');
+  expect(said('清扫路段1、清扫路段2分别为48次、86%。')).toBe('86%→85%@F10');
 });
