@@ -3,6 +3,7 @@ import { MARKS, MEMO } from '../shared/textXml';
 import { fileErrors } from './fileErrors';
 import { type KeptText, readText } from './keptText';
 import type { OpcPackage } from './opcPackage';
+import { unkeptResults } from './recalculate';
 import { readSharedStrings } from './sharedStrings';
 import { gridOf } from './sheetGrid';
 import type { SheetModel } from './sheetModel';
@@ -52,7 +53,8 @@ export function readBook(pack: OpcPackage, before?: Book): Book {
     return [{ name, visible, part, model: same ? kept.model : scanSheet(xml, part, context) }];
   });
   if (sheets.length === 0) throw fileErrors.damaged('没有工作表');
-  const grids = sheets.map((sheet) => gridOf(sheet, styles, main.date1904));
+  const results = unkeptResults(sheets);
+  const grids = sheets.map((sheet) => gridOf(sheet, styles, main.date1904, results));
   const memo = readText(MEMO, pack, main.customXmlParts);
   const marks = readText(MARKS, pack, main.customXmlParts);
   const workbook = { grids, active: main.active, memo: memo.text };

@@ -4,6 +4,7 @@ import { dependantsOf } from './dependants';
 import { type CalcSheet, type FormulaCell, formulaCellsOf } from './formulaCells';
 import { formulaValue } from './formulaValue';
 import { MAX_COLUMNS, MAX_ROWS } from './limits';
+import type { SheetCell } from './sheetModel';
 import type { CellPatch } from './sheetPatch';
 
 /** What cells are to hold, by sheet; row and column count from 0. */
@@ -26,7 +27,7 @@ export function recalculate(
   writes: Writes,
 ): Map<string, CellPatch[]> {
   const dependants = dependantsOf(formulas, writes);
-  const results = new Results(sheets, dependants, writes);
+  const results = new Results(sheets, [...formulas.filter(isUnkept), ...dependants], writes);
   const patches = new Map<string, CellPatch[]>();
   for (const one of dependants) {
     const { row, column } = one.cell;
@@ -36,6 +37,26 @@ export function recalculate(
   }
   return patches;
 }
+
+/**
+ * What formulas come to whose results the file does not keep, as files written by scripts do not: those that are simple.
+ * A cell of another formula is not among them.
+ */
+export function unkeptResults(sheets: readonly CalcSheet[]): Map<SheetCell, number> {
+  const found = new Map<SheetCell, number>();
+  if (!sheets.some(({ model }) => model.rows.some(({ cells }) => cells.some(holdsNone))))
+    return found;
+  const unkept = allFormulas(sheets).filter(isUnkept);
+  const results = new Results(sheets, unkept, new Map());
+  for (const one of unkept) {
+    const value = results.of(one);
+    if (value !== null) found.set(one.cell, value);
+  }
+  return found;
+}
+
+const holdsNone = ({ formula, value }: SheetCell): boolean => formula !== null && value === null;
+const isUnkept = ({ cell }: FormulaCell): boolean => holdsNone(cell);
 
 /** Every formula of a workbook. */
 export function allFormulas(sheets: readonly CalcSheet[]): FormulaCell[] {

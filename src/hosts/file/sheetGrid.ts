@@ -7,11 +7,15 @@ import type { Styles } from './styles';
 
 const NO_CELLS: readonly Cell[] = [];
 
-/** A sheet as every host delivers it: rows dense from A1, blank cells beyond the last filled one left out. */
+/**
+ * A sheet as every host delivers it: rows dense from A1, blank cells beyond the last filled one left out. `results` are
+ * those of formulas whose results the file does not keep.
+ */
 export function gridOf(
   sheet: { readonly name: string; readonly visible: boolean; readonly model: SheetModel },
   styles: Styles,
   date1904: boolean,
+  results: ReadonlyMap<SheetCell, number>,
 ): Grid {
   const { model } = sheet;
   const blanks = new Map<string, Cell>();
@@ -29,7 +33,7 @@ export function gridOf(
     const formula = cell.formula?.text ?? areaFormulas.get(key(cell.row, cell.column));
     if (cell.value === null && formula === undefined) return blank(cell.style);
     return {
-      value: cell.value,
+      value: cell.value ?? results.get(cell) ?? null,
       format: formatOf(cell.style),
       formula: formula === undefined ? null : `=${formula}`,
     };

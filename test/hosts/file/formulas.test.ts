@@ -74,6 +74,38 @@ describe('results that follow from what is written', () => {
 });
 
 describe('formulas never worked out', () => {
+  const bare = (at: string, formula: string) => `<c r="${at}"><f>${formula}</f><v></v></c>`;
+
+  it('are worked out for the reader where they are simple, as scripts leave them in files', async () => {
+    const rows =
+      `<row r="1"><c r="A1"><v>9.5</v></c>${bare('B1', 'C1+1')}${bare('C1', 'SUM(A1,汇总!A1)')}</row>` +
+      `<row r="2">${bare('A2', 'IF(A1&gt;1,1,2)')}${bare('B2', 'A2*2')}${bare('C2', 'B2')}` +
+      `${bare('D2', 'E2')}${bare('E2', 'D2')}<c r="F2"><f t="array" ref="F2">A1*2</f></c></row>`;
+    const bytes = buildWorkbook({
+      sheets: [
+        { name: '自评表', xml: `<sheetData>${rows}</sheetData>` },
+        { name: '汇总', xml: `<sheetData><row r="1">${bare('A1', '10*3%')}</row></sheetData>` },
+      ],
+    });
+    const host = openXlsx(bytes);
+    const workbook = await host.read();
+    const value = (at: string) => cell(workbook, at).value;
+    expect(['B1', 'C1', '汇总!A1'].map(value)).toEqual([10.8, 9.8, 0.3]);
+    expect(['A2', 'B2', 'C2', 'D2', 'E2', 'F2'].map(value)).toEqual(Array(6).fill(null));
+    expect(cell(workbook, 'C1').formula).toBe('=SUM(A1,汇总!A1)');
+    expect(host.bytes()).toBe(bytes);
+  });
+
+  it('are what others that follow a written cell are worked out from', async () => {
+    const rows = `<row r="1"><c r="A1"/><c r="B1"><v>2</v></c>${bare('C1', 'B1*5')}${f('D1', 'A1+C1', 0)}</row>`;
+    const host = openXlsx(oneSheet(rows));
+    await host.write([edit('A1', 4)]);
+    const workbook = await openXlsx(host.bytes()).read();
+    expect(['C1', 'D1'].map((at) => cell(workbook, at).value)).toEqual([10, 14]);
+    expect(partOf(host.bytes(), SHEET)).toContain(f('D1', 'A1+C1', 14));
+    expect(partOf(host.bytes(), SHEET)).toContain(bare('C1', 'B1*5'));
+  });
+
   it('stay as they are, and their sheet to the byte', async () => {
     const bytes = buildWorkbook({
       sheets: [
