@@ -1,7 +1,6 @@
 import { fold, squeeze } from '../values/fold';
 import { FACT_LABELS, MONEY_UNIT_LABELS } from '../vocabulary/factLabels';
 import { TITLE_PATTERN } from '../vocabulary/headers';
-import { withArabicYears } from './chineseYear';
 import { bareLabel, isOneOf, labelOf, withoutBrackets } from './label';
 import { NOWHERE, type Sheet } from './sheet';
 
@@ -57,7 +56,9 @@ export function factBeside(
 }
 
 const ALL_LABELS: readonly string[] = Object.values(FACT_LABELS).flat();
-const isLabel = (text: string): boolean => ALL_LABELS.includes(bareLabel(text));
+
+/** True for a text that names a fact of the head. */
+export const isLabel = (text: string): boolean => ALL_LABELS.includes(bareLabel(text));
 
 /** The form's title: the first row above the tables that reads like one. */
 export function findTitle(sheet: Sheet, first: number, last: number): Fact | null {
@@ -69,74 +70,6 @@ export function findTitle(sheet: Sheet, first: number, last: number): Fact | nul
     }
   }
   return null;
-}
-
-/** 绩效年度 from the title, or from a short line near it that is neither a date nor a fact of the unit. */
-export function findYear(
-  sheet: Sheet,
-  first: number,
-  last: number,
-): { year: number; cell: string } | null {
-  const [stated] = findYears(sheet, first, last);
-  const beside = factBeside(sheet, first, last, FACT_LABELS.year);
-  const title = findTitle(sheet, first, last);
-  return (
-    stated ?? yearIn(beside, /^((?:19|20)\d{2})年?度?$/) ?? yearIn(title, /((?:19|20)\d{2})年/)
-  );
-}
-
-function yearIn(fact: Fact | null, pattern: RegExp): { year: number; cell: string } | null {
-  if (!fact) return null;
-  const year = pattern.exec(squeeze(withArabicYears(fact.text)))?.[1];
-  return year ? { year: Number(year), cell: fact.cell } : null;
-}
-
-/** 绩效年度 that the name of the sheet states, e.g. 2021年度; null where it states none or several. */
-export function yearOfSheet(name: string): number | null {
-  const years = name.match(/(?<!\d)(?:19|20)\d{2}(?=年|$|[^\d])/g) ?? [];
-  const [only, ...more] = new Set(years);
-  return only !== undefined && more.length === 0 ? Number(only) : null;
-}
-
-/** Longer text is prose that may speak of other years. */
-const MOST_TITLE_CHARACTERS = 40;
-
-/** Every 年度 the head of a form names, in reading order. */
-export function findYears(
-  sheet: Sheet,
-  first: number,
-  last: number,
-): { year: number; cell: string }[] {
-  const found: { year: number; cell: string }[] = [];
-  for (let row = first; row <= last; row++) {
-    const filled = sheet.filled(row);
-    for (const [index, column] of filled.entries()) {
-      const text = withArabicYears(squeeze(sheet.text(row, column)));
-      if (text.length > MOST_TITLE_CHARACTERS) continue;
-      const before = sheet.text(row, filled[index - 1] ?? NOWHERE);
-      if (/日期|编号/.test(text) || isLabel(before)) continue;
-      const match =
-        /^(?:.*[^\d])?((?:19|20)\d{2})年度/.exec(text) ?? yearAlone(sheet, row, column, text);
-      if (match && !isLabel(text.replace(/[:：].*/, '')))
-        found.push({ year: Number(match[1]), cell: sheet.address(row, column) });
-    }
-  }
-  return found;
-}
-
-const LONE_YEAR = /^\(?((?:19|20)\d{2})年\)?$/;
-
-/** （2023年）、2024年 A year in a row of its own, beside nothing but remarks such as 单位：万元. */
-function yearAlone(
-  sheet: Sheet,
-  row: number,
-  column: number,
-  text: string,
-): RegExpExecArray | null {
-  const alone = sheet
-    .filled(row)
-    .every((other) => other === column || /[:：]/.test(sheet.text(row, other)));
-  return alone ? LONE_YEAR.exec(text) : null;
 }
 
 /** 金额单位 from the words of the given rows, in one cell or beside 单位; null where they say nothing. */

@@ -4,7 +4,7 @@ import type { Correction, Mapping } from '../model/mapping';
 import { FACT_LABELS } from '../vocabulary/factLabels';
 import { INDICATOR_HEADERS } from '../vocabulary/headers';
 import { correctionsFor } from './corrections';
-import { factBeside, findFilledOn, findTitle, findYear, findYears, yearOfSheet } from './facts';
+import { factBeside, findFilledOn, findTitle } from './facts';
 import { findFunds } from './fundBlock';
 import { readGoals } from './goals';
 import { readGroups } from './groups';
@@ -16,6 +16,7 @@ import { readNarratives } from './narratives';
 import type { Region } from './regions';
 import type { Sheet } from './sheet';
 import { findUnitName } from './unitName';
+import { findYear, statedYears, yearOfSheet } from './years';
 
 function writableCells(
   funds: readonly FundRow[],
@@ -70,11 +71,8 @@ export function readForm(
   const kind: FormKind = !whole && (project || /项目/.test(name)) ? 'project' : 'department';
   const goals = readGoals(sheet, region.first, above);
   const told = new Set(goals.flatMap((goal) => Object.values(goal.cells)));
-  const years = findYears(
-    sheet,
-    region.first,
-    Math.min(block?.first ?? region.last, above + 1) - 1,
-  );
+  const head = Math.min(block?.first ?? region.last, above + 1) - 1;
+  const years = statedYears(sheet, region.first, head);
   const filledOn = findFilledOn(sheet, last, region.last);
   const cells: Record<string, string> = {};
   for (const [key, fact] of Object.entries({

@@ -16,6 +16,15 @@ test('fails: the title is last year’s', () => {
   ]);
 });
 
+test('fails: 评价年度 is not that of the title', () => {
+  const told = (year: string) =>
+    findingsOf('T33', { title: '2023年度部门整体支出绩效自评表', year: `评价年度：${year}` });
+  expect(told('2023年')).toEqual([]);
+  expect(told('2022')).toMatchObject([
+    { severity: 'error', cell: '自评表!A2', found: '2022', expected: '2023' },
+  ]);
+});
+
 test('passes: a project is named after another year', () => {
   expect(sichuanWorkbook({ project: '2022年度农村公路养护' }).grids).toHaveLength(1);
   expect(sichuanFindings('T33', { project: '2022年度农村公路养护' })).toEqual([]);

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readForms } from '../../src/read';
-import { findMoneyUnit, findYear, findYears } from '../../src/read/facts';
+import { findMoneyUnit } from '../../src/read/facts';
 import { findUnitName } from '../../src/read/unitName';
+import { findYear, statedYears } from '../../src/read/years';
 import { type Put, sheet, workbook } from '../support/sheets';
 import { on } from './table';
 
@@ -27,7 +28,7 @@ describe('the year in a row of its own under the title', () => {
 
   test('it goes before a title that says another, which is told', () => {
     const rows: Put[][] = [['2022年度项目支出绩效自评表'], ['（2023年）']];
-    expect(findYears(on(rows), 0, 1).map(({ year }) => year)).toEqual([2022, 2023]);
+    expect(statedYears(on(rows), 0, 1).map(({ year }) => year)).toEqual([2022, 2023]);
   });
 });
 

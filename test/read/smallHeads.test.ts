@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { factBeside, findFilledOn, findTitle, findYear, findYears } from '../../src/read/facts';
+import { factBeside, findFilledOn, findTitle } from '../../src/read/facts';
 import { matchHeader } from '../../src/read/headers';
 import { findPlaceholders } from '../../src/read/leftovers';
 import { writtenText } from '../../src/read/prompt';
+import { findYear, statedYears } from '../../src/read/years';
 import { FACT_LABELS } from '../../src/vocabulary/factLabels';
 import { INDICATOR_HEADERS } from '../../src/vocabulary/headers';
 import type { Put } from '../support/sheets';
@@ -87,7 +88,7 @@ describe('facts of the head', () => {
     ['forty characters and a stop', [[`某${LINE}`, `某某${LINE}`]], ['A1']],
     ['every one of a row', [['2022年度', '2023年度']], ['A1', 'B1']],
   ])('years: %s', (_, rows, cells) => {
-    expect(findYears(on(rows), 0, rows.length - 1).map(({ cell }) => cell)).toEqual(cells);
+    expect(statedYears(on(rows), 0, rows.length - 1).map(({ cell }) => cell)).toEqual(cells);
   });
 
   test('a date in the first row of the footer', () => {
