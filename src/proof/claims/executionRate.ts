@@ -103,6 +103,12 @@ function isOfOthers(stated: Figure, figures: readonly Figure[], lead: string): b
   );
 }
 
+const WITHIN_YEAR = /季度|半年|(?<!1)[1-9]月|1[01]月/;
+
+/** 支出90万元，一季度执行率20%: the rate of a part of the year, and the amount is not of it. */
+const isOfLess = ({ lead }: Figure, { part }: RateReading): boolean =>
+  WITHIN_YEAR.test(lead) && !WITHIN_YEAR.test(part.lead);
+
 const PART = /其中|^(?:基本支出|项目支出)/;
 const BOTH_PARTS = /基本支出.*项目支出/;
 
@@ -170,6 +176,7 @@ function judge(sentence: Sentence, stated: Figure): Claim | null {
   for (const figures of windows) {
     const reading = readingIn(figures, lead);
     if (!reading) continue;
+    if (isOfLess(stated, reading)) return null;
     const claim = judgeRate(sentence, stated, reading);
     const isWrong = claim?.verdict === 'wrong';
     if (isWrong && (isOfOthers(stated, figures, lead) || isOfPart(sentence, reading))) return null;

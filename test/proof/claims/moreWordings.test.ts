@@ -22,6 +22,16 @@ test.each([
   expect(amissIn(text)).toContain(claim);
 });
 
+test.each([
+  ['预算100万元，支出90万元，执行率90%，一季度执行率20%。', []],
+  ['预算100万元，支出90万元，执行率90%，其中上半年执行率42%。', []],
+  ['预算100万元，支出90万元，11月底执行率82%。', []],
+  ['预算100万元，支出90万元，12月底执行率82%。', ['rate wrong 82% → 90%']],
+  ['预算100万元，一季度支出20万元，一季度执行率21%。', ['rate wrong 21% → 20%']],
+])('the rate of a part of the year is held to what was spent in it: %s', (text, claims) => {
+  expect(amissIn(text)).toEqual(claims);
+});
+
 test('what the paragraph before says of a list is counted to its end, not into the next list', () => {
   const opening = '（一）存在三个问题：\n一是编制粗。\n二是执行慢。\n';
   expect(amissIn(`${opening}三是资料少。\n（二）措施\n一是细化。`)).toEqual([]);
