@@ -107,15 +107,22 @@ function around(
 /** What may stand between two names that are told of together. */
 const LISTED = /^(?:[、，,和与及]|以及)?$/;
 
-/** 产出指标、效益指标合计得87.2分: what the names before the figure come to together, which no one of them has. */
+/** 得49.2分, 扣0.8分: the marks of what stands before are told. */
+const MARKED = /[得扣]分?[\d.]+分/;
+
+/**
+ * 产出指标、效益指标合计得87.2分: what the names before the figure come to together, which no one of them has; nor has
+ * 产出指标 what stands behind its own marks, 产出指标得49.2分，合计得96.95分.
+ */
 function isSumOfNamed(
-  { sentence }: Placed,
+  { sentence: { text } }: Placed,
   figure: Figure,
   [last, former]: readonly Mention[],
   isBehindName: boolean,
 ): boolean {
-  if (!last || !former || !isOfSum(figure)) return false;
-  return !isBehindName || LISTED.test(sentence.text.slice(former.end, last.start));
+  if (!last || !isOfSum(figure)) return false;
+  if (!former) return MARKED.test(text.slice(last.end, figure.start));
+  return !isBehindName || LISTED.test(text.slice(former.end, last.start));
 }
 
 /** The things a figure may tell of: the last named in the sentence, else those of its paragraph and heading, else the form. */

@@ -36,13 +36,16 @@ export function totalsFor(
   return own ? valuesOf([own.whole], ['score']) : NO_CELLS;
 }
 
-/** 产出指标得49.2分、效益指标得38分，合计得87.2分: what the groups named before come to, not the form. */
-const isOfNamed = (place: Placed, figure: Figure): boolean =>
-  /合计|共/.test(figure.lead) &&
-  !figure.lead.includes('总') &&
-  before(place, figure).some(({ things }) =>
+/** 产出指标得49.2分、效益指标得38分，合计得87.2分: what the groups named before come to, not the form; one alone is no sum. */
+function isOfNamed(place: Placed, figure: Figure): boolean {
+  if (!/合计|共/.test(figure.lead) || figure.lead.includes('总')) return false;
+  const { figures } = place.sentence;
+  const marks = figures.filter(({ unit, end }) => unit === '分' && end <= figure.start);
+  const named = before(place, figure).filter(({ things }) =>
     things.some(({ kind }) => kind === 'group' || kind === 'indicator'),
   );
+  return named.length > 1 || (named.length === 1 && marks.length !== 1);
+}
 
 /** A total that differs from the form's. */
 export function totalDefect(
