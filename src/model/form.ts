@@ -166,7 +166,7 @@ export interface Form {
   readonly narratives?: readonly Narrative[];
   /** 没有删去的填写说明和“暂无”一类的字样. */
   readonly placeholders: readonly { readonly cell: string; readonly text: string }[];
-  /** 标题和表头写明的年度, in reading order, that beside 评价年度 last, each with its cell. */
+  /** 标题和表头写明的年度, that beside 评价年度 first, then in reading order, each with its cell. */
   readonly years: readonly { readonly year: number; readonly cell: string }[];
   /** 识别结果: which column and row was taken for what. */
   readonly mapping: Mapping;

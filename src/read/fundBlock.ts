@@ -1,7 +1,7 @@
 import type { FundRow } from '../model/form';
 import type { Corrections } from './corrections';
 import { findMoneyUnit, moneyUnitIn } from './facts';
-import { type FigureKey, figureKey, holdsFunds, withPlain } from './fundRow';
+import { figureKey, isAmountKey } from './fundRow';
 import { type FundBlock, readFunds, type UnitOf } from './funds';
 import { inlineFund } from './inlineFunds';
 import type { Region } from './regions';
@@ -18,16 +18,15 @@ export interface Funds {
   readonly below: FundBlock | null;
 }
 
-/** True where the rows hold the words of the amounts; without them no block is looked for. */
+/** True where some cell of the rows is the word of an amount; without one no block is looked for. */
 function speaksOfFunds(sheet: Sheet, from: number, to: number): boolean {
-  const found = new Map<FigureKey | 'plain', true>();
   for (let row = from; row <= to; row++) {
     for (const column of sheet.filled(row)) {
       const key = figureKey(sheet.label(row, column));
-      if (key) found.set(key, true);
+      if (key !== null && (key === 'plain' || isAmountKey(key))) return true;
     }
   }
-  return holdsFunds(withPlain(found));
+  return false;
 }
 
 const holding = (block: FundBlock | null): FundBlock | null =>

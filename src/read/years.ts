@@ -10,11 +10,14 @@ export interface StatedYear {
   readonly cell: string;
 }
 
-/** 绩效年度 from the title, or from a short line near it that is neither a date nor a fact of the unit. */
+/**
+ * 绩效年度 beside its own label, else from the title, or from a short line near it that is neither a date nor a fact of
+ * the unit. Titles are what is copied from last year.
+ */
 export function findYear(sheet: Sheet, first: number, last: number): StatedYear | null {
-  const [stated] = findYears(sheet, first, last);
+  const [stated] = statedYears(sheet, first, last);
   const title = findTitle(sheet, first, last);
-  return stated ?? labelledYear(sheet, first, last) ?? yearIn(title, /((?:19|20)\d{2})年/);
+  return stated ?? yearIn(title, /((?:19|20)\d{2})年/);
 }
 
 /** The year beside 评价年度 or a label like it. */
@@ -37,11 +40,11 @@ export function yearOfSheet(name: string): number | null {
 /** Longer text is prose that may speak of other years. */
 const MOST_TITLE_CHARACTERS = 40;
 
-/** Every 年度 the head of a form names: in reading order, that beside its own label last. */
+/** Every 年度 the head of a form names: that beside its own label, then the others in reading order. */
 export function statedYears(sheet: Sheet, first: number, last: number): StatedYear[] {
   const named = findYears(sheet, first, last);
   const labelled = labelledYear(sheet, first, last);
-  return labelled ? [...named, labelled] : named;
+  return labelled ? [labelled, ...named] : named;
 }
 
 function findYears(sheet: Sheet, first: number, last: number): StatedYear[] {

@@ -21,7 +21,7 @@ test('fails: 评价年度 is not that of the title', () => {
     findingsOf('T33', { title: '2023年度部门整体支出绩效自评表', year: `评价年度：${year}` });
   expect(told('2023年')).toEqual([]);
   expect(told('2022')).toMatchObject([
-    { severity: 'error', cell: '自评表!A2', found: '2022', expected: '2023' },
+    { severity: 'error', cell: '自评表!A1', found: '2023', expected: '2022' },
   ]);
 });
 

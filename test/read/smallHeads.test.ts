@@ -62,9 +62,9 @@ describe('facts of the head', () => {
     ['beside its label, in Chinese digits', [['年度', '二〇二二年']], [2022, 'B1']],
     ['in a title without 年度', [['2021年部门整体支出绩效自评表']], [2021, 'A1']],
     [
-      'a 年度 goes before both',
+      'its label goes before a 年度, and that before a title',
       [['2021年部门整体支出绩效自评表'], ['评价年度', '2022'], ['（2023年度）']],
-      [2023, 'A3'],
+      [2022, 'B2'],
     ],
     [
       'beside its label before the title',

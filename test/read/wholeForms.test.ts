@@ -188,8 +188,8 @@ test('a project’s form: code before the name, sign and unit in columns, remark
   const merges = ['A4:B4', 'A5:B5', 'A7:K7'];
   expect(readouts(rows, { merges, name: '养护2022' })).toEqual([
     [
-      '养护2022!A1 project 元 2022',
-      '标题2022年度项目支出绩效自评表‹A1› 2022‹A1›、2021‹E3›',
+      '养护2022!A1 project 元 2021',
+      '标题2022年度项目支出绩效自评表‹A1› 2021‹E3›、2022‹A1›',
       '单位某区公路中心‹B3› 项目道路养护‹B2›',
       '资金 total 年度资金总额‹A5› 预算1200‹C5› 执行600‹D5› 分值10‹F5› 执行率50‹E5› 得分5‹G5›',
       '指标8 产出指标‹A8›|数量指标‹B8›|养护里程‹C8› >=10[quantity 10 公里]‹E8› 12[quantity 12 公里]‹G8› 分值30‹H8› 得分30‹I8› 原因天气好‹J8›',
