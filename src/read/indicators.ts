@@ -11,7 +11,7 @@ import type { Region } from './regions';
 import { bannerAt, endsTable, goesOn, isNoteRow, sectionOf } from './rowKinds';
 import { NOWHERE, type Sheet } from './sheet';
 import { readSubtotals } from './subtotals';
-import { isSubtotalRow, isTotalLine, isTotalRow, readTotal, totalBelow } from './total';
+import { isSubtotalRow, isTotalLine, isTotalRow, readTotal, totalAbove, totalBelow } from './total';
 import { withWeightsInNames } from './weightsInNames';
 
 /** 指标部分 The indicators, the total row, and the last row they take up. */
@@ -178,8 +178,8 @@ export function readIndicators(sheet: Sheet, region: Region, context: Context): 
   const totalRow = below ?? closing ?? firstTotal;
   const stated =
     totalRow === null
-      ? totalBelow(sheet, last + 1, region.last)
-      : readTotal(sheet, totalRow, region.last, columns);
+      ? (totalBelow(sheet, last + 1, region.last) ?? totalAbove(sheet, region))
+      : readTotal(sheet, totalRow, region);
   const weighed = columns.weight === undefined ? withWeightsInNames(indicators) : indicators;
   const inHundredths = areFractions(weighed);
   return {

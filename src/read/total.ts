@@ -1,12 +1,20 @@
 import type { Stated } from '../model/form';
 import { decimal } from '../numbers/decimal';
 import { squeeze } from '../values/fold';
-import { GRADE_LABELS, SUBTOTAL_PATTERN, TOTAL_PATTERN } from '../vocabulary/headers';
+import { SUBTOTAL_PATTERN, TOTAL_PATTERN } from '../vocabulary/headers';
 import type { Header, IndicatorKey } from './headers';
-import { bareLabel, isOneOf } from './label';
+import { bareLabel } from './label';
+import { gradeIn, labelledGrade, labelledTotal, type Place, statedAt } from './labelledTotal';
 import { NOWHERE, type Sheet } from './sheet';
 
-const GRADE = /^(?:等级[:：]?)?(优|良|中|差)(?:秀|好|等)?$/;
+type Columns = Header<IndicatorKey>['columns'];
+
+/** Rows of the form, `last` included, and the header of its indicators. */
+interface Bounds {
+  readonly first: number;
+  readonly last: number;
+  readonly header: Pick<Header<IndicatorKey>, 'row' | 'columns'>;
+}
 
 export const NOTHING_STATED: Stated = {
   total: null,
@@ -21,11 +29,7 @@ export const NOTHING_STATED: Stated = {
  * True where a row opens with 总分 or 合计 at or left of the level-2 column, or merged across, and states no target:
  * an indicator may well be called 总分.
  */
-export function isTotalRow(
-  sheet: Sheet,
-  row: number,
-  columns: Header<IndicatorKey>['columns'],
-): boolean {
+export function isTotalRow(sheet: Sheet, row: number, columns: Columns): boolean {
   const first = sheet.filled(row)[0] ?? NOWHERE;
   if (!TOTAL_PATTERN.test(bareLabel(sheet.text(row, first)))) return false;
   if (isInnerLabel(sheet, row, first, columns)) return false;
@@ -34,23 +38,14 @@ export function isTotalRow(
 }
 
 /** True where a label stands in the column of indicator names, alone in its cell: then it names an indicator. */
-export function isInnerLabel(
-  sheet: Sheet,
-  row: number,
-  column: number,
-  columns: Header<IndicatorKey>['columns'],
-): boolean {
+export function isInnerLabel(sheet: Sheet, row: number, column: number, columns: Columns): boolean {
   const { level3 = Number.POSITIVE_INFINITY, level1, level2 } = columns;
   if (level1 === undefined && level2 === undefined) return false;
   return column >= level3 && sheet.merge(row, column).right === sheet.merge(row, column).left;
 }
 
 /** 小计 A row that adds up the rows above it is no indicator: it is called so and states neither target nor value. */
-export function isSubtotalRow(
-  sheet: Sheet,
-  row: number,
-  { target, actual }: Header<IndicatorKey>['columns'],
-): boolean {
+export function isSubtotalRow(sheet: Sheet, row: number, { target, actual }: Columns): boolean {
   const filled = sheet.filled(row);
   const names = filled.filter((column) => /[小合]\s*计/.test(sheet.text(row, column)));
   if (names.some((column) => bareLabel(sheet.text(row, column)) === '小计')) return true;
@@ -60,52 +55,51 @@ export function isSubtotalRow(
   return named && empty(target) && empty(actual);
 }
 
-/** The cell right of a grade label below the table; else, in the total row, a grade already written or the reason column. */
+/**
+ * The cell right of a grade label in the rows below; else, in the total row, a grade already written, else beside a label
+ * above the table, else the reason column.
+ */
 function gradeAt(
   sheet: Sheet,
   row: number,
-  last: number,
-  columns: Header<IndicatorKey>['columns'],
-): { row: number; column: number } | null {
-  for (let below = row; below <= Math.min(last, row + 4); below++) {
-    for (const column of sheet.filled(below)) {
-      if (!isOneOf(sheet.text(below, column), GRADE_LABELS)) continue;
-      const right = sheet.merge(below, column).right + 1;
-      if (right < Math.max(sheet.columns, 1)) return { row: below, column: right };
-    }
-  }
-  const written = sheet.filled(row).find((column) => GRADE.test(sheet.text(row, column)));
+  { first, last, header }: Bounds,
+  columns: Columns,
+): Place | null {
+  const below = labelledGrade(sheet, row, Math.min(last, row + 4));
+  if (below) return below;
+  const written = sheet.filled(row).find((column) => gradeIn(sheet.text(row, column)) !== null);
   if (written !== undefined) return { row, column: written };
+  const above = labelledGrade(sheet, first, header.row - 1);
+  if (above) return above;
   const { reason } = columns;
   if (reason === undefined || sheet.text(row, reason) !== '') return null;
   return { row, column: reason };
 }
 
 /** Reads the total row: 分值合计, 总分 and 等级. */
-export function readTotal(
-  sheet: Sheet,
-  row: number,
-  last: number,
-  columns: Header<IndicatorKey>['columns'],
-): Stated {
+export function readTotal(sheet: Sheet, row: number, bounds: Bounds): Stated {
+  const { columns } = bounds.header;
   const { weight = NOWHERE, score = NOWHERE } = columns;
   const [first = 0] = sheet.filled(row);
+  const grade = gradeAt(sheet, row, bounds, columns);
+  const isOpen = [weight, score].every((column) => sheet.text(row, column) === '');
+  const beside = isOpen ? labelledTotal(sheet, row, row) : null;
+  if (beside) return statedAt(sheet, beside, grade);
   const leftOf = (column: number) => sheet.merge(row, column).left;
   const total = leftOf(score) === leftOf(first) ? NOWHERE : leftOf(score);
   const points = [leftOf(first), total].includes(leftOf(weight)) ? NOWHERE : weight;
-  const grade = gradeAt(sheet, row, last, columns);
-  const cells: { total?: string; weight?: string; grade?: string } = {};
-  if (total !== NOWHERE) cells.total = sheet.address(row, total);
-  if (points !== NOWHERE) cells.weight = sheet.address(row, points);
-  if (grade) cells.grade = sheet.address(grade.row, grade.column);
-  return {
-    total: sheet.number(row, total),
-    weight: sheet.percent(row, points),
-    grade: grade ? (GRADE.exec(sheet.text(grade.row, grade.column))?.[1] ?? null) : null,
-    cells,
-    totalIsFormula: sheet.hasFormula(row, total),
-    gradeIsFormula: grade !== null && sheet.hasFormula(grade.row, grade.column),
-  };
+  const stated = statedAt(sheet, total === NOWHERE ? null : { row, column: total }, grade);
+  if (points === NOWHERE) return stated;
+  const cells = { ...stated.cells, weight: sheet.address(row, points) };
+  return { ...stated, weight: sheet.percent(row, points), cells };
+}
+
+/** 总分和等级写在指标表上面 Total and grade beside labels above the table, for tables without a total row. */
+export function totalAbove(sheet: Sheet, { first, header }: Bounds): Stated {
+  const total = labelledTotal(sheet, first, header.row - 1);
+  return total
+    ? statedAt(sheet, total, labelledGrade(sheet, first, header.row - 1))
+    : NOTHING_STATED;
 }
 
 const TOTAL_LINE =
@@ -118,8 +112,11 @@ export function isTotalLine(sheet: Sheet, row: number): boolean {
   return TOTAL_LINE.test(squeeze(sheet.text(row, first)));
 }
 
-/** 表下写明的总分和等级（自评总分：96分　等级：优）, for tables without a total row. Its cell holds text: it is never written. */
-export function totalBelow(sheet: Sheet, first: number, last: number): Stated {
+/**
+ * 表下写明的总分和等级（自评总分：96分　等级：优）, for tables without a total row; null where nothing is. Its cell holds text:
+ * it is never written.
+ */
+export function totalBelow(sheet: Sheet, first: number, last: number): Stated | null {
   for (let row = first; row <= last; row++) {
     for (const column of sheet.filled(row)) {
       const text = squeeze(sheet.text(row, column));
@@ -132,5 +129,5 @@ export function totalBelow(sheet: Sheet, first: number, last: number): Stated {
       };
     }
   }
-  return NOTHING_STATED;
+  return null;
 }

@@ -170,7 +170,11 @@ describe('subtotals and totals in small', () => {
       [null, null, null],
     ],
   ])('the total row with %s', (_, row, merges, columns, cells, [total, weight, grade]) => {
-    const stated = readTotal(on([row], merges), 0, 0, columns);
+    const stated = readTotal(on([row], merges), 0, {
+      first: 0,
+      last: 0,
+      header: { row: 0, columns },
+    });
     expect(stated).toMatchObject({ cells, grade, totalIsFormula: false, gradeIsFormula: false });
     expect([stated.total?.toFixed() ?? null, stated.weight?.toFixed() ?? null]).toEqual([
       total,
