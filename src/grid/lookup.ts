@@ -10,6 +10,8 @@ export function cellAt(grid: Grid, row: number, column: number): Cell {
 /** No sheet made by people comes near this; a damaged one must not exhaust memory. */
 const MOST_ENTRIES = 1_000_000;
 
+const NO_MERGES: readonly Merge[] = [];
+
 /** Looks up the merged rectangle a cell lies in, among the few that touch its row. */
 export class MergeMap {
   private readonly byRow = new Map<number, Merge[]>();
@@ -30,10 +32,9 @@ export class MergeMap {
 
   /** The merge that covers the cell, or the cell itself as a rectangle of one. */
   at(row: number, column: number): Merge {
-    const covers = ({ left, right }: Merge): boolean => left <= column && column <= right;
-    return (
-      this.byRow.get(row)?.find(covers) ?? { top: row, left: column, bottom: row, right: column }
-    );
+    for (const merge of this.byRow.get(row) ?? NO_MERGES)
+      if (merge.left <= column && column <= merge.right) return merge;
+    return { top: row, left: column, bottom: row, right: column };
   }
 }
 

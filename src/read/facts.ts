@@ -17,6 +17,7 @@ const LABELLED = /^([^:：]{2,14})[:：](.+)$/s;
 
 /** What one cell says by labels: 填报单位：某局　　单位：元 says two things. */
 function labelledIn(text: string): (readonly [label: string, value: string])[] {
+  if (!/[:：]/.test(text)) return [];
   const parts = text.split(/\s{2,}/).map((part) => LABELLED.exec(part));
   const all = parts.every((part) => part) ? parts : [LABELLED.exec(text)];
   return all.flatMap((part) => (part?.[1] && part[2] ? [[part[1], part[2]] as const] : []));
@@ -37,8 +38,9 @@ export function factBeside(
   const offer = (label: string, text: string, row: number, column: number): void => {
     const ranks = [labels.indexOf(label), labels.indexOf(withoutBrackets(label))];
     const rank = Math.min(...ranks.filter((place) => place >= 0));
+    if (!Number.isFinite(rank)) return;
     const value = text.trim().replace(CODE, '');
-    if (!Number.isFinite(rank) || (best && best.rank <= rank) || !mayStand(value)) return;
+    if ((best && best.rank <= rank) || !mayStand(value)) return;
     best = { rank, fact: { text: value, cell: sheet.address(row, column) } };
   };
   for (let row = first; row <= last; row++) {
@@ -48,17 +50,17 @@ export function factBeside(
       for (const [label, value] of labelledIn(fold(text)))
         offer(labelOf(label), value, row, column);
       const next = filled[index + 1];
-      if (next === undefined || isLabel(sheet.text(row, next))) continue;
-      offer(labelOf(text), sheet.text(row, next), row, next);
+      if (next === undefined || isLabel(sheet.label(row, next))) continue;
+      offer(sheet.label(row, column), sheet.text(row, next), row, next);
     }
   }
   return (best as { readonly fact: Fact } | null)?.fact ?? null;
 }
 
-const ALL_LABELS: readonly string[] = Object.values(FACT_LABELS).flat();
+const ALL_LABELS: ReadonlySet<string> = new Set(Object.values(FACT_LABELS).flat());
 
 /** True for a text that names a fact of the head. */
-export const isLabel = (text: string): boolean => ALL_LABELS.includes(bareLabel(text));
+export const isLabel = (text: string): boolean => ALL_LABELS.has(bareLabel(text));
 
 /** The form's title: the first row above the tables that reads like one. */
 export function findTitle(sheet: Sheet, first: number, last: number): Fact | null {
