@@ -49,6 +49,9 @@ type Words<Key extends string> = Readonly<Record<Key, HeaderWords>>;
 /** Longer text is prose, not a header. */
 const MOST_CHARACTERS = 40;
 
+/** A header of fewer known columns says too little to take a word that may mean other things. */
+const FEWEST_KNOWN = 3;
+
 /** Rows a header may reach down by merges. */
 const MOST_HEADER_ROWS = 2;
 
@@ -93,9 +96,20 @@ function patternKey<Key extends string>(
   return keys.find((key) => taken[key] === undefined && isLike(words[key])) ?? null;
 }
 
+/** Brackets count here: 备注（数据来源） is no 备注. */
+function likelyKey<Key extends string>(
+  label: string,
+  words: Words<Key>,
+  taken: Partial<Record<Key, number>>,
+): Key | null {
+  const keys = Object.keys(words) as Key[];
+  return keys.find((key) => taken[key] === undefined && words[key].likely?.includes(label)) ?? null;
+}
+
 /**
  * Matches the cells of one row, and of the rows its cells are merged into, with header words. A word that fits exactly
- * goes before one that is merely like it, wherever they stand.
+ * goes before one that is merely like it, wherever they stand; words that may mean other things come last, and not left of
+ * the known columns, where headings of whole blocks stand.
  */
 export function matchHeader<Key extends string>(
   sheet: Sheet,
@@ -112,9 +126,9 @@ export function matchHeader<Key extends string>(
       open.push({ row: at, column, text: sheet.text(at, column) });
     }
   }
-  const take = (keyOf: typeof exactKey<Key>, by: Evidence): void => {
+  const take = (keyOf: typeof exactKey<Key>, by: Evidence, from = 0): void => {
     open = open.filter(({ row: at, column, text }) => {
-      const key = keyOf(sheet.label(at, column), words, columns);
+      const key = column < from ? null : keyOf(sheet.label(at, column), words, columns);
       if (!key) return true;
       columns[key] = column;
       evidence[key] = { row: at, text, by };
@@ -123,6 +137,8 @@ export function matchHeader<Key extends string>(
   };
   take(exactKey, 'word');
   if (Object.keys(columns).length > 0) take(patternKey, 'pattern');
+  const known = Object.values<number | undefined>(columns).flatMap((column) => column ?? []);
+  if (known.length >= FEWEST_KNOWN) take(likelyKey, 'pattern', Math.min(...known));
   return { row, bottom, columns, evidence, unknown: open };
 }
 

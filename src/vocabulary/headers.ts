@@ -6,15 +6,30 @@
 export interface HeaderWords {
   readonly exact: readonly string[];
   readonly pattern?: RegExp;
+  /** Words that may mean other things: taken where most of the header is known and no other column is. */
+  readonly likely?: readonly string[];
   /** As `pattern`, for words that only what stands in brackets tells apart: 备注(未完成说明原因). */
   readonly inBrackets?: RegExp;
 }
 
+/** 绩效评价一级指标名称 and the like, by the figures of the level. */
+const levelPattern = (figures: string): RegExp =>
+  new RegExp(
+    `^(?:绩效|评价|考核|目标)*(?:指标)?[${figures}]级(?:绩效|评价|考核)*(?:指标|目标)?(?:名称|内容|类别)?$`,
+  );
+
 /** 绩效指标部分的列 */
 export const INDICATOR_HEADERS = {
-  level1: { exact: ['一级指标', '一级', '一级指标名称', '一级绩效指标'] },
-  level2: { exact: ['二级指标', '二级', '二级指标名称', '二级绩效指标'] },
+  level1: {
+    exact: ['一级指标', '一级', '一级指标名称', '一级绩效指标'],
+    pattern: levelPattern('一ⅠI'),
+  },
+  level2: {
+    exact: ['二级指标', '二级', '二级指标名称', '二级绩效指标'],
+    pattern: levelPattern('二Ⅱ'),
+  },
   level3: {
+    pattern: levelPattern('三Ⅲ'),
     exact: [
       '三级指标',
       '三级',
@@ -55,8 +70,29 @@ export const INDICATOR_HEADERS = {
       '年初计划值',
       '预期值',
       '标准值',
+      '期望值',
+      '目标数',
+      '计划数',
+      '计划完成数',
+      '计划完成值',
+      '年度计划完成值',
+      '预计完成值',
+      '应完成值',
+      '指标计划值',
+      '年初预期值',
     ],
     pattern: /^(?!.*(完成|实际|上年|去年|往年|历史)).*(指标值|目标值)/,
+    likely: [
+      '目标',
+      '年度目标',
+      '年初目标',
+      '全年目标',
+      '绩效目标',
+      '预期目标',
+      '指标目标',
+      '预期指标',
+      '年初绩效目标',
+    ],
   },
   unit: {
     exact: ['度量单位', '计量单位', '单位', '指标单位', '指标值单位', '目标值单位', '计算单位'],
@@ -76,9 +112,32 @@ export const INDICATOR_HEADERS = {
       '实际完成数',
       '年度完成值',
       '实现值',
+      '达成值',
+      '实际达成值',
+      '实绩',
+      '实绩值',
+      '实际数',
+      '完成数',
+      '自评完成值',
     ],
     pattern:
-      /^(?!.*(上年|去年|往年|历史|半年|季度)).*(实际|全年|年度|指标).*(完成值|实际值|完成指标值)/,
+      /^(?!.*(上年|去年|往年|历史|半年|季度|计划|预计|应完成|原因|说明|分析)).*(实际|全年|年度|指标|年末|年底).*(完成值|实际值|达成值|完成指标值|完成数值?|完成结果)/,
+    likely: [
+      '完成情况',
+      '全年完成情况',
+      '年度完成情况',
+      '指标完成情况',
+      '全年实际完成情况',
+      '年度实际完成情况',
+      '指标实际完成情况',
+      '实现情况',
+      '执行情况',
+      '完成结果',
+      '完成程度',
+      '完成指标值',
+      '目标完成情况',
+      '实际完成率',
+    ],
   },
   weight: {
     exact: [
@@ -95,6 +154,9 @@ export const INDICATOR_HEADERS = {
       '权重%',
       '满分值',
     ],
+    pattern:
+      /^(?!.*(实得|实际得|得分率|扣|自评)).*(权重|权数|分值|满分|标准分|基准分|应得分|赋分)(分|数|值|分数|%)?$/,
+    likely: ['总分', '分数', '目标分', '指标分数'],
   },
   score: {
     exact: [
@@ -107,6 +169,9 @@ export const INDICATOR_HEADERS = {
       '指标得分',
       '单位自评得分',
     ],
+    pattern:
+      /^(?!.*(主管|财政|复核|复评|复审|抽查|评审|第三方|专家|上级|审核|核定|调整|扣|满|应|标准|计划|上年|率|总)).*(得分|评分|打分)$/,
+    likely: ['自评', '自评结果', '评分'],
   },
   method: {
     exact: [
@@ -131,7 +196,20 @@ export const INDICATOR_HEADERS = {
       '原因说明',
       '原因分析及改进措施',
       '原因及改进措施',
+      '原因及措施',
       '原因',
+    ],
+    likely: [
+      '情况说明',
+      '存在问题及改进措施',
+      '改进措施',
+      '扣分依据',
+      '得分说明',
+      '自评说明',
+      '评分说明',
+      '完成情况说明',
+      '说明',
+      '备注',
     ],
     pattern: /(偏差|差异|未完成|未达成?到?|偏离|扣分|失分).*(原因|说明|分析)/,
     inBrackets: /^(备注|说明)\(.*原因.*\)$/,

@@ -13,7 +13,7 @@ const strange = () =>
     sheet([
       ['部门整体支出绩效自评表'],
       ['（2023年度）'],
-      ['一级指标', '二级指标', '三级指标', '年初下达任务', '年末兑现', '满分', '得分', '备注'],
+      ['一级指标', '二级指标', '三级指标', '年初下达任务', '年末兑现', '封顶数', '得分', '备注'],
       ['产出指标', '数量指标', '次数', '≥10次', '9次', 90, null, null],
       ['合并计算', null, null, null, null, 100, null, null],
     ]),
@@ -60,7 +60,7 @@ test('a header nobody knows is a question, and so is a column that is needed and
   expect(form?.mapping.questions.map(({ key, cell, header }) => [key, cell, header])).toEqual([
     [null, 'D3', '年初下达任务'],
     [null, 'E3', '年末兑现'],
-    [null, 'F3', '满分'],
+    [null, 'F3', '封顶数'],
     ['target', null, null],
     ['actual', null, null],
     ['weight', null, null],
@@ -167,7 +167,7 @@ test('a question answered with 没有这一列 or 用不着 is not asked again',
     point('weight', null),
     point('target', 'D'),
     point('actual', 'E'),
-    point('unused:满分', 'F'),
+    point('unused:封顶数', 'F'),
   ];
   expect(readForms(strange(), corrections)[0]?.mapping.questions).toEqual([]);
 });

@@ -143,10 +143,12 @@ describe('the column for reasons', () => {
     expect(row?.reason).toBe('雨天停办');
   });
 
-  test('备注 alone, or with other words in its brackets, is none', () => {
-    for (const head of ['备注', '备注（数据来源）'])
-      expect(indicatorHeader(on([['三级指标', ...MARKS, head]]), 0).columns).not.toHaveProperty(
-        'reason',
-      );
+  test('备注 is taken for it where no other is; with other words in its brackets it is none', () => {
+    const of = (...heads: string[]) =>
+      indicatorHeader(on([['三级指标', ...MARKS, ...heads]]), 0).columns.reason;
+    const first = MARKS.length + 1;
+    expect(of('备注')).toBe(first);
+    expect(of('备注', '偏差原因')).toBe(first + 1);
+    expect(of('备注（数据来源）')).toBeUndefined();
   });
 });
