@@ -12,6 +12,9 @@ export interface Fact {
 
 const CODE = /^[0-9A-Z]{3,}[-—_]\s*(?=.*\p{Script=Han})/u;
 
+/** 某局（盖章） */
+const STAMP = /\s*[(（](?:盖章|公章|签章)[)）]$/;
+
 /** 部门名称：某局 in one cell. */
 const LABELLED = /^([^:：]{2,14})[:：](.+)$/s;
 
@@ -39,7 +42,7 @@ export function factBeside(
     const ranks = [labels.indexOf(label), labels.indexOf(withoutBrackets(label))];
     const rank = Math.min(...ranks.filter((place) => place >= 0));
     if (!Number.isFinite(rank)) return;
-    const value = text.trim().replace(CODE, '');
+    const value = text.trim().replace(CODE, '').replace(STAMP, '');
     if ((best && best.rank <= rank) || !mayStand(value)) return;
     best = { rank, fact: { text: value, cell: sheet.address(row, column) } };
   };

@@ -131,11 +131,10 @@ export function readFunds(
       continue;
     }
     const labelAt = labelColumn(sheet, row, header, limit);
-    if (labelAt === null) {
-      if (sheet.filled(row).length === 0) continue;
-      break;
-    }
-    const read = readRow(sheet, row, header, labelAt, moneyUnit);
+    if (labelAt === null && sheet.filled(row).length === 0) continue;
+    const isAlone = labelAt === null && rows.length === 0 && limit > 0;
+    if (labelAt === null && !isAlone) break;
+    const read = readRow(sheet, row, header, labelAt ?? limit - 1, moneyUnit);
     if (endsFunds(rows, read)) break;
     rows.push(read);
     end = row;

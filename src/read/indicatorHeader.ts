@@ -4,6 +4,7 @@ import { isOneOf } from './label';
 import { withNamedLevels } from './namedLevels';
 import { NOWHERE, type Sheet } from './sheet';
 import { withSplitValues } from './splitValues';
+import { withLatestYear } from './yearColumns';
 
 /** True where a header cell says 权重 or 分值. */
 export const isWeightWord = (text: string): boolean =>
@@ -16,7 +17,8 @@ export const isWeightWord = (text: string): boolean =>
 export function indicatorHeader(sheet: Sheet, row: number): Header<IndicatorKey> {
   const matched = matchHeader(sheet, row, INDICATOR_HEADERS);
   if (Object.keys(matched.columns).length === 0) return matched;
-  const header = withSplitValues(sheet, withNamedLevels(sheet, matched));
+  const named = withNamedLevels(sheet, matched);
+  const header = withLatestYear(withSplitValues(sheet, named));
   const { level3 = Number.POSITIVE_INFINITY, weight = NOWHERE } = header.columns;
   if (weight > level3) return header;
   const others = header.unknown.filter(({ text }) => isWeightWord(text));

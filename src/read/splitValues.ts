@@ -1,29 +1,33 @@
 import { INDICATOR_HEADERS } from '../vocabulary/headers';
-import { VALUE_HEADERS } from '../vocabulary/levels';
+import { VALUE_HEADERS, WHOLE_HEADERS } from '../vocabulary/levels';
 import { type Header, type IndicatorKey, taking } from './headers';
-import { isOneOf } from './label';
+import { bareLabel, isOneOf } from './label';
 import type { Sheet } from './sheet';
 
 type IndicatorHeader = Header<IndicatorKey>;
+type Key = 'target' | 'actual';
 
-function withValue(
-  sheet: Sheet,
-  header: IndicatorHeader,
-  key: 'target' | 'actual',
-): IndicatorHeader {
+/** True where the heading over a cell is called as the column is. */
+function isUnder(sheet: Sheet, header: IndicatorHeader, column: number, key: Key): boolean {
+  const heading = sheet.mergedText(header.row, column);
+  const { exact, pattern } = INDICATOR_HEADERS[key];
+  return isOneOf(heading, exact) || pattern.test(bareLabel(heading));
+}
+
+function withValue(sheet: Sheet, header: IndicatorHeader, key: Key): IndicatorHeader {
   if (header.columns[key] !== undefined) return header;
-  const cell = header.unknown.find(
-    ({ row, column, text }) =>
-      row > header.row &&
-      isOneOf(text, VALUE_HEADERS) &&
-      isOneOf(sheet.mergedText(header.row, column), INDICATOR_HEADERS[key].exact),
+  const below = header.unknown.filter(
+    ({ row, column }) => row > header.row && isUnder(sheet, header, column, key),
   );
+  const cell =
+    below.find(({ text }) => isOneOf(text, VALUE_HEADERS)) ??
+    below.find(({ text }) => WHOLE_HEADERS.test(bareLabel(text)));
   return cell ? taking(header, key, cell, 'word') : header;
 }
 
 /**
- * 年度指标值 and 实际完成值 each over columns of their own: 符号｜数值｜单位. The column of numbers is the value, by the heading
- * that spans it.
+ * 年度指标值 and 实际完成值 each over columns of their own: 符号｜数值｜单位, or 全市｜东山县｜西川县. The column of numbers, or of the
+ * whole, is the value, by the heading that spans it.
  */
 export const withSplitValues = (sheet: Sheet, header: IndicatorHeader): IndicatorHeader =>
   withValue(sheet, withValue(sheet, header, 'target'), 'actual');

@@ -1,9 +1,9 @@
 import type { Stated } from '../model/form';
 import { decimal } from '../numbers/decimal';
 import { squeeze } from '../values/fold';
-import { SUBTOTAL_PATTERN, TOTAL_PATTERN } from '../vocabulary/headers';
+import { GRADE_LABELS, SUBTOTAL_PATTERN, TOTAL_PATTERN } from '../vocabulary/headers';
 import type { Header, IndicatorKey } from './headers';
-import { bareLabel } from './label';
+import { bareLabel, isOneOf } from './label';
 import { gradeIn, labelledGrade, labelledTotal, type Place, statedAt } from './labelledTotal';
 import { NOWHERE, type Sheet } from './sheet';
 
@@ -26,15 +26,18 @@ export const NOTHING_STATED: Stated = {
 };
 
 /**
- * True where a row opens with 总分 or 合计 at or left of the level-2 column, or merged across, and states no target:
- * an indicator may well be called 总分.
+ * True where a row opens with 总分 or 合计 at or left of the level-2 column, or merged across, and states no target
+ * but the label of the grade: an indicator may well be called 总分.
  */
 export function isTotalRow(sheet: Sheet, row: number, columns: Columns): boolean {
   const first = sheet.filled(row)[0] ?? NOWHERE;
   if (!TOTAL_PATTERN.test(bareLabel(sheet.text(row, first)))) return false;
   if (isInnerLabel(sheet, row, first, columns)) return false;
   const empty = (column = NOWHERE): boolean => column === first || sheet.text(row, column) === '';
-  return empty(columns.target) && (empty(columns.actual) || columns.target === undefined);
+  const asksGrade = isOneOf(sheet.text(row, columns.target ?? NOWHERE), GRADE_LABELS);
+  return (
+    asksGrade || (empty(columns.target) && (empty(columns.actual) || columns.target === undefined))
+  );
 }
 
 /** True where a label stands in the column of indicator names, alone in its cell: then it names an indicator. */

@@ -33,6 +33,10 @@ export const FOURTH_LEVEL: readonly string[] = ['四级指标', '四级', '四�
 /** 指标值、完成值分成符号、数值、单位几列的，数值所在的列 */
 export const VALUE_HEADERS: readonly string[] = ['数值', '值', '数量值', '指标数值'];
 
+/** 完成值分地区几列的，全体所在的列 */
+export const WHOLE_HEADERS =
+  /^(?:[全本][省市州县区盟旗镇乡]|合计|小计|总计|汇总|总体|整体)(?:合计|汇总)?$/;
+
 /** 二级指标的名称，一级指标不会这样叫 */
 export const LEVEL_TWO =
   /^(数量|质量|时效|经济效益|社会效益|生态效益|环境效益)(类)?(指标)?(?![\p{Script=Han}])/u;
