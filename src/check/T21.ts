@@ -4,6 +4,9 @@ import { HUNDRED, ZERO } from '../numbers/decimal';
 import { dimensionOf } from '../vocabulary/units';
 import { quote } from './quote';
 
+/** 变动率, 增长率 may well be below zero. */
+const CHANGES = /变动|变化|增长|增减|增幅|涨跌|偏离/;
+
 /** Counts, rates, money and time are never negative; degrees may be. */
 const neverNegative = (unit: string | null): boolean =>
   unit === null || ['count', 'percent', 'money', 'time'].includes(dimensionOf(unit));
@@ -41,7 +44,7 @@ export const T21: Check = {
   mend: '比率指标写“=100%”或“≥95%”；不允许发生的写“=0次”。',
   find: ({ form }) =>
     form.indicators.flatMap(({ target, level3, cells }) => {
-      const why = whyImpossible(target);
+      const why = CHANGES.test(level3) ? null : whyImpossible(target);
       if (why === null) return [];
       const message = `${quote(level3)}的指标值${quote(target.text)}不合理：${why}。`;
       return [{ cell: cells.target, message, found: target.text, expected: null }];

@@ -138,6 +138,7 @@ export function readFunds(
     if (endsFunds(rows, read)) break;
     rows.push(read);
     end = row;
+    if (isAlone) break;
   }
   const [only, ...others] = rows;
   const whole = only && others.length === 0 && only.role === null ? [asTotal(only)] : rows;

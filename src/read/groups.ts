@@ -8,6 +8,9 @@ import { NOWHERE, type Sheet } from './sheet';
 /** Shares of 1 are not points. */
 const ONE = decimal('1');
 
+/** 一级分值, 二级指标权重 say whose they are. */
+const OF_LEVEL = { 1: /^一级(?:指标)?(?:分值|权重)$/, 2: /^二级(?:指标)?(?:分值|权重)$/ } as const;
+
 /** The column of a level's own 权重: behind its names and before those of the next level; else `NOWHERE`. */
 function weightColumn(sheet: Sheet, { header }: Region, level: 1 | 2): number {
   const { level1, level2, level3 } = header.columns;
@@ -16,7 +19,11 @@ function weightColumn(sheet: Sheet, { header }: Region, level: 1 | 2): number {
   for (let row = header.row; row <= header.bottom; row++) {
     const found = sheet
       .filled(row)
-      .find((column) => column > from && column < to && isWeightWord(sheet.text(row, column)));
+      .find(
+        (column) =>
+          OF_LEVEL[level].test(sheet.label(row, column)) ||
+          (column > from && column < to && isWeightWord(sheet.text(row, column))),
+      );
     if (found !== undefined) return found;
   }
   return NOWHERE;
