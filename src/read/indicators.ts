@@ -8,7 +8,7 @@ import type { IndicatorKey } from './headers';
 import { levelLabel, type Section } from './levels';
 import { toMoneyUnit } from './money';
 import type { Region } from './regions';
-import { bannerAt, endsTable, goesOn, isNoteRow, sectionOf } from './rowKinds';
+import { bannerAt, endsTable, goesOn, isEmptySlot, isNoteRow, sectionOf } from './rowKinds';
 import { NOWHERE, type Sheet } from './sheet';
 import { readSubtotals } from './subtotals';
 import { isSubtotalRow, isTotalLine, isTotalRow, readTotal, totalAbove, totalBelow } from './total';
@@ -35,15 +35,12 @@ interface Context {
   readonly funds?: { readonly first: number; readonly last: number } | null;
 }
 
+type Columns = Region['header']['columns'];
+
 const CONTENT: readonly IndicatorKey[] = ['level3', 'target', 'actual', 'weight', 'score'];
 
 /** The text of a column, also where a merge from the rows above covers it; a name also where a level is merged into it. */
-function textAt(
-  sheet: Sheet,
-  row: number,
-  key: IndicatorKey,
-  columns: Region['header']['columns'],
-): string {
+function textAt(sheet: Sheet, row: number, key: IndicatorKey, columns: Columns): string {
   const column = columns[key] ?? NOWHERE;
   const { left } = sheet.merge(row, column);
   const isLevel = key === 'level3' && (left === columns.level1 || left === columns.level2);
@@ -53,7 +50,7 @@ function textAt(
 function readRow(
   sheet: Sheet,
   row: number,
-  columns: Region['header']['columns'],
+  columns: Columns,
   levels: { level1: string; level2: string },
   { year, moneyUnit }: Context,
 ): Indicator {
@@ -84,7 +81,7 @@ function readRow(
 }
 
 /** True where weight and score belong to a merge that begins in a row above. */
-function sharesMark(sheet: Sheet, row: number, columns: Region['header']['columns']): boolean {
+function sharesMark(sheet: Sheet, row: number, columns: Columns): boolean {
   const marks = [columns.weight, columns.score].filter((column) => column !== undefined);
   return marks.length > 0 && marks.every((column) => sheet.merge(row, column).top < row);
 }
@@ -169,7 +166,7 @@ export function readIndicators(sheet: Sheet, region: Region, context: Context): 
     levels.level1 = level1 || levels.level1;
     levels.level2 = level2 || levels.level2;
     const content = CONTENT.some((key) => sheet.text(row, columns[key] ?? NOWHERE) !== '');
-    if (!content) continue;
+    if (!content || isEmptySlot(sheet, row, columns)) continue;
     if (sharesMark(sheet, row, columns)) shared.push(row + 1);
     else indicators.push(readRow(sheet, row, columns, { ...levels }, context));
   }

@@ -39,6 +39,18 @@ export function isNoteRow(sheet: Sheet, row: number, columns: Columns): boolean 
   return NOTE_PATTERN.test(opening(sheet, row, columns));
 }
 
+const SLOT = /^(?:指标\d{1,2}|\.{3,6}|…{1,2})[:：.]?$/;
+
+/** 指标1： and nothing else: a place of the printed form that no indicator was written into. */
+export function isEmptySlot(
+  sheet: Sheet,
+  row: number,
+  { level3 = NOWHERE, target = NOWHERE, actual = NOWHERE, score = NOWHERE }: Columns,
+): boolean {
+  const said = [target, actual, score].some((column) => sheet.text(row, column) !== '');
+  return !said && SLOT.test(sheet.label(row, level3));
+}
+
 /** The only cell of a row where it is merged over the names of indicators; null elsewhere. */
 export function bannerAt(sheet: Sheet, row: number, columns: Columns): number | null {
   const [only, ...more] = sheet.filled(row);

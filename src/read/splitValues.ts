@@ -22,12 +22,14 @@ function withValue(sheet: Sheet, header: IndicatorHeader, key: Key): IndicatorHe
   const cell =
     below.find(({ text }) => isOneOf(text, VALUE_HEADERS)) ??
     below.find(({ text }) => WHOLE_HEADERS.test(bareLabel(text)));
-  return cell ? taking(header, key, cell, 'word') : header;
+  if (!cell) return header;
+  const unknown = header.unknown.filter((one) => one === cell || !below.includes(one));
+  return taking({ ...header, unknown }, key, cell, 'word');
 }
 
 /**
  * 年度指标值 and 实际完成值 each over columns of their own: 符号｜数值｜单位, or 全市｜东山县｜西川县. The column of numbers, or of the
- * whole, is the value, by the heading that spans it.
+ * whole, is the value, by the heading that spans it; the others need not be known.
  */
 export const withSplitValues = (sheet: Sheet, header: IndicatorHeader): IndicatorHeader =>
   withValue(sheet, withValue(sheet, header, 'target'), 'actual');

@@ -103,6 +103,10 @@ function readDay(plain: string, unit: string | undefined, year: number | null): 
   return counted ? null : readDate(plain, year);
 }
 
+/** 12600卷*: the mark of a note below the table is no part of the value. */
+const NOTE_MARK = /(?<=\d.{0,6})[*＊※△▲]$/u;
+const unmarked = (text: string): string => squeeze(text).replace(NOTE_MARK, '');
+
 /** What the operator and unit columns of a row add to its target. */
 export interface TargetContext {
   readonly operator?: string | undefined;
@@ -119,7 +123,7 @@ function operatorOfColumn(text: string): Operator | 'qualitative' | null {
 
 /** Reads 指标值. Unit and operator columns, where the form has them, are read together with the value. */
 export function readTarget(text: string, context: TargetContext = {}): Target {
-  const plain = squeeze(text);
+  const plain = unmarked(text);
   const year = context.year ?? null;
   const column = operatorOfColumn(squeeze(context.operator ?? ''));
   if (isUnfilled(plain)) return asTarget(wordless(text, { nature: 'unfilled' }), null);
@@ -156,7 +160,7 @@ export function readActual(
     readonly year?: number | null;
   } = {},
 ): Actual {
-  const plain = squeeze(text);
+  const plain = unmarked(text);
   const { target, year = null } = context;
   const against =
     target?.nature === 'qualitative' ? tierAgainst(squeeze(target.text), plain) : null;

@@ -39,3 +39,9 @@ test('boundary: above 0 an upper limit makes sense', () => {
   expect(wanted('≤0.01次')).toEqual([]);
   expect(wanted('≤0次')).toHaveLength(1);
 });
+
+test('passes: a rate of change may be below zero', () => {
+  const of = (level3: string) => findingsOf('T21', form({ level3, target: '≤0%', actual: '-6%' }));
+  expect(of('“三公”经费变动率')).toEqual([]);
+  expect(of('投诉率')).toHaveLength(1);
+});

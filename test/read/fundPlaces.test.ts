@@ -248,3 +248,31 @@ test('金额单位 may stand in a cell of its own beside 单位', () => {
   expect(unit('预算单位', '某局', '单位', '某局')).toBe('万元');
   expect(unit('币种', '元')).toBe('万元');
 });
+
+describe('one row of amounts without a label of its own', () => {
+  const HEADS: Put[] = [
+    '资金情况（万元）',
+    null,
+    '年初预算数',
+    '全年预算数',
+    '全年执行数',
+    '分值',
+    '得分',
+  ];
+
+  test('is the whole, called as the block is; what stands below it is no source', () => {
+    const goal: Put[] = ['年度目标', null, '改造160户。', null, '改造160户。'];
+    expect(fundsOf([HEADS, [null, null, 50, 48, 45.6, 10, 9.5], goal], ['A2:B3'])).toEqual([
+      '资金 total 资金情况(万元)‹A2› 年初50‹C3› 预算48‹D3› 执行45.6‹E3› 分值10‹F3› 得分9.5‹G3›',
+    ]);
+  });
+
+  test('is none where no amount stands in it, nor where the sources have names', () => {
+    expect(fundsOf([HEADS, [null, null, null, null, null, null, 9.5]], ['A2:B3'])).toEqual([]);
+    const named = fundsOf(
+      [HEADS, [null, '总额', 50, 48, 45.6, 10, 9.5], [null, null, 1, 1, 1]],
+      ['A2:A4'],
+    );
+    expect(named).toHaveLength(1);
+  });
+});

@@ -44,6 +44,11 @@ test.each<[string, Row[], object]>([
     { rows: 1, total: '96', grade: null, cells: { total: 'B10', grade: 'I10' } },
   ],
   [
+    'in its own column, the grade asked for in that of the targets',
+    [['综合得分', null, null, null, '评定等级', '优', 100, 96]],
+    { rows: 1, total: '96', grade: '优', cells: { total: 'H10', weight: 'G10', grade: 'F10' } },
+  ],
+  [
     'in its own column, whatever stands beside the label',
     [['自评总分', 100, null, null, null, null, 100, 96]],
     { rows: 1, total: '96', grade: null, cells: { total: 'H10', weight: 'G10', grade: 'I10' } },

@@ -48,6 +48,25 @@ test('where every level has a 权重 of its own, the one behind the names is the
   expect(form.mapping.questions).toEqual([]);
 });
 
+test('a level’s 分值 may stand anywhere where its header says whose it is', () => {
+  const form = formOf(
+    [
+      TITLE,
+      ['一级指标', '二级指标', '三级指标', '指标值', '完成值', '得分', '三级分值', '一级分值'],
+      ['产出指标', '数量指标', '场次', '≥5场', '6场', 40, 40, 60],
+      [null, null, '人次', '≥50人次', '50人次', 20, 20, null],
+      ['效益指标', '社会效益指标', '知晓率', '≥90%', '91%', 30, 30, 30],
+    ],
+    ['A3:A4', 'B3:B4', 'H3:H4'],
+  );
+  expect(form.indicators.map(({ cells }) => cells.weight)).toEqual(['G3', 'G4', 'G5']);
+  expect(form.groups.map(({ level, weight, cell }) => [level, weight.toFixed(), cell])).toEqual([
+    [1, '60', 'H3'],
+    [1, '30', 'H5'],
+  ]);
+  expect(form.mapping.questions).toEqual([]);
+});
+
 test('a second header row without any merge is read as one header', () => {
   const form = formOf([
     TITLE,

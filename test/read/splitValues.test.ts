@@ -40,3 +40,38 @@ test('a column of numbers under no such heading, or in the row of the heading, i
   );
   expect(two.filter((line) => line.startsWith('列 indicators.target'))).toEqual([]);
 });
+
+const lineOf = (lines: readonly string[]) => lines.find((line) => line.startsWith('指标')) ?? '';
+
+test('完成值 by district: the column of the whole is the value, whatever the others are', () => {
+  const row: Put[] = [
+    '产出指标',
+    '数量指标',
+    '改厕',
+    '≥4200户',
+    '4230户',
+    '1810户',
+    '2420户',
+    90,
+    90,
+  ];
+  const heads = (whole: string): Put[][] => [
+    [...HEAD.slice(0, 4), '全年实际完成值', null, null, ...MARKS],
+    [null, null, null, null, whole, '东山县', '西川县', null, null],
+  ];
+  const merges = [...TALL, 'D2:D3', 'E2:G2', 'H2:H3', 'I2:I3'];
+  expect(lineOf(read(heads('全市'), merges, row))).toContain(' 4230户[quantity 4230 户]‹E4›');
+  expect(lineOf(read(heads('合计'), merges, row))).toContain(' 4230户[quantity 4230 户]‹E4›');
+  expect(lineOf(read(heads('南湖区'), merges, row))).not.toContain('quantity 4230');
+});
+
+test('values of several years: the last year is the one that is judged', () => {
+  const heads: Put[][] = [
+    [...HEAD.slice(0, 3), '指标值', null, null, null, ...MARKS],
+    [null, null, null, '2022年目标值', '2022年完成值', '2023年目标值', '2023年完成值', null, null],
+  ];
+  const row: Put[] = ['产出指标', '数量指标', '改厕', '≥10户', '11户', '≥20户', '22户', 90, 90];
+  const line = lineOf(read(heads, [...TALL, 'D2:G2', 'H2:H3', 'I2:I3'], row));
+  expect(line).toContain('≥20户[quantity 20 户]‹F4›');
+  expect(line).toContain('22户[quantity 22 户]‹G4›');
+});
