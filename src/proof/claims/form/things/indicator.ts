@@ -8,6 +8,7 @@ import { dimensionOf, YUAN_PER } from '../../../../vocabulary/units';
 import { aligned, figuresOf } from '../../figure';
 import { type CellValue, stepOfValue } from '../cellValue';
 import { isMissed } from '../missed';
+import { asPercent } from './shareOf';
 import { cellAt, namesOf, type Thing, worth } from './thing';
 
 const ONE = decimal('1');
@@ -52,6 +53,18 @@ function numbersOf(name: string, reading: Reading, cell: CellRef | null): CellVa
       ];
     }),
   );
+}
+
+/** 指标值 or 完成值 of a row, which `beside` may show to be a percentage where it is typed as a share of one. */
+function toldIn(
+  { level3 }: Indicator,
+  name: string,
+  reading: Reading,
+  beside: Reading,
+  cell: CellRef | null,
+): CellValue[] {
+  const percent = asPercent(reading, beside, level3);
+  return [...worth({ name, value: percent, unit: '%', cell }), ...numbersOf(name, reading, cell)];
 }
 
 /** 高出指标值几个百分点, 超出指标值百分之几, 相差几个. */
@@ -118,8 +131,14 @@ export function indicatorThing(table: ProofTable, indicator: Indicator, at: numb
     ...inWords(table, indicator, at),
     table,
     values: {
-      target: numbersOf(`${label}的年度指标值`, target, cellAt(table, cells.target)),
-      actual: numbersOf(`${label}的实际完成值`, actual, actualCell),
+      target: toldIn(
+        indicator,
+        `${label}的年度指标值`,
+        target,
+        actual,
+        cellAt(table, cells.target),
+      ),
+      actual: toldIn(indicator, `${label}的实际完成值`, actual, target, actualCell),
       completion: rates.flatMap((value) =>
         worth({ name: `${label}的完成率`, value, unit: '%', cell: actualCell }),
       ),
