@@ -9,6 +9,7 @@ import { type Reading, readingOf } from './reading';
 import type { Placed } from './scope';
 import { spokenOf } from './spokenOf';
 import { isElsewhere, valuesOf } from './subject';
+import { isOfSomeAsked } from './surveys';
 import type { Attribute, Thing } from './things/thing';
 import { isWhole, totalsFor } from './totals';
 
@@ -102,6 +103,7 @@ export function itemDefect(
   const isTold = reading.said.isExplicit && figure.unit !== '分';
   if (!isNamed || isElsewhere(place, figure, year, isTold)) return { isNamed, defect: null };
   const defect = compare(place.sentence, figure, [...cells, ...totals], place.scope.isByPolicy);
+  if (defect && isOfSomeAsked(place, figure, cells, index)) return { isNamed, defect: null };
   const isSure = reading.isSure && isSurelyDone && !isCalled(place, figure, index);
   return { isNamed, defect: defect && (isSure ? defect : asked(defect)) };
 }
