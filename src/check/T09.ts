@@ -3,6 +3,7 @@ import type { FundRow } from '../model/form';
 import { type Decimal, decimal, sum, ZERO } from '../numbers/decimal';
 import { show } from '../numbers/show';
 import { EXPENDITURE_ROLES, FISCAL_PART, SOURCE_ROLES } from '../vocabulary/funds';
+import { nestedDefects } from './nestedParts';
 
 type Amount = 'initial' | 'budget' | 'executed';
 
@@ -94,11 +95,12 @@ export const T09: Check = {
   severity: 'error',
   sources: ['算术核对', '预算管理一体化系统校验'],
   looksFor:
-    '年度资金总额是否等于各资金来源之和、是否等于基本支出与项目支出之和；按收入性质与按支出性质的合计是否一致、是否等于全年预算数（允许相差0.01）。',
+    '年度资金总额是否等于各资金来源之和、是否等于基本支出与项目支出之和；“一、基本支出”等下面编号的各行之和是否与它相符；按收入性质与按支出性质的合计是否一致、是否等于全年预算数（允许相差0.01）。',
   mend: '核对各分项金额和总额，补齐漏填的来源。',
   find: ({ form }) => {
     const total = form.funds.find(({ role }) => role === 'total');
     const found = [...(total ? compareParts(form, total) : []), ...compareNatures(form)];
-    return found.length === 0 && total ? compareWhole(form, total) : found;
+    const whole = found.length === 0 && total ? compareWhole(form, total) : found;
+    return [...whole, ...nestedDefects(form)];
   },
 };
