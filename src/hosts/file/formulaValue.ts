@@ -1,6 +1,15 @@
-import Big from 'big.js';
 import type { CellValue } from '../../model/grid';
-import { type Decimal, decimal, decimalOfResult, HUNDRED, ZERO } from '../../numbers/decimal';
+import { decimal, decimalOfResult, HUNDRED, ZERO } from '../../numbers/decimal';
+import {
+  type Argument,
+  BLANK,
+  FAULT,
+  FUNCTIONS,
+  isNumber,
+  ofNumbers,
+  UNKNOWN,
+  type Value,
+} from './formulaFunctions';
 import { type Reference, referencesOf } from './formulaReferences';
 
 /** Value of a cell a formula reads; undefined where it cannot be known. */
@@ -9,22 +18,26 @@ export type LookUp = (sheet: string | null, row: number, column: number) => Cell
 /** Raised inside this file where a formula is beyond what is understood here. */
 class Beyond extends Error {}
 
-/** More cells than this are not added up here. */
+/** More cells than this are not looked at here. */
 const MANY = 100_000;
+/** Brackets deeper than this are left to Excel. */
+const DEEPEST = 60;
 
 /**
- * Works out a formula made of numbers, references, + − × ÷, %, brackets, SUM and ROUND, as forms use them for
- * totals. Null for any other, and where a cell it reads is text or unknown.
+ * Works out a formula made of numbers, texts, references, + − × ÷, %, comparisons, brackets and the functions forms use
+ * for rates, marks and totals. Null for any other, where a cell it reads is unknown, and where the result is an error.
  */
 export function formulaValue(
   text: string,
   shift: { row: number; column: number },
   lookUp: LookUp,
-): number | null {
+): number | string | null {
   try {
     const reader = new Reader(text, shift, lookUp);
-    const value = reader.sum();
+    const value = reader.comparison();
     if (!reader.atEnd) return null;
+    if (typeof value === 'string') return value;
+    if (!isNumber(value)) return value === BLANK ? 0 : null;
     const number = Number(value.toString());
     return Number.isFinite(number) ? Number(number.toPrecision(15)) : null;
   } catch (error) {
@@ -33,8 +46,34 @@ export function formulaValue(
   }
 }
 
+const COMPARED: Readonly<Record<string, (order: number) => boolean>> = {
+  '=': (order) => order === 0,
+  '<>': (order) => order !== 0,
+  '<': (order) => order < 0,
+  '<=': (order) => order <= 0,
+  '>': (order) => order > 0,
+  '>=': (order) => order >= 0,
+};
+
+/** Numbers with numbers, texts with texts; an empty cell is 0 or "". Other pairs are left to Excel. */
+function compared(a: Value, b: Value, sign: string): Value {
+  const test = COMPARED[sign];
+  if (!test || a === UNKNOWN || b === UNKNOWN) return UNKNOWN;
+  if (a === FAULT || b === FAULT) return FAULT;
+  const textOf = (value: Value): string | null =>
+    typeof value === 'string' ? value.toLowerCase() : value === BLANK ? '' : null;
+  const [left, right] = [textOf(a), textOf(b)];
+  const isText = typeof a === 'string' || typeof b === 'string';
+  if (isText && left !== null && right !== null)
+    return test(left === right ? 0 : left < right ? -1 : 1);
+  if (typeof a === 'boolean' || typeof b === 'boolean') return UNKNOWN;
+  if (isText) return sign === '=' ? false : sign === '<>' ? true : UNKNOWN;
+  return ofNumbers([a, b], (one = ZERO, other = ZERO) => test(one.cmp(other)));
+}
+
 class Reader {
   private at = 0;
+  private depth = 0;
 
   constructor(
     private readonly text: string,
@@ -47,87 +86,106 @@ class Reader {
     return this.at === this.text.length;
   }
 
-  sum(): Decimal {
+  comparison(): Value {
+    if (++this.depth > DEEPEST) throw new Beyond();
+    let value = this.sum();
+    for (let sign = this.comparing(); sign; sign = this.comparing())
+      value = compared(value, this.sum(), sign);
+    this.depth--;
+    return value;
+  }
+
+  private comparing(): string | undefined {
+    return this.take(/\s*(<>|<=|>=|[=<>])/y)?.[1];
+  }
+
+  private sum(): Value {
     let value = this.product();
     for (let sign = this.take(/\s*([+-])/y); sign; sign = this.take(/\s*([+-])/y)) {
-      const next = this.product();
-      value = sign[1] === '+' ? value.plus(next) : value.minus(next);
+      const isPlus = sign[1] === '+';
+      value = ofNumbers([value, this.product()], (a = ZERO, b = ZERO) =>
+        isPlus ? a.plus(b) : a.minus(b),
+      );
     }
     return value;
   }
 
-  private product(): Decimal {
+  private product(): Value {
     let value = this.unary();
     for (let sign = this.take(/\s*([*/])/y); sign; sign = this.take(/\s*([*/])/y)) {
-      const next = this.unary();
-      if (sign[1] === '/' && next.eq(ZERO)) throw new Beyond();
-      value = sign[1] === '*' ? value.times(next) : value.div(next);
+      const isTimes = sign[1] === '*';
+      value = ofNumbers([value, this.unary()], (a = ZERO, b = ZERO) =>
+        isTimes ? a.times(b) : b.eq(ZERO) ? FAULT : a.div(b),
+      );
     }
     return value;
   }
 
-  private unary(): Decimal {
-    const minus = this.take(/\s*([+-])/y);
-    const value = minus ? this.unary() : this.primary();
-    const signed = minus?.[1] === '-' ? ZERO.minus(value) : value;
-    return this.take(/\s*%/y) ? signed.div(HUNDRED) : signed;
+  private unary(): Value {
+    const sign = this.take(/\s*([+-])/y)?.[1];
+    if (sign) {
+      if (++this.depth > DEEPEST) throw new Beyond();
+      const value = this.unary();
+      this.depth--;
+      return ofNumbers([value], (number = ZERO) => (sign === '-' ? ZERO.minus(number) : number));
+    }
+    const value = this.primary();
+    return this.take(/\s*%/y) ? ofNumbers([value], (number = ZERO) => number.div(HUNDRED)) : value;
   }
 
-  private primary(): Decimal {
-    if (this.take(/\s*\(/y)) return this.closed(this.sum());
-    if (this.take(/\s*SUM\(/iy)) return this.closed(this.total());
-    if (this.take(/\s*ROUND\(/iy)) {
-      const value = this.sum();
-      const places = this.take(/\s*,\s*([0-9]{1,2})/y);
-      if (!places) throw new Beyond();
-      return this.closed(value.round(Number(places[1]), Big.roundHalfUp));
-    }
+  private primary(): Value {
+    if (this.take(/\s*\(/y)) return this.closed(this.comparison());
+    const name = this.take(/\s*([A-Z]+)\(/iy)?.[1];
+    if (name !== undefined) return this.called(name.toUpperCase());
+    const quoted = this.take(/\s*"((?:[^"]|"")*)"/y)?.[1];
+    if (quoted !== undefined) return quoted.replaceAll('""', '"');
     const number = this.take(
       /\s*((?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:E[+-]?[0-9]{1,2})?)(?![\w:!])/iy,
     );
     if (number) return decimal(String(Number(number[1])));
     const [only, more] = this.references();
-    if (!only || more || only.area.top !== only.area.bottom || only.area.left !== only.area.right) {
+    if (!only || more || only.area.top !== only.area.bottom || only.area.left !== only.area.right)
       throw new Beyond();
-    }
-    const value = this.known(only.sheet, only.area.top, only.area.left);
-    if (value === null) return ZERO;
-    if (typeof value !== 'number') throw new Beyond();
-    return decimalOfResult(value);
+    return this.known(only.sheet, only.area.top, only.area.left);
   }
 
-  /** Arguments of SUM: text and truth values inside ranges count nothing. */
-  private total(): Decimal {
-    let total = ZERO;
-    do {
-      const start = this.at;
-      const [range] = this.references();
-      if (range && /^\s*[,)]/.test(this.text.slice(this.at))) total = total.plus(this.added(range));
-      else {
-        this.at = start;
-        total = total.plus(this.sum());
-      }
-    } while (this.take(/\s*,/y));
-    return total;
+  private called(name: string): Value {
+    const work = FUNCTIONS.get(name);
+    if (!work) throw new Beyond();
+    const args: Argument[] = [];
+    do args.push(this.argument());
+    while (this.take(/\s*,/y));
+    return this.closed(work(...args));
   }
 
-  private added({ sheet, area }: Reference): Decimal {
+  private argument(): Argument {
+    const start = this.at;
+    const [range] = this.references();
+    if (
+      range &&
+      /^\s*[,)]/.test(this.text.slice(this.at)) &&
+      this.text.slice(start, this.at).includes(':')
+    )
+      return { values: this.cells(range), isRange: true };
+    this.at = start;
+    return { values: [this.comparison()], isRange: false };
+  }
+
+  private cells({ sheet, area }: Reference): Value[] {
     if ((area.bottom - area.top + 1) * (area.right - area.left + 1) > MANY) throw new Beyond();
-    let total = ZERO;
-    for (let row = area.top; row <= area.bottom; row++) {
-      for (let column = area.left; column <= area.right; column++) {
-        const value = this.known(sheet, row, column);
-        if (typeof value === 'number') total = total.plus(decimalOfResult(value));
-        if (typeof value === 'string' && value.startsWith('#')) throw new Beyond();
-      }
-    }
-    return total;
+    const values: Value[] = [];
+    for (let row = area.top; row <= area.bottom; row++)
+      for (let column = area.left; column <= area.right; column++)
+        values.push(this.known(sheet, row, column));
+    return values;
   }
 
-  private known(sheet: string | null, row: number, column: number): CellValue {
+  private known(sheet: string | null, row: number, column: number): Value {
     const value = this.lookUp(sheet, row, column);
-    if (value === undefined) throw new Beyond();
-    return value;
+    if (value === undefined) return UNKNOWN;
+    if (value === null) return BLANK;
+    if (typeof value === 'number') return decimalOfResult(value);
+    return typeof value === 'string' && value.startsWith('#') ? FAULT : value;
   }
 
   private references(): readonly Reference[] {
@@ -140,7 +198,7 @@ class Reader {
     return list;
   }
 
-  private closed(value: Decimal): Decimal {
+  private closed(value: Value): Value {
     if (!this.take(/\s*\)/y)) throw new Beyond();
     return value;
   }

@@ -33,7 +33,9 @@ export function recalculate(
     const { row, column } = one.cell;
     const list = patches.get(one.sheet) ?? [];
     patches.set(one.sheet, list);
-    list.push({ row, column, content: { kind: 'cached', value: results.of(one) } });
+    const value = results.of(one);
+    const content = { kind: 'cached', value: typeof value === 'number' ? value : null } as const;
+    list.push({ row, column, content });
   }
   return patches;
 }
@@ -42,8 +44,8 @@ export function recalculate(
  * What formulas come to whose results the file does not keep, as files written by scripts do not: those that are simple.
  * A cell of another formula is not among them.
  */
-export function unkeptResults(sheets: readonly CalcSheet[]): Map<SheetCell, number> {
-  const found = new Map<SheetCell, number>();
+export function unkeptResults(sheets: readonly CalcSheet[]): Map<SheetCell, number | string> {
+  const found = new Map<SheetCell, number | string>();
   if (!sheets.some(({ model }) => model.rows.some(({ cells }) => cells.some(holdsNone))))
     return found;
   const unkept = allFormulas(sheets).filter(isUnkept);
@@ -65,7 +67,7 @@ export function allFormulas(sheets: readonly CalcSheet[]): FormulaCell[] {
 
 /** Works out each dependant once, those it reads first. */
 class Results {
-  private readonly known = new Map<string, number | null>();
+  private readonly known = new Map<string, number | string | null>();
   private readonly written = new Map<string, CellValue>();
   private readonly pending = new Map<string, FormulaCell>();
   private readonly indexes: ReadonlyMap<string, SheetIndex>;
@@ -83,7 +85,7 @@ class Results {
   }
 
   /** Null where the result cannot be known. */
-  of(one: FormulaCell): number | null {
+  of(one: FormulaCell): number | string | null {
     const place = key(one.sheet, one.cell.row, one.cell.column);
     const known = this.known.get(place);
     if (known !== undefined) return known;

@@ -15,7 +15,7 @@ export function gridOf(
   sheet: { readonly name: string; readonly visible: boolean; readonly model: SheetModel },
   styles: Styles,
   date1904: boolean,
-  results: ReadonlyMap<SheetCell, number>,
+  results: ReadonlyMap<SheetCell, number | string>,
 ): Grid {
   const { model } = sheet;
   const blanks = new Map<string, Cell>();

@@ -79,8 +79,8 @@ describe('formulas never worked out', () => {
   it('are worked out for the reader where they are simple, as scripts leave them in files', async () => {
     const rows =
       `<row r="1"><c r="A1"><v>9.5</v></c>${bare('B1', 'C1+1')}${bare('C1', 'SUM(A1,汇总!A1)')}</row>` +
-      `<row r="2">${bare('A2', 'IF(A1&gt;1,1,2)')}${bare('B2', 'A2*2')}${bare('C2', 'B2')}` +
-      `${bare('D2', 'E2')}${bare('E2', 'D2')}<c r="F2"><f t="array" ref="F2">A1*2</f></c></row>`;
+      `<row r="2">${bare('A2', 'COUNTIF(A1,1)')}${bare('B2', 'A2*2')}${bare('C2', 'B2')}` +
+      `${bare('D2', 'E2')}${bare('E2', 'D2')}<c r="F2"><f t="array" ref="F2">A1*2</f></c>${bare('G2', 'IF(A1&gt;=9,"优","良")')}</row>`;
     const bytes = buildWorkbook({
       sheets: [
         { name: '自评表', xml: `<sheetData>${rows}</sheetData>` },
@@ -90,7 +90,7 @@ describe('formulas never worked out', () => {
     const host = openXlsx(bytes);
     const workbook = await host.read();
     const value = (at: string) => cell(workbook, at).value;
-    expect(['B1', 'C1', '汇总!A1'].map(value)).toEqual([10.8, 9.8, 0.3]);
+    expect(['B1', 'C1', '汇总!A1', 'G2'].map(value)).toEqual([10.8, 9.8, 0.3, '优']);
     expect(['A2', 'B2', 'C2', 'D2', 'E2', 'F2'].map(value)).toEqual(Array(6).fill(null));
     expect(cell(workbook, 'C1').formula).toBe('=SUM(A1,汇总!A1)');
     expect(host.bytes()).toBe(bytes);
@@ -112,7 +112,7 @@ describe('formulas never worked out', () => {
         { name: '自评表', xml: '<sheetData/>' },
         {
           name: '汇总',
-          xml: '<sheetData><row r="1"><c r="A1"><f>IF(自评表!A1,1,2)</f></c></row></sheetData>',
+          xml: '<sheetData><row r="1"><c r="A1"><f>COUNTIF(自评表!A1,1)</f></c></row></sheetData>',
         },
       ],
     });
