@@ -6,7 +6,7 @@ import type { Placed } from './scope';
 import { valuesOf } from './subject';
 import { bareWords } from './words';
 
-const RATE = /(?<!非常|很|较|基本|不)满意[度率](?:[为是达到至:：约]|分别)*(\d+(?:\.\d+)?)\s*%/g;
+const RATE = /(?<!非常|很|较|基本|不)满意[度率](?:[为是达到至:：约]|分别)*\d+(?:\.\d+)?\s*%/g;
 const SATISFIED = /满意[度率](?:分别)?$/;
 /** What was set, or told of another year, is none of the rates of this one. */
 const OF_OTHERS = /目标|指标值|不低于|不少于|≥|上年|去年|同期|往年|预期|计划/;
@@ -40,25 +40,24 @@ function ratesIn(text: string, cells: readonly CellValue[], index: FormIndex): R
   });
   let from = 0;
   return [...text.matchAll(RATE)].flatMap((match) => {
-    const [said, value = ''] = match;
+    const [said] = match;
     const at = match.index;
     const words = text.slice(from, at);
     const isOther = others.some(({ start, end }) => start <= at && at < end);
     if (isOther || OF_OTHERS.test(words.replace(/^.*[，,；;。]/su, ''))) return [];
     from = at + said.length;
-    return [{ start: at + said.indexOf(value), value, words }];
+    return [{ start: at + said.search(/\d/), value: said.replace(/[^\d.]/g, ''), words }];
   });
 }
 
 const stretchOf = ({ words }: Rate): string => words.replace(UP_TO_STRETCH, '');
 
 /** True where the words say which of the rates is of all who were asked, and it is another; null where they do not say. */
-function isOfPart(own: Rate, rates: readonly Rate[], text: string): boolean | null {
+function isOfPart(own: Rate, rates: readonly Rate[]): boolean | null {
   const totals = rates.filter((rate) => TOTAL.test(stretchOf(rate)));
   if (totals.length > 0) return !totals.includes(own);
-  const first = rates[0]?.start ?? 0;
-  const among = AMONG.exec(text.slice(first));
-  return among ? first + among.index < own.start : null;
+  const among = rates.slice(1).filter(({ words }) => AMONG.test(words));
+  return among.length > 0 ? among.some(({ start }) => start <= own.start) : null;
 }
 
 /**
@@ -78,6 +77,6 @@ export function isOfSomeAsked(
   if (BESIDES.test(own.words)) return true;
   const others = rates.filter(({ value }) => value !== own.value);
   if (others.length === 0) return false;
-  const said = isOfPart(own, rates, text);
+  const said = isOfPart(own, rates);
   return said ?? (ASKED.test(own.words) && others.some(({ words }) => ASKED.test(words)));
 }
