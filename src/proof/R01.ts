@@ -5,6 +5,7 @@ import { kindOf } from './outline/choose';
 import { filled, type ReportKind } from './outline/filled';
 import { isRequired, type Match, matchOutline } from './outline/match';
 import { outOfOrder } from './outline/order';
+import { toldRunning } from './outline/running';
 import { linesOf } from './text/body';
 import { headingPlace } from './text/headingPlace';
 import { isOfKind } from './text/kinds';
@@ -20,11 +21,17 @@ const namedOf = ({ section, likeness }: Match, found: ProseSection, kind: Report
   likeness >= SURE ? found.heading : filled(section.heading, kind);
 
 /** A section that is missing with everything in it is one defect. */
-function missing(matches: readonly Match[], outline: Outline, kind: ReportKind): ProofDefect[] {
+function missing(
+  context: ProofContext,
+  matches: readonly Match[],
+  outline: Outline,
+  kind: ReportKind,
+): ProofDefect[] {
   return matches.flatMap((match) => {
     const parent = matches[match.parent];
     if (match.found || !isRequired(matches, match) || (parent && !parent.found)) return [];
     const { heading, level } = match.section;
+    if (parent?.found && toldRunning(context, parent.found, match.section, kind)) return [];
     const within = parent?.found ? `“${namedOf(parent, parent.found, kind)}”之下` : '报告';
     const wanted = filled(heading, kind);
     const message = `${within}缺少“${wanted}”一节。${outline.title}的提纲要求写明这一项，请补写；本单位没有这项内容的，也请写明没有。`;
@@ -129,7 +136,7 @@ export const R01: ProofCheck = {
     if (!outline) return [...freeForm(context), ...outputKinds(context)];
     const matches = matchOutline(outline, structure, kind);
     return [
-      ...missing(matches, outline, kind),
+      ...missing(context, matches, outline, kind),
       ...disordered(context, matches),
       ...outputKinds(context),
     ];

@@ -259,3 +259,70 @@ test('kinds of outputs that are missing are told together', () => {
     '产出指标列了“数量指标完成情况”“质量指标完成情况”，没有写时效、成本指标。产出指标一般包括数量、质量、时效、成本，请补写；没有设置的，请说明。',
   );
 });
+
+const TRANSFER = (body: string, funds: string, reasons: string) =>
+  `清河市老旧小区改造转移支付绩效自评报告
+一、绩效目标分解下达情况
+${body}
+二、绩效自评工作开展情况
+各县区先行自评，市级复核。
+三、资金投入和管理情况
+（一）${funds}
+8000万元全部到位。
+（二）资金执行情况
+支出7440万元。
+（三）资金管理情况
+专账核算。
+四、总体绩效目标完成情况
+开工48个小区。
+五、绩效指标完成情况分析
+（一）产出指标完成情况
+开工48个。
+（二）效益指标完成情况
+绿地增加。
+（三）满意度指标完成情况
+满意度89%。
+六、偏离绩效目标的原因和下一步改进措施
+（一）${reasons}
+加装电梯少2部。
+（二）下一步改进措施
+一楼一策。
+七、绩效自评结果拟应用和公开情况
+公开。`;
+
+test('boundary: a section without headings of its own tells in running text what has a heading in the outline', () => {
+  const missed = (body: string, funds = '资金投入情况', reasons = '偏离绩效目标的情况和原因') =>
+    findingsOf('R01', TRANSFER(body, funds, reasons), { outline: outlineOf('transfer') }).map(
+      ({ expected }) => expected,
+    );
+  const issued = '上级下达转移支付预算和绩效目标情况';
+  const told =
+    '2023年上级下达我市补助资金6400万元，同步下达绩效目标；本级安排配套资金1600万元，按户数分解下达到4个城区。';
+  expect(missed(told)).toEqual([]);
+  expect(missed('资金6400万元。')).toEqual([issued]);
+  const other =
+    '全市共有小区312个，建成于上世纪八九十年代，管网老化、停车难的问题突出，居民要求改造的愿望强烈。';
+  expect(missed(other)).toEqual([issued]);
+  expect(missed(`（一）市级资金的安排\n${told}`)).toContain(issued);
+  expect(missed(told, '资金到位情况', '偏离原因')).toEqual([]);
+  expect(missed(told, '工作部署', '下一步安排')).toEqual([
+    '资金投入情况',
+    '偏离绩效目标的情况和原因',
+  ]);
+});
+
+test('boundary: below the second level no heading is asked for in a section of running text', () => {
+  const missed = (text: string) => held(text).map(({ expected }) => expected);
+  const running = (goal: string) =>
+    report(
+      [
+        '1.部门履职总体目标\n保持城区主次干道整洁有序，提高生活垃圾处理水平。\n2.年度工作任务\n清扫保洁主次干道26条，更新果皮箱400个，改造公厕12座。',
+        goal,
+      ],
+      ['（二）当年部门履职总体目标、工作任务', '（二）当年部门履职总体目标'],
+    );
+  const goal =
+    '保持城区主次干道整洁有序，提高生活垃圾处理水平，抓好道路保洁、公厕改造和果皮箱更新等工作。';
+  expect(missed(running(goal))).toEqual([]);
+  expect(missed(running('整洁有序。'))).toEqual(['年度工作任务']);
+});
