@@ -2,10 +2,13 @@ import type { ProofCheck, ProofContext, ProofDefect } from '../model/proofCheck'
 import {
   ABOUT_FORMER,
   AS_OF_YEAR_END,
+  BACKGROUND,
+  COMPARED_WITH,
   COMPARES,
   EVALUATED_YEAR,
   NOTICE,
   NOTICE_NUMBER,
+  OVER_YEARS,
   RULES_ISSUED,
 } from '../vocabulary/proof/years';
 import { linesOf, type Stretch } from './text/body';
@@ -61,12 +64,21 @@ function isSumOfFormerYears(behind: string, year: number): boolean {
     : /累计/.test(sentence) && own.test(behind);
 }
 
-function dayDefects(stretch: Stretch, year: number): ProofDefect[] {
+/** 分三年实施（2022—2024年）, or 项目背景: where a project stood before the year of the report. */
+function tellsFormerState({ structure }: ProofContext, { paragraph, text }: Stretch): boolean {
+  const within = structure.sections.filter(
+    ({ paragraph: head, end }) => head <= paragraph && paragraph < end,
+  );
+  return OVER_YEARS.test(text) || within.some(({ heading }) => BACKGROUND.test(heading));
+}
+
+function dayDefects(context: ProofContext, stretch: Stretch, year: number): ProofDefect[] {
   const text = withoutTitles(stretch.text);
   return matchesOf(text, AS_OF_YEAR_END).flatMap((match): ProofDefect[] => {
     const stated = Number(match[1]);
     const clause = clauseOf(text, match.index, match.index + match[0].length);
     if (stated >= year || COMPARES.test(clause)) return [];
+    if (stated === year - 1 && tellsFormerState(context, stretch)) return [];
     if (isSumOfFormerYears(text.slice(match.index + match[0].length), year)) return [];
     const message = `报告年度是${year}年，这里写的是${quote(match[0])}，可能沿用了往年的文字，应为${year}年12月31日的情况。`;
     const place = placeOfMatch(stretch.paragraph, match, stretch.shift);
@@ -79,7 +91,9 @@ function evaluationDefects(stretch: Stretch, year: number): ProofDefect[] {
   return matchesOf(text, EVALUATED_YEAR).flatMap((match): ProofDefect[] => {
     const stated = Number(match[1]);
     const clause = clauseOf(text, match.index, match.index + match[0].length);
-    if (stated >= year || ABOUT_FORMER.test(clause) || /通知|关于/.test(clause)) return [];
+    const isBase = COMPARED_WITH.test(text.slice(Math.max(0, match.index - 8), match.index));
+    if (stated >= year || isBase || ABOUT_FORMER.test(clause) || /通知|关于/.test(clause))
+      return [];
     const message = `报告年度是${year}年，这里写的是${quote(match[0])}，请核对是否沿用了往年的文字。`;
     const place = placeOfMatch(stretch.paragraph, match, stretch.shift);
     return [{ place, message, found: `${stated}年`, expected: `${year}年`, severity: 'warning' }];
@@ -120,7 +134,7 @@ export const R09: ProofCheck = {
         ? [
             ...noticeDefects(stretch, year),
             ...numberDefects(stretch, year),
-            ...dayDefects(stretch, year),
+            ...dayDefects(context, stretch, year),
             ...evaluationDefects(stretch, year),
           ]
         : [],

@@ -142,3 +142,22 @@ test('the year of the form is told at the title', () => {
     },
   ]);
 });
+
+test('the end of the year before is in place as the state a project of several years set out from', () => {
+  const quotes = (words: string) => saying(words).map(({ quote }) => quote);
+  const state = '截至2022年底，全区有路口1126个。';
+  expect(quotes(state)).toEqual(['截至2022年底']);
+  expect(quotes(`${state}项目分三年实施。`)).toEqual([]);
+  expect(quotes(`${state}项目实施期为2022—2024年。`)).toEqual([]);
+  expect(quotes(`截至2021年底，全区有路口1126个。项目分三年实施。`)).toEqual(['截至2021年底']);
+  const under = (heading: string) =>
+    findingsOf('R09', report(['4.成本指标完成情况\n', `4.${heading}\n${state}\n`])).length;
+  expect([under('项目背景'), under('资金支付情况')]).toEqual([0, 1]);
+});
+
+test('an evaluation of the year before is in place where it is compared with', () => {
+  const found = (words: string) => saying(words).length;
+  expect(found('得分96.5分，比2022年度自评的95分高1.5分。')).toBe(0);
+  expect(found('得分96.5分，高于我局2022年度自评的95分。')).toBe(0);
+  expect(found('我局2022年度自评得95分。')).toBe(1);
+});
