@@ -268,3 +268,27 @@ test('all topics of the measure off the topic are named', () => {
     expect.stringMatching(/^改进措施说的是招商税收、公开，所列问题/),
   ]);
 });
+
+test('boundary: what came late is answered by bringing it forward, where the measure at its place shares a noun', () => {
+  const found = (problem: string, measure: string) =>
+    findingsOf(
+      'R12',
+      report(
+        ['1.预算执行不够均衡。公厕改造项目招标用时较长，资金支付集中在第四季度。', `1.${problem}`],
+        [FIRST, `1.${measure}`],
+      ),
+    ).map(({ quote }) => quote);
+  const late = '运维计划滞后，进口备件报关时间延长。';
+  expect(found(late, '建立常用备件库，提前一个季度下单。')).toEqual([]);
+  expect(found(late, '建立常用备件库，多方询价。')).toEqual([
+    '1.运维计划滞后，进口备件报关时间延长',
+  ]);
+  expect(found(late, '提前一个季度下单。')).toEqual(['1.运维计划滞后，进口备件报关时间延长']);
+  const cause = '运维计划粗略，进口备件报关手续繁琐。';
+  expect(found(cause, '建立常用备件库，提前一个季度下单。')).toHaveLength(1);
+});
+
+test('a problem without a measure at its place is not answered by one brought forward', () => {
+  const text = report([`${SECOND}`, `${SECOND}\n3.运维计划滞后，进口备件报关时间延长。`]);
+  expect(findingsOf('R12', text)).toEqual([]);
+});

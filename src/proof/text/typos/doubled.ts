@@ -9,11 +9,13 @@ const WORD = /([\p{Script=Han}]{2,6})\1/gu;
 /** 非法营运各类非法营运车辆 */
 const AROUND = /([\p{Script=Han}]{3,8})(?:各类|各种|等|的|所有)\1/gu;
 const COUNTED = /^[一二三四五六七八九十百千万两]/;
+/** 薄弱村每村每年: the second 每 belongs to what follows. */
+const EACH = /每$/;
 const usual = new Set(MAY_DOUBLE);
 
 /** 一步一步, 方方面面, and words that may end one phrase and open the next */
 const isUsual = (word: string): boolean =>
-  usual.has(word) || COUNTED.test(word) || new Set(word).size === 1;
+  usual.has(word) || COUNTED.test(word) || EACH.test(word) || new Set(word).size === 1;
 
 /** Farthest that a word stands before itself, what joins the two included. */
 const FARTHEST = 10;

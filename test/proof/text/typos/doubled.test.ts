@@ -39,3 +39,8 @@ test.each([
 ])('%s', (text, expected) => {
   expect(shown(text)).toEqual(expected);
 });
+
+test('每 may open the next phrase, and a phrase doubled with it is told', () => {
+  expect(shown('对薄弱村每村每年补助2万元')).toEqual([]);
+  expect(shown('按每人每人补助')).toEqual(['每人每人 → null']);
+});
