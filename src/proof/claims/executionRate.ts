@@ -167,6 +167,23 @@ function ofAll(sentence: Sentence, stated: Figure): Claim | null | undefined {
   return judgeRate(sentence, stated, { part: whole, bases: [base], sure: false });
 }
 
+/** Where money comes from. */
+const SOURCES = [
+  /财政(?:拨款|资金|补助|安排)/,
+  /自有资金|自筹|事业收入|其他资金/,
+  /中央/,
+  /自治区|省级|省财政|省补/,
+  /市级|市财政|州级/,
+  /[县区旗]级|[县区旗]财政|本级/,
+];
+
+/** 财政拨款1500万元全部支出；自有资金支出983万元，执行率89.36%: of its own amount, which is told elsewhere. */
+const isOfAnotherSource = ({ part, bases }: RateReading): boolean => {
+  const own = SOURCES.filter((source) => source.test(part.lead));
+  const theirs = SOURCES.filter((source) => bases.every(({ lead }) => source.test(lead)));
+  return own.length > 0 && theirs.length > 0 && !own.some((source) => theirs.includes(source));
+};
+
 function judge(sentence: Sentence, stated: Figure): Claim | null {
   const { lead } = stated;
   if (!OF_BUDGET.test(lead) || stated.approximate) return null;
@@ -179,6 +196,7 @@ function judge(sentence: Sentence, stated: Figure): Claim | null {
     if (isOfLess(stated, reading)) return null;
     const claim = judgeRate(sentence, stated, reading);
     const isWrong = claim?.verdict === 'wrong';
+    if (isWrong && isOfAnotherSource(reading)) return null;
     if (isWrong && (isOfOthers(stated, figures, lead) || isOfPart(sentence, reading))) return null;
     return claim && leftOut(sentence, claim, stated, figures);
   }

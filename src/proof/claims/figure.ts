@@ -196,20 +196,26 @@ function withRanges(text: string, figures: readonly Figure[]): Figure[] {
   });
 }
 
-/** 15、35、14.8万元: the unit of the last is that of all. */
+/** What stands between the members of a list whose unit is said once: nothing behind bare digits, 万 behind 万. */
+const LIST_GAP = { bare: /^\s*[、+]\s*$/, scaled: /^\s*[、+和及与]\s*$/ };
+
+function sharesUnit(text: string, figure: Figure, next: Figure | undefined): next is Figure {
+  if (!next || figure.unit !== '') return false;
+  const gap = text.slice(figure.end, next.start);
+  if (figure.unitText === '') return LIST_GAP.bare.test(gap);
+  return next.unit !== '' && figure.scale.eq(next.scale) && LIST_GAP.scaled.test(gap);
+}
+
+/** 15、35、14.8万元, 9.8万、13.7万和9.5万人次: the unit of the last is that of all. */
 function withSharedUnits(text: string, figures: readonly Figure[]): Figure[] {
   const shared: Figure[] = [];
   for (const figure of [...figures].reverse()) {
     const [next] = shared;
-    const isShared =
-      next &&
-      figure.unit === '' &&
-      figure.unitText === '' &&
-      /^\s*[、+]\s*$/.test(text.slice(figure.end, next.start));
-    if (!isShared) shared.unshift(figure);
+    if (!sharesUnit(text, figure, next)) shared.unshift(figure);
     else {
       const { unit, scale } = next;
-      shared.unshift({ ...figure, unit, scale, value: figure.value.times(scale) });
+      const value = figure.unitText === '' ? figure.value.times(scale) : figure.value;
+      shared.unshift({ ...figure, unit, scale, value });
     }
   }
   return shared;

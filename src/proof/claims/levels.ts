@@ -9,10 +9,11 @@ const DOWN =
 /** 提高至, 降为, 增加到2023年的: what follows is the level reached. */
 const REACHED =
   /(?:增长|增加|增|升|提高|提升|扩大|扩|涨|降低|下降|降|减少|减|缩短|缩减|压缩|压减|缩|下调|上调|调整|变)(?:至|到|为)[^，,。；;]{0,12}$/;
-const EARLIER = /上年|去年|上一年|上年度|前一年|同期|基期|年初|原(?!因|则|料)|实施前|改造前|培训前/;
+const EARLIER =
+  /上年|去年|上一年|上年度|前一年|同期|基期|年初|原(?!因|则|料|创)|实施前|改造前|培训前/;
 const PLANNED = /目标|指标|任务|计划|预算|概算/;
 /** 比指标值少, 较预算数节约 */
-const ON_PLAN = /(?:比|较|[高低]于)[^，,。；;]{0,4}(?:目标|指标|任务|计划|预算|概算)/;
+const ON_PLAN = /(?:比|较|[高低]于|超[出过])[^，,。；;]{0,4}(?:目标|指标|任务|计划|预算|概算)/;
 /** 比计划的, 较年初预算: what is compared with. */
 const COMPARED = /(?:比|较|与|高于|低于|超过?|由|从|自|相比)[^，,。；;]{0,16}$/;
 const YEAR = /(20\d\d)年/;
@@ -49,11 +50,15 @@ function clauseBefore({ text, start }: Sentence, { lead, start: at }: Figure): s
   return clause.slice(mark + 1);
 }
 
+/** 比2022年的31.4万人次: compared with, whatever years the sentence names besides. */
+const COMPARED_YEAR = /^(?:比|较|与|相比)20\d\d年(?:度|末|底|同期|全年)?的?[^，,。；;\d]{0,6}$/;
+
 /** True where the words before a figure speak of an earlier time, or of what is compared with. */
 function isEarlier(segment: Sentence, years: readonly number[], figure: Figure): boolean {
   if (CARRIED.test(figure.lead)) return false;
   const words = clauseBefore(segment, figure);
   const year = YEAR.exec(words)?.[1];
+  if (COMPARED_YEAR.test(words)) return true;
   if (year && years.length > 1) return Number(year) < Math.max(...years);
   return EARLIER.test(words) || COMPARED.test(figure.lead);
 }

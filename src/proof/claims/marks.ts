@@ -38,15 +38,25 @@ function kindOf({ text }: Sentence, { lead, start, end }: Figure): MarkKind {
   return SCORE.test(lead) ? 'score' : 'plain';
 }
 
+/** “每超时5件以内扣0.5分”: how much would be taken off for so many, in quotation marks or behind 每. */
+export function isRule({ text, start }: Sentence, figure: Figure): boolean {
+  const before = text.slice(start, figure.start);
+  const isQuoted = before.lastIndexOf('“') > before.lastIndexOf('”');
+  return isQuoted || /每[^，,。；;、“”]{0,20}$/.test(before);
+}
+
+/** 扣0.5分、0.24分、1分和0分: nothing but a stop, or a word that closes the list. */
+const LIST_GAP = /^(?:、|[和及与]|以及)$/;
+
 /** Every mark of a sentence, in order. */
 export function marksIn(sentence: Sentence): Mark[] {
   const marks: Mark[] = [];
   for (const figure of sentence.figures.filter(isMark)) {
+    if (DEDUCTED.test(figure.lead) && isRule(sentence, figure)) continue;
     if (FACTOR.test(sentence.text.slice(figure.end, figure.end + 3))) continue;
     const last = marks.at(-1);
     // 权重分别为10分、40分: what follows a stop is of the kind before it
-    const follows =
-      last && figure.lead === '' && sentence.text.slice(last.figure.end, figure.start) === '、';
+    const follows = last && LIST_GAP.test(sentence.text.slice(last.figure.end, figure.start));
     const kind = follows ? last.kind : kindOf(sentence, figure);
     const depth = depthOf(sentence, figure.start);
     // 合计分值100分、得分93分: both are of the whole
@@ -55,7 +65,14 @@ export function marksIn(sentence: Sentence): Mark[] {
       last.kind === 'weight' &&
       kind === 'score' &&
       figure.start - last.figure.end < 6;
-    marks.push({ figure, kind, depth, isTotal: TOTAL.test(figure.lead) || isPaired === true });
+    // what follows 扣 in its list was taken off too, and is read without it
+    const told = follows && kind === 'deducted' ? { ...figure, lead: last.figure.lead } : figure;
+    marks.push({
+      figure: told,
+      kind,
+      depth,
+      isTotal: TOTAL.test(figure.lead) || isPaired === true,
+    });
   }
   return marks;
 }

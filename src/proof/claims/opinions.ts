@@ -8,7 +8,7 @@ const UNHAPPY = /不太?满意|不够满意|一般|不了解|说不清/;
 const PART = /满意|一般|不了解|说不清/;
 const RATE = /满意[度率]/;
 /** 非常满意和比较满意合计 is none of the answers. */
-const SUM = /合计|共计/;
+const SUM = /合计|共计|满意[和及与、]+(?:[非很较比]常?较?|基本)?满意/;
 
 const isPart = (figure: Figure): boolean =>
   isCount(figure) && PART.test(figure.lead) && !RATE.test(figure.lead) && !SUM.test(figure.lead);

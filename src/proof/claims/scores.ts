@@ -3,6 +3,7 @@ import { decimal, HUNDRED, sum } from '../../numbers/decimal';
 import { show } from '../../numbers/show';
 import type { Figure } from './figure';
 import { baseOf, judgeRate, told } from './judgeRate';
+import { isRule } from './marks';
 import { inSum, likeFigure, verdictOf } from './measure';
 import { type Sentence, segmentsOf, wordsOf } from './sentence';
 import { state } from './state';
@@ -42,7 +43,7 @@ export function marksOf(stretch: Sentence): Marks | null {
   const exact = stretch.figures.filter(({ approximate }) => !approximate);
   const one = (words: RegExp) =>
     exact.filter((figure) => isMark(figure) && words.test(figure.lead));
-  const taken = one(DEDUCTED);
+  const taken = one(DEDUCTED).filter((figure) => !isRule(stretch, figure));
   const said = one(WEIGHT);
   const rates = exact.filter(
     ({ unit, lead }) => unit === '%' && RATE.test(lead) && !SET.test(lead),
