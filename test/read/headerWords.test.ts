@@ -230,3 +230,18 @@ test('nor is it taken left of all known columns, where a whole block has its nam
   const [form] = readForms(workbook(sheet([['部门整体支出绩效自评表'], ...rows])));
   expect(form?.indicators[0]?.target.text).toBe('');
 });
+
+test('正向、反向 in a column of 指标方向 say which way an indicator is met', () => {
+  const head = ['一级指标', '三级指标', '指标方向', '指标值', '完成值', '分值', '得分'];
+  const of = (direction: string) =>
+    readForms(
+      workbook(
+        sheet([
+          ['项目支出绩效自评表'],
+          head,
+          ['产出指标', '次数', direction, '10次', '9次', 90, 90],
+        ]),
+      ),
+    )[0]?.indicators[0]?.target.operator;
+  expect(['正向', '反向', '负向指标', '逆向'].map(of)).toEqual(['>=', '<=', '<=', '<=']);
+});
