@@ -3,6 +3,7 @@ import type { Corrections } from './corrections';
 import { findMoneyUnit, moneyUnitIn } from './facts';
 import { figureKey, isAmountKey } from './fundRow';
 import { type FundBlock, readFunds, type UnitOf } from './funds';
+import { groupedSources } from './groupedSources';
 import { inlineFund } from './inlineFunds';
 import type { Region } from './regions';
 import type { Sheet } from './sheet';
@@ -39,7 +40,9 @@ export function findFunds(sheet: Sheet, region: Region, corrections: Corrections
   const listed = (from: number, to: number, unitOf: UnitOf): FundBlock | null => {
     if (!speaksOfFunds(sheet, from, to)) return null;
     const block = readFunds(sheet, from, to, corrections, unitOf);
-    return holding(block) ?? sideSources(sheet, from, to, unitOf) ?? block;
+    if (holding(block)) return block;
+    const across = sideSources(sheet, from, to, unitOf);
+    return across ?? groupedSources(sheet, from, to, unitOf) ?? block;
   };
   const below = holding(
     listed(
