@@ -4,6 +4,7 @@ import { type CellValue, NO_CELLS } from './cellValue';
 import { columnAbove, columnOf } from './columns';
 import { fundsIn, rowsFor, several, withTotal } from './fundRows';
 import type { FormIndex } from './indexed';
+import { isOfOneItem } from './itemised';
 import { otherWords } from './ownWords';
 import type { Placed } from './scope';
 import { before, inTable, tableAt, valuesOf } from './subject';
@@ -51,6 +52,7 @@ function isNamed(place: Placed, figure: Figure): boolean {
 function columnCells(place: Placed, segment: Sentence, figure: Figure, index: FormIndex) {
   const found = columnOf(figure);
   if (!found || (found.column === 'planned' && isNamed(place, figure))) return null;
+  if (isOfOneItem(place, figure, index)) return NO_CELLS;
   const rows = rowsFor(place, segment, figure, found.before, index);
   const columns = found.column === 'planned' ? PLANNED_COLUMNS : [found.column];
   return rows ? valuesOf(rows, columns) : NO_CELLS;

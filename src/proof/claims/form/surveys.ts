@@ -23,6 +23,9 @@ const BESIDES = /另(?!外)[^。；;]{0,24}(?:调查|问卷|测评|评价|回访
 const ASKED =
   /\d\s*余?(?:人|份|名|户|位|条|次|家|件|个)|问卷|调查|访问|回访|线[上下]|现场|电话|网络|微信|入户/;
 
+/** How far the rates of one paragraph lie apart; people write no longer ones. */
+const AROUND = 600;
+
 /** A rate that a paragraph gives under the name of satisfaction. */
 interface Rate {
   readonly start: number;
@@ -65,14 +68,15 @@ function isOfPart(own: Rate, rates: readonly Rate[]): boolean | null {
  * not tell: 线上满意度95.58%，线下满意度91.50%，合计93.93%.
  */
 export function isOfSomeAsked(
-  { sentence: { text } }: Placed,
+  { sentence }: Placed,
   figure: Figure,
   cells: readonly CellValue[],
   index: FormIndex,
 ): boolean {
   if (!SATISFIED.test(bareWords(figure.lead))) return false;
-  const rates = ratesIn(text, cells, index);
-  const own = rates.find(({ start }) => start === figure.start);
+  const from = Math.max(0, figure.start - AROUND);
+  const rates = ratesIn(sentence.text.slice(from, figure.end + AROUND), cells, index);
+  const own = rates.find(({ start }) => from + start === figure.start);
   if (!own) return false;
   if (BESIDES.test(own.words)) return true;
   const others = rates.filter(({ value }) => value !== own.value);
