@@ -19,14 +19,12 @@ const CHILD = /^\d{1,2}[.、．](?!\d)/;
 const OF_BASIC = /人员(?:经费|支出)|公用(?:经费|支出)/;
 
 /** The rows right below one that are numbered as its parts, or are 人员经费 and 公用经费. */
-function childrenOf(funds: readonly FundRow[], at: number): FundRow[] {
-  const parent = funds[at];
-  if (!parent) return [];
+function childrenOf(parent: FundRow, below: readonly FundRow[]): readonly FundRow[] {
   const isBasic = parent.role === 'basic';
   const isChild = ({ label }: FundRow): boolean =>
     (PARENT.test(parent.label) && CHILD.test(label)) || (isBasic && OF_BASIC.test(label));
-  const end = funds.findIndex((row, index) => index > at && !isChild(row));
-  return funds.slice(at + 1, end < 0 ? funds.length : end);
+  const end = below.findIndex((row) => !isChild(row));
+  return end < 0 ? below : below.slice(0, end);
 }
 
 /** Only the chief projects may be named below 项目支出: then the parts may come to less. */
@@ -37,7 +35,7 @@ const isComplete = (children: readonly FundRow[]): boolean =>
 /** 一、基本支出 and 1.人员经费、2.公用经费 below it: the parts come to what they are parts of. */
 export function nestedDefects({ funds, moneyUnit }: Form): Defect[] {
   return funds.flatMap((parent, at) => {
-    const children = childrenOf(funds, at);
+    const children = childrenOf(parent, funds.slice(at + 1));
     if (children.length < 2) return [];
     return AMOUNTS.flatMap(([key, name]) => {
       const whole = parent[key];

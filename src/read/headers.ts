@@ -137,7 +137,7 @@ export function matchHeader<Key extends string>(
   };
   take(exactKey, 'word');
   if (Object.keys(columns).length > 0) take(patternKey, 'pattern');
-  const known = Object.values<number | undefined>(columns).flatMap((column) => column ?? []);
+  const known = Object.values<number>(columns as Record<string, number>);
   if (known.length >= FEWEST_KNOWN) take(likelyKey, 'pattern', Math.min(...known));
   return { row, bottom, columns, evidence, unknown: open };
 }
