@@ -161,3 +161,10 @@ describe('marks and brackets', () => {
     expect(of('完成任务：1）甲项任务。')).toEqual([]);
   });
 });
+
+test('上抱 is a slip for 上报, 地上抱起 is none', () => {
+  const found = (text: string) => findingsOf('R18', text).map(({ quote }) => quote);
+  expect(found('各县区上抱数据后现场核对。')).toEqual(['上抱']);
+  expect(found('消防员从地上抱起儿童。')).toEqual([]);
+  expect(found('汇总上报数据。')).toEqual([]);
+});

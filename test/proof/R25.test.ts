@@ -94,3 +94,11 @@ test('boundary: a line of 120 characters is text, whatever it opens with', () =>
 test('passes: a telephone number by itself, set in from the margin', () => {
   expect(told('　　联系电话：0812-5550000')).toEqual([]);
 });
+
+test('a unit whose name was left open is told by its kind, letters of a model are not', () => {
+  const found = (text: string) => findingsOf('R25', text).map((one) => one.found);
+  expect(found('XX职业技术学校财务室负责汇总数据。')).toEqual(['XX']);
+  expect(found('××县人民医院和XXX街道参加。')).toEqual(['××', 'XXX']);
+  expect(found('购置XX型检测仪1台，由职业技术学校使用。')).toEqual([]);
+  expect(found('与AXX中学共建。')).toEqual([]);
+});

@@ -26,6 +26,11 @@ const NOUN_BEHIND =
 export const CONFUSABLES: readonly Confusable[] = [
   { form: /截[至止](?:到)?目前为止/g, right: '截至目前', why: '“截至”与“为止”重复' },
   {
+    form: /(?<![地床身车马手背膝腿肩])上抱(?![着起住在])/g,
+    right: '上报',
+    why: '“上抱”是误写',
+  },
+  {
     form: /截止(?:到|至)?(?=\s*(?:(?:19|20)\d\d\s*年|\d{1,2}\s*月|目前|[本去当]?年[底末]|报告期末|今))/g,
     right: '截至',
     why: '后面跟着时间，应当用“截至”；“截止”是到期停止',
