@@ -27,14 +27,18 @@ import { moneyRates } from './moneyRates';
 import { multiples } from './multiples';
 import { numerals } from './numerals';
 import { orders } from './orders';
+import { pairedSums } from './pairedSums';
 import { partsPaid } from './partsPaid';
 import { percentSums } from './percentSums';
 import { periods } from './periods';
+import { pointsMeant } from './pointsMeant';
 import { portions } from './portions';
 import { precisions } from './precisions';
 import { products } from './products';
+import { quarterShares } from './quarterShares';
 import { ratios } from './ratios';
 import { recounted } from './recounted';
+import { respectiveShares } from './respectiveShares';
 import { restated } from './restated';
 import { rests } from './rests';
 import { savings } from './savings';
@@ -49,6 +53,7 @@ import { sums } from './sums';
 import { tallies } from './tallies';
 import { targets } from './targets';
 import { terms } from './terms';
+import { threePublic } from './threePublic';
 import { totals } from './totals';
 import { withinYear } from './withinYear';
 import { zeroBalances } from './zeroBalances';
@@ -67,10 +72,15 @@ const FINDERS: readonly Finder[] = [
   countRates,
   multiples,
   ratios,
+  pointsMeant,
   changes,
+  respectiveShares,
+  quarterShares,
   scoreSums,
   percentSums,
   sums,
+  pairedSums,
+  threePublic,
   tallies,
   withinYear,
   means,

@@ -98,8 +98,13 @@ const COUNTED = /[\p{Script=Han}”](?:\d{1,2}|[两二三四五六七八九十]{
 const DIRECT =
   /(?:“([^”\d]{3,60})”|([^，,。；;：:（）()、“”\d]{1,20}(?:、[^，,。；;：:（）()、“”\d]{1,16}){2,12}?))(?:这|共)?(\d{1,2}|[两二三四五六七八九十]{1,2})(?:个|项|家|类|名|所|种|大)([\p{Script=Han}]{0,8})/gu;
 
+/** 文化馆、图书馆、执法大队 and 三个二级机构: each is a body of its own. */
+const UNITS = /^(?:二级|下属|直属|所属|预算)?(?:机构|单位|部门)/;
+const UNIT = /(?:[馆队站所院校局办室股科处园场厂社]|中心|委员会)$/;
+
 /** 甲科、乙科、丙科 and 三个科室: the names end as what is counted does. */
 function isOfOneKind(items: readonly string[], noun: string): boolean {
+  if (UNITS.test(noun) && items.every((item) => UNIT.test(item))) return true;
   const endings = items.slice(1).map((item) => item.slice(-1));
   const [first] = endings;
   return endings.every((ending) => ending === first || noun.slice(0, 6).includes(ending));

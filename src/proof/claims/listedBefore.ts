@@ -48,7 +48,7 @@ export function listedBefore(sentence: Sentence, whole: Figure, at: number): Bre
     next = figure;
   }
   if (!TOTAL_WORD.test(lead) && parts.some((part) => isOpposed(whole, part))) return null;
-  const whollyNamed = isYear(parts) || isInOrder(parts) || isByQuarter(sentence, parts);
+  const whollyNamed = isYear(parts) || isInOrder(parts) || isQuarterly(sentence, parts);
   if (parts.length < 2 || (!isBare && !whollyNamed && (ofYear || !isComplete(parts)))) return null;
   const exact = total(parts);
   const isOfAnother = exact.times('2').lt(whole.value) || exact.gt(whole.value.times('2'));
@@ -61,7 +61,7 @@ export function listedBefore(sentence: Sentence, whole: Figure, at: number): Bre
 const QUARTERS = /(?:[一1]至[四4]|1[-—]4|[四4]个|各)季度[^，,。；;\d]{0,8}分别[^，,。；;\d]{0,8}$/;
 
 /** 一至四季度分别支出186、241、228、295万元 */
-const isByQuarter = ({ text, start }: Sentence, parts: readonly Figure[]): boolean =>
+export const isQuarterly = ({ text, start }: Sentence, parts: readonly Figure[]): boolean =>
   parts.length === 4 && QUARTERS.test(text.slice(start, parts[0]?.start));
 
 const ADDED = /^[^，,。；;\d]{0,4}(?:(?<![增追])加|加上|另加)[^，,。；;\d]{0,10}$/;

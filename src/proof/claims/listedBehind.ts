@@ -85,6 +85,7 @@ export function listedBehind(sentence: Sentence, whole: Figure, at: number): Bre
     const gap = withoutRemarks(text.slice(previous.end, figure.start));
     if (parts.length > 0 && (ANOTHER.test(gap) || !CONNECTED.test(gap))) break;
     if (isCount(whole) && figure.value.gte(whole.value)) break;
+    if (parts.length > 1 && figure.bound !== null) break;
     parts.push(unitless ? inUnitOf(figure, whole) : figure);
     previous = figure;
   }
@@ -93,7 +94,7 @@ export function listedBehind(sentence: Sentence, whole: Figure, at: number): Bre
   const apart = between.includes('。');
   if (isOfEarlier(figures.slice(0, at), { whole, parts, apart })) return null;
   const words = text.slice(whole.end, close);
-  const open = OPEN_END.test(words) || (among && !/其中[：:]|分别|分为|由/.test(words));
+  const open = OPEN_END.test(words) || (among && !/其中[：:]|分别(?!占)|分为|由/.test(words));
   const complete =
     !open && ((isBare && colon) || bracket || /分别|分为/.test(between)) ? true : isComplete(parts);
   return { whole, parts, complete: complete && !OPEN_END.test(words), open };

@@ -1,7 +1,7 @@
 import type { Claim } from '../../model/claim';
 import { percentOf } from '../../numbers/decimal';
 import type { Figure } from './figure';
-import { inSum, likeFigure, verdictOf } from './measure';
+import { inSum, inSumOf, likeFigure, verdictOf } from './measure';
 import { isMoney, isPercent } from './roles';
 import { type Sentence, segmentsOf } from './sentence';
 import { state } from './state';
@@ -16,6 +16,10 @@ const KINDS: readonly { readonly from: RegExp; readonly to: RegExp; readonly gap
   },
   { from: /预算|计划成本|目标成本|成本预算/, to: /实际|决算/, gap: /节约|节省/ },
 ];
+
+const SETTLED = /(?:合计|共计|总计|中标|成交|合同|采购|结算|实际)[^，,。；;\d]{0,8}$/;
+const SAVED = /节[约省][^，,。；;率\d]{0,6}$/;
+const SAVED_RATE = /节[约省]率[为达是]*$/;
 
 /** The words right before a figure, behind a colon. */
 const nearest = ({ lead }: Figure): string =>
@@ -64,6 +68,23 @@ function claimsFor(segment: Sentence, { from, to, gap }: (typeof KINDS)[number])
   return claims;
 }
 
+/** 合计2483万元，节约117万元，节约率4.5%: what was asked for is what was settled on and what was saved. */
+function onBoth(segment: Sentence): Claim[] {
+  const exact = segment.figures.filter(({ approximate }) => !approximate);
+  const at = exact.findIndex((figure) => isMoney(figure) && SAVED.test(figure.lead));
+  const [settled, saved, rate] = exact.slice(Math.max(0, at - 1), at + 2);
+  if (at < 1 || !settled || !saved || !rate || !isMoney(settled) || !isPercent(rate)) return [];
+  if (!SETTLED.test(settled.lead) || !SAVED_RATE.test(rate.lead)) return [];
+  const share = percentOf(saved.value, settled.value.plus(saved.value));
+  if (!share) return [];
+  const computed = likeFigure(rate, share);
+  const working = `${inSumOf(saved, [settled])}÷(${inSumOf(settled, [saved])}+${inSumOf(saved, [settled])})×100%`;
+  const said = segment.text.slice(rate.start, rate.end);
+  const message = `“${said}”与文中的数不符：按${working}计算是${computed}，请核对节约的金额和节约率。`;
+  const verdict = verdictOf(rate, share) === 'wrong' ? 'unclear' : verdictOf(rate, share);
+  return [state(segment, { kind: 'rate', verdict, at: rate, computed, working, message })];
+}
+
 /** 节约、审减 What was saved on a budget, a ceiling or a bill, as an amount and as a rate. */
 export function savings(sentence: Sentence): Claim[] {
   const { text, start, end } = sentence;
@@ -73,6 +94,6 @@ export function savings(sentence: Sentence): Claim[] {
       const claims = claimsFor(segment, kind);
       if (claims.length > 0) return claims;
     }
-    return [];
+    return onBoth(segment);
   });
 }
