@@ -5,6 +5,7 @@ import { changeOf } from './amounts';
 import { type CellValue, NO_CELLS } from './cellValue';
 import { fundsIn, rowsFor, several } from './fundRows';
 import type { FormIndex } from './indexed';
+import { isOfPartOfMoney } from './rateOf';
 import { respectiveThings } from './respective';
 import type { Placed } from './scope';
 import { before, inTable, tableAt, valuesOf } from './subject';
@@ -42,6 +43,7 @@ export function percentCells(
     segment.text.slice(project.end, figure.start) === '(';
   if (!RATE_WORDS.test(words) && !isOfProject) return NO_CELLS;
   const own = words.replace(RATE_WORDS, '');
+  if (own === '' && isOfPartOfMoney(place, segment, figure, index)) return NO_CELLS;
   const rows = rowsFor(place, segment, figure, own, index);
   if (!rows) return NO_CELLS;
   const all = [...funds, ...rows, ...several(place, figure, index)];
