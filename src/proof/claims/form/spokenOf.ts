@@ -1,3 +1,4 @@
+import { SATISFACTION } from '../../../vocabulary/kinds';
 import type { Figure } from '../figure';
 import type { FormIndex } from './indexed';
 import type { Mention } from './mentions';
@@ -48,6 +49,7 @@ const MARKS: ReadonlySet<Attribute> = new Set<Attribute>([
   'scoreRate',
 ]);
 const SUMS = /(?:共|合计|总计|总|累计)$/;
+const REPEATED = /^满意[度率]$/;
 /** How far a name may lie from a figure whose words do not say what it tells. */
 const FAR = 30;
 /** Indicators of projects, not of the form: 申报项目绩效目标12个，设置绩效指标86个. */
@@ -125,6 +127,20 @@ function isSumOfNamed(
   return !isBehindName || LISTED.test(text.slice(former.end, last.start));
 }
 
+/** 患者满意度：调查500人，满意度92.60%: the indicator that such a word repeats, where the word itself names a group. */
+function oneMeantBy(named: Mention, place: Placed): Thing[] {
+  const { text } = place.sentence;
+  if (!REPEATED.test(text.slice(named.start, named.end))) return [];
+  const above = before(place, named).reverse();
+  const all = [
+    ...above.flatMap(({ things }) => things),
+    ...place.scope.said,
+    ...place.scope.opened,
+  ];
+  const one = all.find(({ kind, label }) => kind === 'indicator' && SATISFACTION.test(label));
+  return one ? [one] : [];
+}
+
 /** The things a figure may tell of: the last named in the sentence, else those of its paragraph and heading, else the form. */
 export function spokenOf(
   place: Placed,
@@ -151,7 +167,7 @@ export function spokenOf(
     const isOther = !isBehindName && !isBareLead(figure);
     const isFar = !isExplicit && figure.start - last.end > FAR;
     if (isParted || isOther || isFar || isSumOfNamed(place, figure, named, isBehindName)) return [];
-    return fits(last.things);
+    return [...fits(oneMeantBy(last, place)), ...fits(last.things)];
   }
   if (!isExplicit || place.scope.isForeign || !isBareLead(figure)) return [];
   if (isTold && hasOwnSubject(place, figure, index)) return [];

@@ -1,3 +1,4 @@
+import { SATISFACTION } from '../../../vocabulary/kinds';
 import type { Figure } from '../figure';
 import type { CellValue } from './cellValue';
 import type { FormIndex } from './indexed';
@@ -37,17 +38,21 @@ interface Rate {
 /** The rates of a paragraph, but those of the form's other indicators, of other years and of goals. */
 function ratesIn(text: string, cells: readonly CellValue[], index: FormIndex): Rate[] {
   const own = new Set(cells.map(({ cell }) => cell?.address));
-  const others = mentionsIn(text, 0, text.length, index).filter(({ things }) => {
-    const told = valuesOf(things, ['actual']);
-    return told.length > 0 && !told.some(({ cell }) => own.has(cell?.address));
+  const named = mentionsIn(text, 0, text.length, index).flatMap(({ start, things }) => {
+    const told = valuesOf(
+      things.filter(({ label }) => SATISFACTION.test(label)),
+      ['actual'],
+    );
+    const isOwn = told.some(({ cell }) => own.has(cell?.address));
+    return told.length > 0 ? [{ start, isOwn }] : [];
   });
   let from = 0;
   return [...text.matchAll(RATE)].flatMap((match) => {
     const [said] = match;
     const at = match.index;
     const words = text.slice(from, at);
-    const isOther = others.some(({ start, end }) => start <= at && at < end);
-    if (isOther || OF_OTHERS.test(words.replace(/^.*[，,；;。]/su, ''))) return [];
+    const last = named.filter(({ start }) => start <= at).at(-1);
+    if (last?.isOwn === false || OF_OTHERS.test(words.replace(/^.*[，,；;。]/su, ''))) return [];
     from = at + said.length;
     return [{ start: at + said.search(/\d/), value: said.replace(/[^\d.]/g, ''), words }];
   });
