@@ -3,7 +3,7 @@ import { decimal } from '../numbers/decimal';
 import { squeeze } from '../values/fold';
 import { GRADE_LABELS, SUBTOTAL_PATTERN, TOTAL_PATTERN } from '../vocabulary/headers';
 import type { Header, IndicatorKey } from './headers';
-import { bareLabel, isOneOf } from './label';
+import { bareLabel, isOneOf, labelOf } from './label';
 import { gradeIn, labelledGrade, labelledTotal, type Place, statedAt } from './labelledTotal';
 import { NOWHERE, type Sheet } from './sheet';
 
@@ -13,7 +13,8 @@ type Columns = Header<IndicatorKey>['columns'];
 interface Bounds {
   readonly first: number;
   readonly last: number;
-  readonly header: Pick<Header<IndicatorKey>, 'row' | 'columns'>;
+  readonly header: Pick<Header<IndicatorKey>, 'row' | 'columns'> &
+    Partial<Pick<Header<IndicatorKey>, 'evidence'>>;
 }
 
 export const NOTHING_STATED: Stated = {
@@ -58,6 +59,9 @@ export function isSubtotalRow(sheet: Sheet, row: number, { target, actual }: Col
   return named && empty(target) && empty(actual);
 }
 
+/** A column of remarks that reasons happen to stand in is no place for the grade. */
+const REMARKS = /^(?:备注|(?:情况|得分|自评|评分)?说明)$/;
+
 /**
  * The cell right of a grade label in the rows below; else, in the total row, a grade already written, else beside a label
  * above the table, else the reason column.
@@ -75,7 +79,8 @@ function gradeAt(
   const above = labelledGrade(sheet, first, header.row - 1);
   if (above) return above;
   const { reason } = columns;
-  if (reason === undefined || sheet.text(row, reason) !== '') return null;
+  const isRemarks = REMARKS.test(labelOf(header.evidence?.reason?.text ?? ''));
+  if (reason === undefined || isRemarks || sheet.text(row, reason) !== '') return null;
   return { row, column: reason };
 }
 

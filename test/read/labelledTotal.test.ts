@@ -88,3 +88,16 @@ test('a grade above the table belongs to the total below it', () => {
     cells: { total: 'H11', weight: 'G11', grade: 'B4' },
   });
 });
+
+test('the grade is not written among remarks, though they serve for reasons', () => {
+  const gradeCell = (reason: string) => {
+    const [grid] = formWorkbook().grids;
+    const rows = (grid?.rows ?? []).map((row) =>
+      row.map(({ value }) => (value === '偏差原因分析及改进措施' ? reason : value)),
+    );
+    return readForms(workbook(sheet(rows)))[0]?.stated.cells.grade;
+  };
+  expect(gradeCell('原因说明')).toBe('I10');
+  expect(gradeCell('备注（偏差原因）')).toBe('I10');
+  expect(gradeCell('备 注')).toBeUndefined();
+});
