@@ -29,6 +29,13 @@ const AS_TARGET =
   /^[\p{Script=Han}]{0,4}?(?:为|作为|的)(?:年度|全年|年初|绩效|预期|预定|既定|计划|考核|控制|设定)*(?:指标|目标|任务)/u;
 const EXCESS =
   /(?:高出|超出|高于|超过|低于|少于|多于|超)(?:年度|年初|预期|绩效|计划)*(?:指标值?|目标值?|计划数?)?$|[比较与](?:年度|年初|预期|绩效|计划)*(?:指标值?|目标值?|计划[数值]?)(?:相?差|[高低][出于]?|[多少])$|^的(?:年度|年初|预期|绩效|计划)*(?:指标值?|目标值?|计划[数值]?|任务)(?:相?差|[高低][出于]?|[多少])了?$/;
+/** What a clause compares with, up to the figure. */
+const AGAINST = /[比较与同]([^，,；;。]*)$/;
+const LONGEST_BASE = 60;
+const OF_GOAL = /指标|目标|计划|任务|预期|要求|标准|限额|预定|既定|年初|设定|控制数/;
+/** What may stand beside the number that is compared with. */
+const NEUTRAL_BASE =
+  /[\d.%％≥≤>＞\s]|百分点|[高超]出了?|[高低多少超]于|超过|相?差|年度|的|了|[个项次人户家份场座处件套台辆条天元万亿吨米公里亩]/g;
 /** 低于0.9‰的控制指标, 低于8000元的控制标准: the figure is what was set, not what lies between. */
 const SET = /^的?\p{Script=Han}{0,6}?(?:指标|目标|任务|标准|要求|限额|控制数|上限|下限|水平)/u;
 /** 计划, 实际完成 right behind the name: loose words, which must stand alone. */
@@ -102,12 +109,20 @@ function rateSaid(words: string): Said {
   return NOTHING;
 }
 
+/** True where a clause sets what was reached against something else than what was set: 比全国平均水平25%高出. */
+function isAgainstOther(before: string): boolean {
+  const base = AGAINST.exec(before)?.[1] ?? '';
+  return !OF_GOAL.test(base) && base.replace(NEUTRAL_BASE, '').length > 1;
+}
+
 /** What a figure tells by the words before and behind it. `gap` stands between the thing's name, or a mark, and the figure. */
 export function attributesOf(figure: Figure, gap: string, text: string): Said {
   const words = bareWords(gap);
   if (AS_TARGET.test(figure.tail)) return said('target');
   if (EXCESS.test(words) && !SET.test(figure.tail) && (!isMoney(figure) || TARGET.test(gap)))
-    return said('excess');
+    return isAgainstOther(text.slice(Math.max(0, figure.start - LONGEST_BASE), figure.start))
+      ? NOTHING
+      : said('excess');
   if (TARGET.test(gap)) return said('target');
   if (ACTUAL.test(gap)) return said('actual');
   if (isPercent(figure)) {
