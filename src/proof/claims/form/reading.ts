@@ -29,6 +29,9 @@ const BEFORE_CLOSE =
 const BEHIND_CLOSE = /(?:共计?|总共|累计|合计|全部|已|均|实际|完成|实现|开展|覆盖|了)+$/;
 /** 培训30人: a name as short as this is a common word too. */
 const SHORT_NAME = 3;
+/** 联网路口899个 is how many there are, 新增联网路口 how many were added. */
+const ADDED = /新[增建购设招添装植改]|净增|增[设加]/;
+const ADDING = /[新增建购设招添装植]/;
 /** What stands before the clause of a name, its mark included. */
 const UP_TO_MARK = /^.*[，,、。；;:：（(]/s;
 const CELL_WORDS: Said = { attributes: ['actual', 'target'], isExplicit: true };
@@ -80,7 +83,10 @@ function namedBehind({ mentions, sentence }: Placed, figure: Figure): readonly T
 function closeTo(figure: Figure, index: FormIndex): Thing[] {
   const words = bareWords(figure.lead).replace(BEFORE_CLOSE, '');
   const head = words.replace(BEHIND_CLOSE, '').slice(-2);
-  return nearestTo(words, index).filter(({ names }) => names.some((name) => name.includes(head)));
+  return nearestTo(words, index).filter(({ names, label }) => {
+    const isStock = ADDED.test(label) && !ADDING.test(words);
+    return !isStock && names.some((name) => name.includes(head));
+  });
 }
 
 /** How a figure stands in its sentence. */

@@ -36,6 +36,9 @@ export const valuesOf = (things: readonly Thing[], attributes: readonly Attribut
   attributes.flatMap((attribute) => things.flatMap(({ values }) => values[attribute] ?? []));
 
 const OTHER_YEAR = /上年|去年|同期|上一年|往年|前年|历年|明年|下年|下一年|次年|来年|环比|同比/;
+/** 三年来累计新增899个: of more years than the form's. */
+const ACCUMULATED =
+  /(?:(?<![\d全本当今])[两二三四五六七八九十几多]年[来间]?|历年|以来|至今|迄今)[^；;。]{0,12}累计[^；;。]{0,20}$/;
 const PLANNED = /上半年|下半年|前?[一二三四1-4]季度|预计|拟|确保|争取|力争|(?:提升|提高)[到至]/;
 const OTHERS = /全市|全省|全国|平均/;
 const OTHER_MARKS =
@@ -44,6 +47,8 @@ const OTHER_MARKS =
 const RULE =
   /每[^，。；]{1,12}扣|扣完为止|不得分|得0分|计满分|(?:以上|及以上|[≥＞>]\s*\d+(?:\.\d+)?%?)的?，?得满分|的[，,]?得\d|否则/;
 const YEAR = /(?:19|20)\d\d(?=\s*年)/g;
+/** How far before a figure such words may stand. */
+const LONGEST_COUNT = 50;
 const CLAUSE_MARKS = '，,；;。';
 
 /** Where the clause around a place starts. */
@@ -81,6 +86,12 @@ export function isElsewhere(
   const { sentence } = place;
   const first = before(place, figure).at(-1)?.start ?? figure.start;
   if (RULE.test(sentence.text.slice(clauseStart(sentence, first), sentence.end))) return true;
+  if (
+    ACCUMULATED.test(
+      sentence.text.slice(Math.max(sentence.start, figure.start - LONGEST_COUNT), figure.start),
+    )
+  )
+    return true;
   const words = wordsAround(place, figure);
   if (OTHER_YEAR.test(words)) return true;
   if (!isTold && PLANNED.test(words)) return true;
