@@ -1,6 +1,6 @@
 import { fold, squeeze } from '../values/fold';
 import { FACT_LABELS, MONEY_UNIT_LABELS } from '../vocabulary/factLabels';
-import { TITLE_PATTERN } from '../vocabulary/headers';
+import { TITLE_PATTERN } from '../vocabulary/rowLabels';
 import { bareLabel, isOneOf, labelOf, withoutBrackets } from './label';
 import { NOWHERE, type Sheet } from './sheet';
 

@@ -2,7 +2,7 @@ import { address, qualified } from '../grid/address';
 import type { Form, FormKind, FundRow, Indicator, Stated } from '../model/form';
 import type { Correction, Mapping } from '../model/mapping';
 import { FACT_LABELS } from '../vocabulary/factLabels';
-import { INDICATOR_HEADERS } from '../vocabulary/headers';
+import { INDICATOR_HEADERS } from '../vocabulary/indicatorHeaders';
 import { correctionsFor } from './corrections';
 import { factBeside, findFilledOn, findTitle } from './facts';
 import { findFunds } from './fundBlock';

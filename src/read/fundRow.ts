@@ -2,7 +2,7 @@ import type { FundRow } from '../model/form';
 import { type Decimal, HUNDRED, percentOf, round2, ZERO } from '../numbers/decimal';
 import { cellNumber } from '../values/cellText';
 import { readTarget } from '../values/reading';
-import { FUND_HEADERS, PLAIN_BUDGET } from '../vocabulary/headers';
+import { FUND_HEADERS, PLAIN_BUDGET } from '../vocabulary/fundHeaders';
 import { roleOf } from './fundRole';
 import { withoutBrackets } from './label';
 import { toMoneyUnit } from './money';

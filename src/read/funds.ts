@@ -1,5 +1,5 @@
 import type { FundRow } from '../model/form';
-import { FUND_HEADERS, PLAIN_BUDGET } from '../vocabulary/headers';
+import { FUND_HEADERS, PLAIN_BUDGET } from '../vocabulary/fundHeaders';
 import type { Corrections } from './corrections';
 import { findMoneyUnit } from './facts';
 import { pairsIn } from './fundPairs';

@@ -1,5 +1,6 @@
 import type { Evidence } from '../model/mapping';
-import type { HeaderWords, INDICATOR_HEADERS } from '../vocabulary/headers';
+import type { HeaderWords } from '../vocabulary/headers';
+import type { INDICATOR_HEADERS } from '../vocabulary/indicatorHeaders';
 import { withoutBrackets } from './label';
 import type { Sheet } from './sheet';
 

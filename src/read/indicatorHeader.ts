@@ -1,4 +1,4 @@
-import { INDICATOR_HEADERS } from '../vocabulary/headers';
+import { INDICATOR_HEADERS } from '../vocabulary/indicatorHeaders';
 import { type Header, type IndicatorKey, matchHeader, taking } from './headers';
 import { isOneOf } from './label';
 import { withNamedLevels } from './namedLevels';

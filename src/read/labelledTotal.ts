@@ -1,5 +1,5 @@
 import type { Stated } from '../model/form';
-import { GRADE_LABELS, TOTAL_LABELS } from '../vocabulary/headers';
+import { GRADE_LABELS, TOTAL_LABELS } from '../vocabulary/rowLabels';
 import { isOneOf } from './label';
 import type { Sheet } from './sheet';
 

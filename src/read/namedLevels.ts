@@ -1,5 +1,5 @@
-import { LEVEL_ONE } from '../vocabulary/headers';
 import { FOURTH_LEVEL, KIND_HEADERS, LEVEL_TWO, NAME_HEADERS } from '../vocabulary/levels';
+import { LEVEL_ONE } from '../vocabulary/rowLabels';
 import { type Header, type IndicatorKey, taking } from './headers';
 import { isOneOf } from './label';
 import { levelLabel } from './levels';

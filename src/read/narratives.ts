@@ -1,8 +1,8 @@
 import type { Narrative, NarrativeKind } from '../model/form';
 import { squeeze } from '../values/fold';
 import { FACT_LABELS } from '../vocabulary/factLabels';
-import { FOOTER_PATTERN } from '../vocabulary/headers';
 import { NARRATIVE_HINT, NARRATIVE_LABELS } from '../vocabulary/narratives';
+import { FOOTER_PATTERN } from '../vocabulary/rowLabels';
 import { bareLabel, labelOf } from './label';
 import { statedLimit, writtenText } from './prompt';
 import type { Sheet } from './sheet';

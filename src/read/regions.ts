@@ -1,6 +1,6 @@
 import { squeeze } from '../values/fold';
 import { FACT_LABELS } from '../vocabulary/factLabels';
-import { FOOTER_PATTERN, NOTE_PATTERN, TOTAL_PATTERN } from '../vocabulary/headers';
+import { FOOTER_PATTERN, NOTE_PATTERN, TOTAL_PATTERN } from '../vocabulary/rowLabels';
 import type { Header, IndicatorKey } from './headers';
 import { indicatorHeader } from './indicatorHeader';
 import { bareLabel } from './label';

@@ -1,6 +1,6 @@
 import { squeeze } from '../values/fold';
 import { FACT_LABELS } from '../vocabulary/factLabels';
-import { FOOTER_PATTERN, LEVEL_ONE, NOTE_PATTERN } from '../vocabulary/headers';
+import { FOOTER_PATTERN, LEVEL_ONE, NOTE_PATTERN } from '../vocabulary/rowLabels';
 import type { Header, IndicatorKey } from './headers';
 import { bareLabel } from './label';
 import type { Section } from './levels';

@@ -1,4 +1,4 @@
-import { INDICATOR_HEADERS } from '../vocabulary/headers';
+import { INDICATOR_HEADERS } from '../vocabulary/indicatorHeaders';
 import type { Header, IndicatorKey } from './headers';
 import { indicatorHeader } from './indicatorHeader';
 import { bareLabel } from './label';

@@ -1,4 +1,4 @@
-import { INDICATOR_HEADERS } from '../vocabulary/headers';
+import { INDICATOR_HEADERS } from '../vocabulary/indicatorHeaders';
 import { VALUE_HEADERS, WHOLE_HEADERS } from '../vocabulary/levels';
 import { type Header, type IndicatorKey, taking } from './headers';
 import { bareLabel, isOneOf } from './label';

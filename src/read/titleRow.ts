@@ -1,5 +1,5 @@
 import { squeeze } from '../values/fold';
-import { TITLE_PATTERN } from '../vocabulary/headers';
+import { TITLE_PATTERN } from '../vocabulary/rowLabels';
 import type { Sheet } from './sheet';
 
 const ATTACHMENT = /^附(件|表)[一二三四五六七八九十\d-]*[:：]?$/;

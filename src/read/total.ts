@@ -1,7 +1,7 @@
 import type { Stated } from '../model/form';
 import { decimal } from '../numbers/decimal';
 import { squeeze } from '../values/fold';
-import { GRADE_LABELS, SUBTOTAL_PATTERN, TOTAL_PATTERN } from '../vocabulary/headers';
+import { GRADE_LABELS, SUBTOTAL_PATTERN, TOTAL_PATTERN } from '../vocabulary/rowLabels';
 import type { Header, IndicatorKey } from './headers';
 import { bareLabel, isOneOf, labelOf } from './label';
 import { gradeIn, labelledGrade, labelledTotal, type Place, statedAt } from './labelledTotal';

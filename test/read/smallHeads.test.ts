@@ -5,7 +5,7 @@ import { findPlaceholders } from '../../src/read/leftovers';
 import { writtenText } from '../../src/read/prompt';
 import { findYear, statedYears } from '../../src/read/years';
 import { FACT_LABELS } from '../../src/vocabulary/factLabels';
-import { INDICATOR_HEADERS } from '../../src/vocabulary/headers';
+import { INDICATOR_HEADERS } from '../../src/vocabulary/indicatorHeaders';
 import type { Put } from '../support/sheets';
 import { on } from './table';
 

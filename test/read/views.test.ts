@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { matchHeader } from '../../src/read/headers';
 import { findRegions } from '../../src/read/regions';
 import { isFullHeader, splitAtGaps, splitAtHeader } from '../../src/read/sideBySide';
-import { INDICATOR_HEADERS } from '../../src/vocabulary/headers';
+import { INDICATOR_HEADERS } from '../../src/vocabulary/indicatorHeaders';
 import type { Put } from '../support/sheets';
 import { on } from './table';
 

@@ -7,7 +7,7 @@ import { levelLabel } from '../../src/read/levels';
 import { toMoneyUnit } from '../../src/read/money';
 import { Sheet } from '../../src/read/sheet';
 import { readTarget } from '../../src/values/reading';
-import { INDICATOR_HEADERS } from '../../src/vocabulary/headers';
+import { INDICATOR_HEADERS } from '../../src/vocabulary/indicatorHeaders';
 import { type Put, sheet } from '../support/sheets';
 
 test.each([
