@@ -46,6 +46,13 @@ const isGoalOf = (things: readonly Thing[], attributes: readonly Attribute[]): b
   attributes.includes('score') ||
   valuesOf(things, ['target']).length > 0;
 
+/** 4.政策目标。培训4000人次以上: a line that opens so tells goals, as a section of goals does. */
+const OF_GOALS = /^[^。:：，,]{0,16}目标[。:：]/;
+
+/** 以上 and 以内 where goals are told: what was set, not what was reached roughly. */
+const isGoal = ({ sentence: { text }, scope }: Placed, { tail }: Figure): boolean =>
+  /^以[上内下]/.test(tail) && (scope.isOfGoals || OF_GOALS.test(text));
+
 interface Cells {
   readonly cells: readonly CellValue[];
   /** False where the figure is the 指标值, yet stands where 完成值 is told. */
@@ -66,7 +73,8 @@ function cellsFor(place: Placed, figure: Figure, reading: Reading, index: FormIn
     { ...reading, said: { attributes, isExplicit } },
     things,
   );
-  const isRough = !isExplicit && leaningOf(place.sentence, figure) !== null;
+  const isRough =
+    !isExplicit && leaningOf(place.sentence, figure) !== null && !isGoal(place, figure);
   const isDone = isRough || doneness !== null;
   const told = isDone ? attributes.filter((attribute) => attribute !== 'target') : attributes;
   const isSet = place.scope.isOfGoals && !isExplicit && doneness === null;
@@ -104,7 +112,10 @@ export function itemDefect(
   if (!isNamed || isElsewhere(place, figure, year, isTold)) return { isNamed, defect: null };
   const defect = compare(place.sentence, figure, [...cells, ...totals], place.scope.isByPolicy);
   if (defect && isOfSomeAsked(place, figure, cells, index)) return { isNamed, defect: null };
-  const isSure = reading.isSure && isSurelyDone && !isCalled(place, figure, index);
+  const isOnlyCalled = isCalled(place, figure, index);
+  const isOpened = place.scope.opened.some(({ kind }) => kind === 'indicator');
+  if (isOnlyCalled && isOpened) return { isNamed, defect: null };
+  const isSure = reading.isSure && isSurelyDone && !isOnlyCalled;
   return { isNamed, defect: defect && (isSure ? defect : asked(defect)) };
 }
 

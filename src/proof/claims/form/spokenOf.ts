@@ -49,6 +49,10 @@ const MARKS: ReadonlySet<Attribute> = new Set<Attribute>([
   'scoreRate',
 ]);
 const SUMS = /(?:共|合计|总计|总|累计)$/;
+const TERM_BEFORE = /[除乘]以|[÷×]/;
+const TERM_BEHIND = /^(?:[除乘]以|[÷×])/;
+const OF_SEVERAL =
+  /(?:上述|以上|前述|这)?(?:[两二三四五六七八九十]+|\d+)(?:大?类|个|项)(?:指标)?(?:合计|共计?|总计)/;
 const REPEATED = /^满意[度率]$/;
 /** How far a name may lie from a figure whose words do not say what it tells. */
 const FAR = 30;
@@ -141,6 +145,15 @@ function oneMeantBy(named: Mention, place: Placed): Thing[] {
   return one ? [one] : [];
 }
 
+/** 总支出除以作业次数为3.84万元: what is divided by is not spoken of. */
+const isTerm = (text: string, { start, end }: Mention): boolean =>
+  TERM_BEFORE.test(text.slice(Math.max(0, start - 4), start)) ||
+  TERM_BEHIND.test(text.slice(end, end + 4));
+
+/** 上述六项合计扣1.40分，实得48.60分: the second mark is that of the same sum. */
+const isBehindSum = ({ sentence: { text, start } }: Placed, figure: Figure): boolean =>
+  OF_SEVERAL.test(text.slice(start, figure.start));
+
 /** The things a figure may tell of: the last named in the sentence, else those of its paragraph and heading, else the form. */
 export function spokenOf(
   place: Placed,
@@ -159,7 +172,7 @@ export function spokenOf(
   if (isUntied(place, figure)) return [];
   const { text } = place.sentence;
   const named = before(place, figure)
-    .filter((mention) => fits(mention.things).length > 0)
+    .filter((mention) => fits(mention.things).length > 0 && !isTerm(text, mention))
     .reverse();
   const [last] = named;
   if (last) {
@@ -172,6 +185,7 @@ export function spokenOf(
   if (!isExplicit || place.scope.isForeign || !isBareLead(figure)) return [];
   if (isTold && hasOwnSubject(place, figure, index)) return [];
   if (attributes.some((attribute) => MARKS.has(attribute))) {
+    if (isBehindSum(place, figure)) return [];
     const called = fits(calledIn(place, figure, index));
     if (called.length > 0) return called;
   }

@@ -36,6 +36,9 @@ export function totalsFor(
   return own ? valuesOf([own.whole], ['score']) : NO_CELLS;
 }
 
+/** 上述六项合计扣1.4分，自评得48.6分: what some rows come to. */
+const OF_SOME = /(?:上述|以上|前述|这)(?:[两二三四五六七八九十]+|\d+)(?:大?类|个|项)/;
+
 /** 产出指标得49.2分、效益指标得38分，合计得87.2分: what the groups named before come to, not the form; one alone is no sum. */
 function isOfNamed(place: Placed, figure: Figure): boolean {
   if (!/合计|共/.test(figure.lead) || figure.lead.includes('总')) return false;
@@ -55,6 +58,8 @@ export function totalDefect(
   year: number | null,
 ): ProofDefect | null {
   if (place.scope.isForeign || !isWhole(figure) || isOfNamed(place, figure)) return null;
+  const { text, start } = place.sentence;
+  if (OF_SOME.test(text.slice(start, figure.start))) return null;
   const rest = otherWords(figure.lead.replace(OF_TOTAL, ''), place, index);
   if (rest !== '' || isElsewhere(place, figure, year)) return null;
   return compare(place.sentence, figure, totalsFor(place, figure, index), place.scope.isByPolicy);
