@@ -50,6 +50,7 @@ import { shares } from './shares';
 import { stages } from './stages';
 import { stocks } from './stocks';
 import { sums } from './sums';
+import { tableSums } from './tableSums';
 import { tallies } from './tallies';
 import { targets } from './targets';
 import { terms } from './terms';
@@ -151,6 +152,7 @@ export function claimsOf(prose: Prose): Claim[] {
       claimsIn(sentence, sentences.slice(Math.max(0, index - 6), index)),
     ),
     ...WHOLE_TEXT.flatMap((find) => find(sentences)),
+    ...tableSums(prose),
   ];
   return claims.sort(
     ({ place: a }, { place: b }) => a.paragraph - b.paragraph || a.start - b.start,
