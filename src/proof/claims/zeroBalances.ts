@@ -1,5 +1,5 @@
 import type { Claim } from '../../model/claim';
-import { type Decimal, ZERO } from '../../numbers/decimal';
+import { type Decimal, decimal, ZERO } from '../../numbers/decimal';
 import { show } from '../../numbers/show';
 import type { Figure } from './figure';
 import { inSum } from './measure';
@@ -105,6 +105,41 @@ function gapBehind(sentence: Sentence, from: number): Gap | null {
   return gap && { ...gap, certain: false };
 }
 
+const RATE = /(?:预算|资金|总体|整体)*执行率[为达是到]*$/;
+const WHOLE_HUNDRED = decimal('100');
+
+/** 预算执行率92%…项目年末无结转结余: the first rate its paragraph tells, where that is of all the money. */
+function rateBefore(
+  before: readonly Sentence[],
+  { paragraph, start, text }: Sentence,
+  at: number,
+): Figure | null {
+  const clause = text.slice(Math.max(start, at - 12), at).replace(/^.*[，,。；;]/su, '');
+  const first = before
+    .filter((sentence) => sentence.paragraph === paragraph)
+    .flatMap(({ figures }) => figures)
+    .find(({ unit }) => unit === '%');
+  const isWhole = first && RATE.test(first.lead) && !PART_ONLY.test(first.lead + clause);
+  return isWhole && !first.approximate && first.value.lt(WHOLE_HUNDRED) ? first : null;
+}
+
+function notAllSpent(
+  sentence: Sentence,
+  { start, end }: { start: number; end: number },
+  rate: Figure,
+): Claim {
+  const said = sentence.text.slice(start, end);
+  const working = `执行率${inSum(rate)}%`;
+  const message = `写“${said}”，同一段的预算执行率是${inSum(rate)}%，有没有支出的资金，请核对或说明去向。`;
+  return state(sentence, {
+    kind: 'balance',
+    verdict: 'unclear',
+    at: { start, end },
+    working,
+    message,
+  });
+}
+
 /** 无结转结余 said of money that was not all spent, or of more spent than there was. */
 export function zeroBalances(sentences: readonly Sentence[]): Claim[] {
   return sentences.flatMap((sentence, index) => {
@@ -119,8 +154,11 @@ export function zeroBalances(sentences: readonly Sentence[]): Claim[] {
         { ...sentence, end: start, figures: sentence.figures.filter(({ end }) => end <= start) },
       ];
       const gap = gapBefore(before) ?? gapBehind(sentence, start + match[0].length);
-      if (!gap) return [];
       if ([...before, sentence].some((told) => EXPLAINED.test(wordsOf(told)))) return [];
+      if (!gap) {
+        const rate = rateBefore(before, sentence, start);
+        return rate ? [notAllSpent(sentence, { start, end: start + match[0].length }, rate)] : [];
+      }
       const verdict = gap.left.eq(ZERO) ? 'holds' : gap.certain ? 'wrong' : 'unclear';
       const ground = gap.left.gt(ZERO)
         ? '有没有支出的资金'
