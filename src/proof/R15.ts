@@ -1,6 +1,7 @@
 import type { ProofCheck, ProofContext, ProofDefect } from '../model/proofCheck';
 import { decimal } from '../numbers/decimal';
 import { showShort } from '../numbers/show';
+import { allMet } from './claims/allMet';
 import { defectsOf } from './claims/defects';
 import { sentencesOf, wordsOf } from './claims/sentence';
 
@@ -37,7 +38,12 @@ export const R15: ProofCheck = {
   severity: 'warning',
   sources: ['绩效自评填报要求'],
   looksFor:
-    '写“全部完成”“按质按量完成”“圆满完成”的地方，同处的预算执行率（写明的，或由预算数、执行数算出的）是否不到80%；附有自评表的，称资金全部完成而表上的执行率不到80%的也在此列。',
+    '写“全部完成”“按质按量完成”“圆满完成”的地方，同处的预算执行率（写明的，或由预算数、执行数算出的）是否不到80%；附有自评表的，称资金全部完成而表上的执行率不到80%的，称资金全部执行完毕而表上有没有支出的，称各项指标全部达到目标值而表上有没有达到的，也在此列。',
   mend: '工作确已完成的，说明资金没有支付的原因和支付安排；没有完成的，如实写完成情况。',
-  find: (context) => [...defectsOf(context.claims, ['complete']), ...againstForm(context)],
+  find: (context) => {
+    const low = [...defectsOf(context.claims, ['complete']), ...againstForm(context)];
+    const told = new Set(low.map(({ place }) => place?.paragraph));
+    const others = allMet(context.prose, context.tables);
+    return [...low, ...others.filter(({ place }) => !told.has(place?.paragraph))];
+  },
 };

@@ -38,3 +38,50 @@ test.each([
   const others = findingsOf('R15', text, { tables: [of(executed), of(100)] });
   expect(others.map((one) => one.found)).toEqual(expected === '全部完成' ? ['全部完成'] : []);
 });
+
+const formOf = (spent: number | null, ...done: readonly string[]) =>
+  tableOf({
+    funds: [['年度资金总额', 100, spent === null ? null : 100, spent, 10]],
+    indicators: done.map((value, at) => [
+      '产出指标',
+      '数量指标',
+      `指标${at + 1}`,
+      '≥10次',
+      value,
+      10,
+      value === '10次' ? 10 : 8,
+    ]),
+  });
+
+test.each([
+  ['项目预算资金按计划全部执行完毕。', '项目预算资金按计划全部执行完毕'],
+  ['本年度预算资金已全部支付完毕。', '预算资金已全部支付完毕'],
+  ['财政拨款资金已全部支付完毕。', null],
+  ['上年结转资金162万元已全部用完。', null],
+  ['确保项目资金全部支付完毕。', null],
+  ['项目资金未全部支付完毕。', null],
+])('money that was spent but for 4 %%: %s', (text, found) => {
+  const tellOf = (spent: number | null) =>
+    findingsOf('R15', text, { tables: [formOf(spent, '10次')] }).map((one) => one.found);
+  expect(tellOf(96)).toEqual(found === null ? [] : [found]);
+  expect([tellOf(99), tellOf(null)]).toEqual([[], []]);
+  const others = findingsOf('R15', text, { tables: [formOf(96, '10次'), formOf(100, '10次')] });
+  expect(others).toEqual([]);
+});
+
+test('indicators said to be met all of them, where the form has some below their 指标值', () => {
+  const tell = (text: string, ...done: readonly string[]) =>
+    findingsOf('R15', text, { tables: [formOf(100, ...done)] });
+  const text = '各项绩效指标全部达到目标值。';
+  expect(tell(text, '10次', '10次')).toEqual([]);
+  expect(tell(text, '8次', '10次')).toMatchObject([
+    {
+      found: '各项绩效指标全部达到目标值',
+      message: '写“各项绩效指标全部达到目标值”，自评表上“指标1”没有达到指标值，请如实写完成情况。',
+    },
+  ]);
+  expect(tell(text, '8次', '8次', '8次', '8次')[0]?.message).toContain('“指标3”等没有达到');
+  expect(tell('除指标1外，各项指标均达到目标值。', '8次')).toEqual([]);
+  expect(tell('其余各项指标均达到目标值。', '8次')).toEqual([]);
+  expect(tell('资金执行率45%，各项指标均达到目标值，各项任务全部完成。', '8次')).toHaveLength(1);
+});
