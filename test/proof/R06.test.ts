@@ -57,3 +57,11 @@ test('boundary: half up at the digits written is right, a last digit off is a hi
   expect(findingsOf('R06', text('43.32%'))).toMatchObject([{ severity: 'hint' }]);
   expect(findingsOf('R06', text('43.30%'))).toMatchObject([{ severity: 'error' }]);
 });
+
+test('“%” and “百分点” do not go together', () => {
+  const found = (text: string) => findingsOf('R06', text).map((one) => one.found);
+  expect(found('指标值≥42万亩，超出5%个百分点。')).toEqual(['5%个百分点']);
+  expect(found('满意度高于目标2.5％百分点。')).toEqual(['2.5％百分点']);
+  expect(found('满意度高于目标2.5个百分点。')).toEqual([]);
+  expect(found('占5%，高2个百分点。')).toEqual([]);
+});
