@@ -10,8 +10,6 @@ import { state } from './state';
 /** The words two shares of one thing have in common: 占馆藏的. */
 const LEAST_ALIKE = 3;
 
-const isRate = ({ lead }: Figure): boolean => /率[^率]{0,4}$/.test(lead);
-
 function endsAlike(one: Figure, other: Figure): boolean {
   const [a, b] = [one.lead, other.lead].map((lead) => lead.slice(-LEAST_ALIKE));
   return a === b && a?.length === LEAST_ALIKE;
@@ -32,7 +30,7 @@ export function pointsMeant(sentence: Sentence): Claim[] {
     if (!one || !other || directionOf(stated) === null) return [];
     const isOfOne = endsAlike(one, other) || isReached(sentence, one, other);
     const gap = one.value.minus(other.value).abs();
-    if (!(isOfOne || (isRate(one) && isRate(other))) || !gap.eq(stated.value)) return [];
+    if (!isOfOne || !gap.eq(stated.value)) return [];
     const rates = [one, other].map((base) => percentOf(gap, base.value));
     if (rates.some((rate) => rate === null || verdictOf(stated, rate) === 'holds')) return [];
     const computed = likeFigure({ ...stated, unitText: '个百分点' }, gap);

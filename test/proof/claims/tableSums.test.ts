@@ -38,6 +38,13 @@ test('one rate that is not what its row works out to', () => {
   });
 });
 
+test('of several columns a rate may be of the one by which all of it is right', () => {
+  const rows = ['甲 100 110 88 80%', '乙 200 200 180 90%', '丙 50 50 30 60%'];
+  const head = '县 年初 全年 支出 执行率';
+  expect(told(head, ...rows, '丁 400 400 380 95%')).toEqual([]);
+  expect(told(head, ...rows, '丁 400 400 380 59%')).toEqual(['rate 59% → 95%']);
+});
+
 test('a part that is wrong by its total and by its rate is told once', () => {
   const survey = (...rows: string[]) =>
     told('县 调查 满意 满意度', ...rows, '合计 1000 882 88.20%');
