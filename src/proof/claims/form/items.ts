@@ -92,6 +92,13 @@ function cellsFor(place: Placed, figure: Figure, reading: Reading, index: FormIn
   return { cells, isSure: !isTarget };
 }
 
+/** True where the line, or its heading, opens with an indicator that none of the cells is of. */
+function isOpenedByAnother({ scope }: Placed, cells: readonly CellValue[]): boolean {
+  const opened = scope.opened.filter(({ kind }) => kind === 'indicator');
+  const own = opened.flatMap(({ values }) => Object.values(values).flat());
+  return opened.length > 0 && !cells.some((cell) => own.includes(cell));
+}
+
 /**
  * A figure that tells of an indicator, a group, 预算执行率 or the form: whether it names any, and its defect, null where
  * it agrees. `year` is that of the form.
@@ -113,8 +120,7 @@ export function itemDefect(
   const defect = compare(place.sentence, figure, [...cells, ...totals], place.scope.isByPolicy);
   if (defect && isOfSomeAsked(place, figure, cells, index)) return { isNamed, defect: null };
   const isOnlyCalled = isCalled(place, figure, index);
-  const isOpened = place.scope.opened.some(({ kind }) => kind === 'indicator');
-  if (isOnlyCalled && isOpened) return { isNamed, defect: null };
+  if (isOnlyCalled && isOpenedByAnother(place, cells)) return { isNamed, defect: null };
   const isSure = reading.isSure && isSurelyDone && !isOnlyCalled;
   return { isNamed, defect: defect && (isSure ? defect : asked(defect)) };
 }

@@ -21,6 +21,7 @@ test.each([
 
 test.each([
   ['3.值班工作。市民满意测评开展，得17分。', ''],
+  ['3.市民满意程度。市民满意测评开展，得17分。', '？17分→18分@H19'],
   ['3.其他工作。市民满意测评开展，得17分。', '？17分→18分@H19'],
 ])(
   'where the line opens with an indicator, words close to another are not: %s',
