@@ -4,7 +4,7 @@ import { baseOf, judgeRate, told } from './judgeRate';
 import { isQuarterly } from './listedBefore';
 import { inSum } from './measure';
 import { isPercent } from './roles';
-import type { Sentence } from './sentence';
+import { type Sentence, wordsOf } from './sentence';
 
 const PART =
   /(上半年|下半年|前三(?:个)?季度|第?[一二三四]季度)[^，,。；;\d]{0,8}占(?:了)?全年[^，,。；;\d]{0,10}$/;
@@ -22,6 +22,7 @@ function spanOf(words: string): readonly [number, number] {
 /** 一至四季度分别支出A、B、C、D，上半年占全年的p%: a stretch of the year on all of it. */
 export function quarterShares(sentence: Sentence): Claim[] {
   const { figures } = sentence;
+  if (!/季度[^。]*占/.test(wordsOf(sentence))) return [];
   const at = figures.findIndex((_, index) =>
     isQuarterly(sentence, figures.slice(index, index + 4)),
   );
