@@ -9,7 +9,7 @@ export interface Place {
   readonly column: number;
 }
 
-const GRADE = /^(?:等级[:：]?)?(优|良|中|差)(?:秀|好|等)?$/;
+const GRADE = /^(?:(?:自评|评价|评定|绩效)*等[级次][:：]?)?(优|良|中|差)(?:秀|好|等)?$/;
 
 /** 优、良、中、差 as a cell says it; null where it says something else. */
 export const gradeIn = (text: string): string | null => GRADE.exec(text)?.[1] ?? null;

@@ -1,4 +1,5 @@
 import { squeeze } from '../values/fold';
+import { isUnfilled } from '../values/unfilled';
 import { FACT_LABELS } from '../vocabulary/factLabels';
 import { FOOTER_PATTERN, LEVEL_ONE, NOTE_PATTERN } from '../vocabulary/rowLabels';
 import type { Header, IndicatorKey } from './headers';
@@ -41,14 +42,25 @@ export function isNoteRow(sheet: Sheet, row: number, columns: Columns): boolean 
 
 const SLOT = /^(?:指标\d{1,2}|\.{3,6}|…{1,2})[:：.]?$/;
 
-/** 指标1： and nothing else: a place of the printed form that no indicator was written into. */
+/**
+ * 指标1： and nothing else, or dashes in every cell: a place of the printed form that no indicator was written into. Where
+ * it has weight or marks it is one.
+ */
 export function isEmptySlot(
   sheet: Sheet,
   row: number,
-  { level3 = NOWHERE, target = NOWHERE, actual = NOWHERE, score = NOWHERE }: Columns,
+  {
+    level3 = NOWHERE,
+    target = NOWHERE,
+    actual = NOWHERE,
+    weight = NOWHERE,
+    score = NOWHERE,
+  }: Columns,
 ): boolean {
-  const said = [target, actual, score].some((column) => sheet.text(row, column) !== '');
-  return !said && SLOT.test(sheet.label(row, level3));
+  const isLeft = (column: number): boolean => isUnfilled(squeeze(sheet.text(row, column)));
+  if (![target, actual, score].every(isLeft)) return false;
+  const name = sheet.label(row, level3);
+  return SLOT.test(name) || (name !== '' && isLeft(level3) && isLeft(weight));
 }
 
 /** The only cell of a row where it is merged over the names of indicators; null elsewhere. */

@@ -103,6 +103,9 @@ function readDay(plain: string, unit: string | undefined, year: number | null): 
   return counted ? null : readDate(plain, year);
 }
 
+/** 8月 beside ≤8月 is so many months, as the target says. */
+const BARE_MONTH = /^\d{1,2}月$/;
+
 /** 12600卷*: the mark of a note below the table is no part of the value. */
 const NOTE_MARK = /(?<=\d.{0,6})[*＊※△▲]$/u;
 const unmarked = (text: string): string => squeeze(text).replace(NOTE_MARK, '');
@@ -167,9 +170,10 @@ export function readActual(
   if (isUnfilled(plain) && against !== 'missed') return wordless(text, { nature: 'unfilled' });
   const tier = readTier(plain) ?? against;
   if (tier) return wordless(text, { nature: 'qualitative', tier });
-  const date = readDay(plain, context.unit, year);
+  const isCount = target?.unit === '月' && BARE_MONTH.test(plain);
+  const date = isCount ? null : readDay(plain, context.unit, year);
   if (date) return wordless(text, { nature: 'date', ...date });
-  const stated = readStated(plain);
+  const stated = readStated(isCount ? `=${plain}` : plain);
   if (stated.kind !== 'one') return qualitative(text, stated, year);
   const amount = withUnit(stated.span, squeeze(context.unit ?? ''));
   const reading = ofAmount(text, amount, leaningOf(stated.span));

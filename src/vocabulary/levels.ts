@@ -31,7 +31,7 @@ export const NAME_HEADERS: readonly string[] = [
 export const FOURTH_LEVEL: readonly string[] = ['四级指标', '四级', '四级指标名称'];
 
 /** 指标值、完成值分成符号、数值、单位几列的，数值所在的列 */
-export const VALUE_HEADERS: readonly string[] = ['数值', '值', '数量值', '指标数值'];
+export const VALUE_HEADERS: readonly string[] = ['数值', '值', '数量值', '指标数值', '内容'];
 
 /** 完成值分地区几列的，全体所在的列 */
 export const WHOLE_HEADERS =

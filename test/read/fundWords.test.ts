@@ -156,6 +156,19 @@ test.each<[(typeof KEYS)[number], string]>([
   expect(read({ [key]: word })?.[KEYS.indexOf(key)]).toBeUndefined();
 });
 
+test('调整预算数 is 全年预算数 only where that is not there by its own name', () => {
+  expect(read({ initial: '调整预算数' })?.[1]).toBe('110');
+  expect(read({ budget: '调整预算数' })?.[1]).toBe('110');
+});
+
+test('rate, weight and marks may be called after the rate', () => {
+  expect(read({ weight: '执行率权重（分）', score: '执行率得分（分）' })?.slice(3)).toEqual([
+    '10',
+    '90',
+    '9',
+  ]);
+});
+
 test('the name of the whole block is no amount', () => {
   expect(read({ executed: '当年完成' }, '预算执行')?.[2]).toBeUndefined();
 });

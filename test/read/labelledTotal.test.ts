@@ -89,6 +89,11 @@ test('a grade above the table belongs to the total below it', () => {
   });
 });
 
+test('a grade may be told with its label in its cell', () => {
+  const total = ['总分', null, null, null, null, null, 100, 96, '自评等级：良'];
+  expect(stated([], [total])).toMatchObject({ grade: '良', cells: { grade: 'I10' } });
+});
+
 test('the grade is not written among remarks, though they serve for reasons', () => {
   const gradeCell = (reason: string) => {
     const [grid] = formWorkbook().grids;

@@ -13,6 +13,14 @@ test('places of the printed form that nothing was written into are no indicators
   expect(named(left('指标1：'), left('指标2：'))).toBeUndefined();
 });
 
+test('a row of dashes is no indicator, unless it has weight', () => {
+  expect(named(GOOD_INDICATOR, ['效益指标', '经济效益指标', '—', '—', '—', '—', '—'])).toEqual([
+    '检查次数',
+  ]);
+  expect(named(GOOD_INDICATOR, ['效益指标', '经济效益指标', '/'])).toEqual(['检查次数']);
+  expect(named(['效益指标', '经济效益指标', '/', '/', '/', 10])).toEqual(['/']);
+});
+
 test('a place with a value, and a name that only begins so, are indicators', () => {
   expect(named(['产出指标', '数量指标', '指标1', '≥10次'])).toEqual(['指标1']);
   expect(named(['产出指标', '数量指标', '指标1：巡查'])).toEqual(['指标1：巡查']);
@@ -51,4 +59,13 @@ test('a table that goes on behind its title printed again is one form', () => {
   expect(others).toEqual([]);
   expect(form?.indicators.map(({ row }) => row)).toEqual([3, 7]);
   expect(form?.stated.total?.toFixed()).toBe('100');
+});
+
+test('8月 beside ≤8月 is so many months; beside a day it is a day', () => {
+  const months = readTarget('≤8月');
+  expect(readActual('8月', { target: months })).toMatchObject({ nature: 'quantity', unit: '月' });
+  expect(readActual('8月', { target: months }).value?.toFixed()).toBe('8');
+  expect(
+    readActual('8月', { target: readTarget('8月底前', { year: 2023 }), year: 2023 }),
+  ).toMatchObject({ nature: 'date', date: '2023-08-31' });
 });
