@@ -16,6 +16,7 @@ import { isWhole, totalsFor } from './totals';
 /** 目标是300份, 不少于300份: the figure is a target, whatever was reached. */
 const AS_TARGET =
   /(?:目标|计划)[^，,；;。]{0,12}$|(?:不少于|不低于|不高于|不超过|不大于|不小于)\s*$/;
+const SUMMED = /^(?:合计|总计|一共|共计?|总共)$/;
 const REACHED = /完成|超|较|比|实际|达到了|实现/;
 
 /** Words that set a target mean 指标值 and not 完成值. */
@@ -92,6 +93,21 @@ function cellsFor(place: Placed, figure: Figure, reading: Reading, index: FormIn
   return { cells, isSure: !isTarget };
 }
 
+/** 新建蓄水池6座、维修蓄水池11座，共17座: the form's own number stands behind as what the figure is a part of. */
+const isSummedBehind = (
+  { sentence }: Placed,
+  figure: Figure,
+  cells: readonly CellValue[],
+): boolean =>
+  sentence.figures.some(
+    (each) =>
+      each.start > figure.start &&
+      each.unit === figure.unit &&
+      SUMMED.test(each.lead) &&
+      each.value.gt(figure.value) &&
+      cells.some((cell) => agrees(sentence, each, cell)),
+  );
+
 /** True where the line, or its heading, opens with an indicator that none of the cells is of. */
 function isOpenedByAnother({ scope }: Placed, cells: readonly CellValue[]): boolean {
   const opened = scope.opened.filter(({ kind }) => kind === 'indicator');
@@ -119,6 +135,7 @@ export function itemDefect(
   if (!isNamed || isElsewhere(place, figure, year, isTold)) return { isNamed, defect: null };
   const defect = compare(place.sentence, figure, [...cells, ...totals], place.scope.isByPolicy);
   if (defect && isOfSomeAsked(place, figure, cells, index)) return { isNamed, defect: null };
+  if (defect && isSummedBehind(place, figure, cells)) return { isNamed, defect: null };
   const isOnlyCalled = isCalled(place, figure, index);
   if (isOnlyCalled && isOpenedByAnother(place, cells)) return { isNamed, defect: null };
   const isSure = reading.isSure && isSurelyDone && !isOnlyCalled;
