@@ -40,9 +40,12 @@ export function recalculate(
   return patches;
 }
 
+/** =100%, =56台（套）: what a person typed and a script took for a formula. */
+const TYPED = /^\d[\d.,]*(?:[%‰]$|[^-+*/()!:]*\p{Script=Han})/u;
+
 /**
  * What formulas come to whose results the file does not keep, as files written by scripts do not: those that are simple.
- * A cell of another formula is not among them.
+ * A cell of another formula is not among them; what is no formula but begins with = is its own text.
  */
 export function unkeptResults(sheets: readonly CalcSheet[]): Map<SheetCell, number | string> {
   const found = new Map<SheetCell, number | string>();
@@ -51,7 +54,7 @@ export function unkeptResults(sheets: readonly CalcSheet[]): Map<SheetCell, numb
   const unkept = allFormulas(sheets).filter(isUnkept);
   const results = new Results(sheets, unkept, new Map());
   for (const one of unkept) {
-    const value = results.of(one);
+    const value = TYPED.test(one.text) ? `=${one.text}` : results.of(one);
     if (value !== null) found.set(one.cell, value);
   }
   return found;

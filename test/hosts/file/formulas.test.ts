@@ -96,6 +96,18 @@ describe('formulas never worked out', () => {
     expect(host.bytes()).toBe(bytes);
   });
 
+  it('are the text itself where it is no formula but begins with =', async () => {
+    const rows = `<row r="1">${bare('A1', '100%')}${bare('B1', '56台（套）')}${bare('C1', '100%*2')}${bare('D1', '2024年底前')}${bare('E1', '3*2')}</row>`;
+    const workbook = await openXlsx(oneSheet(rows)).read();
+    expect(['A1', 'B1', 'C1', 'D1', 'E1'].map((at) => cell(workbook, at).value)).toEqual([
+      '=100%',
+      '=56台（套）',
+      2,
+      '=2024年底前',
+      6,
+    ]);
+  });
+
   it('are what others that follow a written cell are worked out from', async () => {
     const rows = `<row r="1"><c r="A1"/><c r="B1"><v>2</v></c>${bare('C1', 'B1*5')}${f('D1', 'A1+C1', 0)}</row>`;
     const host = openXlsx(oneSheet(rows));
