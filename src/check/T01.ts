@@ -9,7 +9,7 @@ export const T01: Check = {
   severity: 'error',
   sources: ['财预〔2020〕10号', '预算管理一体化系统校验'],
   looksFor:
-    '各项指标分值与预算执行率分值之和是否等于满分（一般为100分），总分行所写的分值是否与之一致。',
+    '各项指标分值与预算执行率分值（表上有资金管理情况等另行计分的，连同它们）之和是否等于满分（一般为100分），总分行所写的分值是否与之一致。',
   mend: '调整指标分值，使预算执行率与各项指标的分值之和等于满分。',
   find: ({ form, score, policy }) => {
     const weights = form.indicators.map(({ weight }) => weight).filter((weight) => weight !== null);
@@ -17,12 +17,15 @@ export const T01: Check = {
     const whole = decimal(policy.rules.totalWeight.value);
     const indicators = sum(weights);
     const execution = score.execution?.weight ?? ZERO;
-    const total = indicators.plus(execution);
+    const managed = sum((form.management ?? []).map(({ weight }) => weight));
+    const total = indicators.plus(execution).plus(managed);
     const cell = form.stated.cells.weight ?? form.indicators[0]?.cells.weight;
     if (!total.eq(whole)) {
-      const parts = execution.eq(ZERO)
-        ? ''
-        : `（预算执行率${show(execution)}分，指标${show(indicators)}分）`;
+      const others = [
+        ...(execution.eq(ZERO) ? [] : [`预算执行率${show(execution)}分`]),
+        ...(managed.eq(ZERO) ? [] : [`资金管理等${show(managed)}分`]),
+      ];
+      const parts = others.length > 0 ? `（${others.join('，')}，指标${show(indicators)}分）` : '';
       const message = `分值合计为${show(total)}分${parts}，应为${show(whole)}分。请调整各项分值。`;
       return [{ cell, message, found: show(total), expected: show(whole) }];
     }

@@ -1,7 +1,7 @@
 import type { CheckContext } from '../model/check';
 import type { Decimal } from '../numbers/decimal';
 
-/** A row that carries a mark: the execution rate, then the indicators. */
+/** A row that carries a mark: the execution rate, 资金管理情况, then the indicators. */
 export interface ScoredRow {
   readonly name: string;
   readonly cell: string | undefined;
@@ -12,7 +12,11 @@ export interface ScoredRow {
 
 /** All rows whose marks make up the total. */
 export function scoredRows({ form, score }: CheckContext): ScoredRow[] {
-  const rows = form.indicators.map(({ level3, cells, weight, score: typed }) => ({
+  const { indicators, management = [] } = form;
+  const rows = [
+    ...management.map(({ label, ...row }) => ({ level3: label, ...row })),
+    ...indicators,
+  ].map(({ level3, cells, weight, score: typed }) => ({
     name: level3,
     cell: cells.score,
     weight,

@@ -106,6 +106,14 @@ export interface Subtotal {
   readonly spans: readonly (readonly number[])[];
 }
 
+/** 资金管理情况等 What has marks of its own beside execution rate and indicators: the unit gives them, no formula does. */
+export interface ManagementMark {
+  readonly label: string;
+  readonly weight: Big;
+  readonly score: Big | null;
+  readonly cells: { readonly label: string; readonly weight: string; readonly score: string };
+}
+
 /** 表内写明的总分与等级 */
 export interface Stated {
   readonly total: Big | null;
@@ -151,6 +159,8 @@ export interface Form {
   readonly indicators: readonly Indicator[];
   readonly groups: readonly GroupWeight[];
   readonly subtotals: readonly Subtotal[];
+  /** Always there in a form that was read. */
+  readonly management?: readonly ManagementMark[];
   readonly stated: Stated;
   /** Cells of the header facts. */
   readonly cells: {

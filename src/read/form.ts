@@ -11,6 +11,7 @@ import { readGroups } from './groups';
 import type { IndicatorKey } from './headers';
 import { readIndicators } from './indicators';
 import { findPlaceholders } from './leftovers';
+import { readManagement } from './management';
 import { columnMatches, questionsOf, sharedQuestions } from './mapping';
 import { readNarratives } from './narratives';
 import type { Region } from './regions';
@@ -114,6 +115,7 @@ export function readForm(
     indicators,
     groups: readGroups(sheet, region, indicators, sections),
     subtotals,
+    management: readManagement(sheet, region.first, above),
     stated,
     cells,
     filledOn: filledOn?.text ?? null,

@@ -33,10 +33,11 @@ export function scoreForm(
     return override ? overridden(line, override) : line;
   });
   const lines = execution ? [execution, ...indicators] : indicators;
-  const undecided = lines.filter(({ score }) => score === null).length;
+  const { management = [] } = form;
+  const undecided = [...lines, ...management].filter(({ score }) => score === null).length;
   const fund = scoredFund(form);
   const cap = capAt(policy, fund ? rateOf(fund) : null);
-  const { total, working } = totalOf(execution, indicators, cap);
+  const { total, working } = totalOf(execution, indicators, cap, management);
   return {
     form: form.id,
     policy: policy.id,

@@ -13,6 +13,13 @@ export const TOTAL_LABELS: readonly string[] = [
   '评价总分',
   '综合得分',
 ];
+/** 资金管理情况各行的说明栏 */
+export const SITUATION_HEADERS: readonly string[] = [
+  '情况说明',
+  '管理情况说明',
+  '具体情况',
+  '自评情况',
+];
 /** 产出指标小计 */
 export const SUBTOTAL_PATTERN = /^.{0,10}(小计|合计)$/;
 /** 等级 */
