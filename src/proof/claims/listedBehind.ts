@@ -9,6 +9,7 @@ import {
   isYear,
 } from './breakdown';
 import type { Figure } from './figure';
+import { gapsOf } from './parts';
 import { eachOf } from './rates';
 import { isCount, isOpposed } from './roles';
 import type { Sentence } from './sentence';
@@ -50,6 +51,10 @@ function isPricedBetween({ figures, text }: Sentence, at: number): boolean {
   return price !== undefined && eachOf(price) !== null && /^[，,]其中/.test(text.slice(price.end));
 }
 
+/** 一年级860人、二年级842人、三年级776人；专任教师138人: a list whose members a stop parts ends at a semicolon. */
+const isListEnd = (text: string, parts: readonly Figure[], gap: string): boolean =>
+  /^[；;]/.test(gap) && gapsOf(text, parts).every((between) => between.startsWith('、'));
+
 /** The list behind a whole: 其中：基本支出X，项目支出Y; 合计T（甲X、乙Y）; T：甲X、乙Y. */
 export function listedBehind(sentence: Sentence, whole: Figure, at: number): Breakdown | null {
   const { figures, text } = sentence;
@@ -85,6 +90,7 @@ export function listedBehind(sentence: Sentence, whole: Figure, at: number): Bre
     const gap = withoutRemarks(text.slice(previous.end, figure.start));
     if (parts.length > 0 && (ANOTHER.test(gap) || !CONNECTED.test(gap))) break;
     if (isCount(whole) && figure.value.gte(whole.value)) break;
+    if (isCount(whole) && parts.length > 1 && isListEnd(text, parts, gap)) break;
     if (parts.length > 1 && figure.bound !== null) break;
     parts.push(unitless ? inUnitOf(figure, whole) : figure);
     previous = figure;
