@@ -13,13 +13,18 @@ const SIGN_WORDS: readonly {
   { sign: /^[=＝]/u, word: () => '' },
 ];
 
+/** ≥6.2 beside a unit column */
+const SIGNED = /^[≥≤>＞<＜=＝]{1,2}\s*[\d.,]+$/u;
+
 /** A value as a person reads it; a bare number gets the sign and unit that stand in columns of their own. '' if unfilled. */
 export function readingText(reading: Reading, operator: Operator | null): string {
   if (reading.nature === 'unfilled') return '';
   const text = oneLine(reading.text);
+  const own = reading.unitText ?? reading.unit;
+  const unit = own && !text.endsWith(own) ? own : '';
+  if (SIGNED.test(text) && reading.unitText !== undefined) return `${text}${unit}`;
   if (!/^[\d.]+%?$/u.test(text)) return text;
   const sign = operator && operator !== 'range' && operator !== '=' ? OPERATOR_SIGNS[operator] : '';
-  const unit = reading.unit && !text.endsWith(reading.unit) ? reading.unit : '';
   return `${sign}${text}${unit}`;
 }
 

@@ -24,6 +24,8 @@ export interface Reading {
   readonly upper: Big | null;
   /** 单位, e.g. 份, %, 万元; null where none is written. */
   readonly unit: string | null;
+  /** 度量单位 as its own column has it, e.g. 万人, where the value itself has no unit. Absent elsewhere. */
+  readonly unitText?: string;
   readonly approximate: boolean;
   readonly leaning: Leaning | null;
   readonly change: Change | null;

@@ -95,6 +95,12 @@ function withUnit(span: AmountSpan, column: string): Amount {
   return { ...amount, unit: column, nature: natureOf(column) };
 }
 
+/** The reading with the words of the unit column, where its unit comes from there. */
+function withColumn<T extends Reading>(reading: T, { amount }: AmountSpan, column: string): T {
+  const isOwn = amount.unit !== null || isUnfilled(column);
+  return isOwn ? reading : Object.assign(reading, { unitText: column });
+}
+
 /** The unit column tells what bare digits are: 2023 beside 年 is a year, 20231231 beside 元 no day. */
 function readDay(plain: string, unit: string | undefined, year: number | null): DateReading | null {
   const column = squeeze(unit ?? '');
@@ -139,7 +145,10 @@ export function readTarget(text: string, context: TargetContext = {}): Target {
   if (stated.kind !== 'one') return asTarget(qualitative(text, stated, year), null);
   const amount = withUnit(stated.span, squeeze(context.unit ?? ''));
   const operator = amount.operator === 'range' ? 'range' : (column ?? amount.operator ?? '=');
-  return asTarget(ofAmount(text, amount), operator);
+  return asTarget(
+    withColumn(ofAmount(text, amount), stated.span, squeeze(context.unit ?? '')),
+    operator,
+  );
 }
 
 /** 95%以上 said of what was done is 95 % or more; ≥266米 repeats the target's sign and says 266. */
@@ -176,7 +185,8 @@ export function readActual(
   const stated = readStated(isCount ? `=${plain}` : plain);
   if (stated.kind !== 'one') return qualitative(text, stated, year);
   const amount = withUnit(stated.span, squeeze(context.unit ?? ''));
-  const reading = ofAmount(text, amount, leaningOf(stated.span));
+  const plainly = ofAmount(text, amount, leaningOf(stated.span));
+  const reading = withColumn(plainly, stated.span, squeeze(context.unit ?? ''));
   const bound = boundOf(stated.span);
   return bound ? { ...reading, bound } : reading;
 }

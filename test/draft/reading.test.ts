@@ -7,6 +7,8 @@ import { sumAboveCap } from '../../src/draft/total';
 import type { Form, Indicator } from '../../src/model/form';
 import type { Operator, Reading } from '../../src/model/value';
 import { decimal } from '../../src/numbers/decimal';
+import { toMoneyUnit } from '../../src/read/money';
+import { readTarget } from '../../src/values/reading';
 import { build } from './builder';
 import { citedRuns } from './cited';
 import { BASE_FORM, outline, ROW } from './simple';
@@ -36,6 +38,18 @@ describe('a value as a person reads it', () => {
     ['200余份', '份', '>=', '200余份'],
   ])('%s of %s under %s is %s', (text, unit, operator, shown) => {
     expect(readingText(reading(text, unit), operator).replace('<', '＜')).toBe(shown);
+  });
+
+  test.each([
+    ['6.2', '万人', '≥6.2万人'],
+    ['240', '元', '≥240元'],
+    ['≥6.2', '万人', '≥6.2万人'],
+    ['≥6.2公里', '公里', '≥6.2公里'],
+    ['约6', '万人', '约6'],
+    ['95%', '%', '≥95%'],
+  ])('%s beside %s in the column of units is %s', (text, unit, shown) => {
+    const target = readTarget(text, { unit, operator: '≥' });
+    expect(readingText(toMoneyUnit(target, '万元'), '>=')).toBe(shown);
   });
 
   test('what was not filled in is nothing', () => {
