@@ -85,3 +85,77 @@ test('indicators said to be met all of them, where the form has some below their
   expect(tell('其余各项指标均达到目标值。', '8次')).toEqual([]);
   expect(tell('资金执行率45%，各项指标均达到目标值，各项任务全部完成。', '8次')).toHaveLength(1);
 });
+
+const grouped = (produced: string, pleased: string, year = '（2023年度）') =>
+  tableOf({
+    year,
+    funds: [['年度资金总额', 100, 100, 100, 10]],
+    indicators: [
+      ['产出指标', '数量指标', '整治山塘', '≥20座', produced, 10, produced === '20座' ? 10 : 9],
+      [
+        '满意度指标',
+        '服务对象满意度指标',
+        '群众满意度',
+        '≥90%',
+        pleased,
+        10,
+        pleased === '95%' ? 10 : 9,
+      ],
+    ],
+  });
+const foundIn = (text: string, ...tables: readonly ReturnType<typeof grouped>[]) =>
+  findingsOf('R15', text, { tables }).map(({ found }) => found);
+
+test.each([
+  '年初设定的绩效指标全部完成',
+  '年初设定的各项绩效指标全部完成',
+  '各项目标任务全部完成',
+  '三级指标均达到目标值',
+  '产出指标均已完成',
+  '产出指标、满意度指标都已达标',
+  '数量指标全部完成',
+  '全面完成年初设定的绩效目标',
+  '我局已全面完成了年度各项绩效目标',
+])('all said to be met is told where the form has one below its 指标值: %s', (claim) => {
+  const text = `2023年，项目得分96分，${claim}。各项指标情况如下：`;
+  expect(foundIn(text, grouped('18座', '95%'))).toEqual([claim]);
+  expect(foundIn(text, grouped('20座', '95%'))).toEqual([]);
+});
+
+test('all of one group are held to the indicators of that group', () => {
+  expect(foundIn('满意度指标全部完成。', grouped('20座', '88%'))).toEqual(['满意度指标全部完成']);
+  expect(foundIn('满意度指标全部完成。', grouped('18座', '95%'))).toEqual([]);
+  expect(foundIn('1.产出指标均已完成。', grouped('20座', '88%'))).toEqual([]);
+});
+
+test.each([
+  '除整治山塘外，各项绩效指标全部完成。',
+  '年初设定的绩效指标基本完成。',
+  '大部分绩效指标已全部完成。',
+  '力争各项绩效指标全部完成。',
+  '各项绩效指标全部完成，其中整治山塘未完成。',
+  '年初设定的绩效指标全部完成。但整治山塘差2座。',
+  '各项绩效指标全部完成的，得满分。',
+  '各项绩效指标全部完成，得满分；否则按比例扣分。',
+  '产出指标均得满分。',
+  '2022年，各项绩效指标全部完成。',
+  '水库养护12座，目标任务全部完成。',
+  '完成水库养护12座，年度绩效目标全部完成。',
+  '水库养护项目各项绩效指标全部完成。',
+  '各项绩效指标全部达到目标值的90%。',
+])('what is no word of all indicators of the form stays silent: %s', (text) => {
+  expect(foundIn(text, grouped('18座', '88%'))).toEqual([]);
+});
+
+test('of several forms one that met all may be the one spoken of', () => {
+  const text = '各项绩效指标全部完成。';
+  expect(foundIn(text, grouped('18座', '95%'), grouped('20座', '95%'))).toEqual([]);
+  expect(foundIn(text, grouped('18座', '95%'), grouped('20座', '88%'))).toHaveLength(1);
+});
+
+test('what is said of another year is not held to the form, where the form tells its year', () => {
+  const text = '2022年，各项绩效指标全部完成。';
+  expect(foundIn(text, grouped('18座', '95%'))).toEqual([]);
+  expect(foundIn(text, grouped('18座', '95%', '（2022年度）'))).toHaveLength(1);
+  expect(foundIn(text, grouped('18座', '95%', ''))).toHaveLength(1);
+});
