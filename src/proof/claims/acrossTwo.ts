@@ -5,6 +5,7 @@ import { countRates } from './countRates';
 import { executionRates } from './executionRate';
 import type { Figure } from './figure';
 import { verdictOf } from './measure';
+import { ofNamed } from './ofNamed';
 import type { Sentence } from './sentence';
 import { settled } from './settled';
 
@@ -37,12 +38,15 @@ export function acrossTwo(before: Sentence, sentence: Sentence, own: readonly Cl
     start: before.start,
     figures: [...before.figures, ...sentence.figures],
   };
-  const starts = new Set(open.map(({ start }) => start));
-  return settled(ACROSS.flatMap((find) => find(both)))
+  const named = open.flatMap((figure) => ofNamed(both, figure) ?? []);
+  const taken = new Set(named.map(({ place }) => place.start));
+  const starts = new Set(open.flatMap(({ start }) => (taken.has(start) ? [] : [start])));
+  const others = settled(ACROSS.flatMap((find) => find(both)))
     .filter(({ place }) => starts.has(place.start))
     .map((claim) => ({
       ...claim,
       verdict: claim.verdict === 'wrong' ? 'unclear' : claim.verdict,
       certain: false,
     }));
+  return [...named, ...others];
 }
