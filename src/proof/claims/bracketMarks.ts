@@ -31,6 +31,6 @@ export function bracketMarks(sentences: readonly Sentence[]): Claim[] {
     const [rate, score] = [rates[0], scores[0]];
     if (!weight || !rate || !score || rates.length > 1 || scores.length > 1) return [];
     if (rate.approximate || score.approximate) return [];
-    return byRate(sentence, { weight, score, deducted: [], rate });
+    return byRate(sentence, { weight, score, deducted: [], rate, goal: null });
   });
 }

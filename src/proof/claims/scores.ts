@@ -1,5 +1,5 @@
 import type { Claim } from '../../model/claim';
-import { decimal, HUNDRED, sum } from '../../numbers/decimal';
+import { decimal, HUNDRED, sum, ZERO } from '../../numbers/decimal';
 import { show } from '../../numbers/show';
 import type { Figure } from './figure';
 import { baseOf, judgeRate, told } from './judgeRate';
@@ -20,6 +20,8 @@ const DEDUCTED = /(?:扣(?:分|除|减|去)?|失分|减)[为是:：]*$/;
 const RATE = /执行率|完成率|支出进度|支付率/;
 /** 培训完成率目标100%: what was set, not what was reached. */
 const SET = /(?:目标|指标|任务|计划)值?[为是:：]*$/;
+/** 指标值为≥95%, behind which the sign is part of the words before the number. */
+const GOAL = /(?:目标|指标|任务|计划)(?:值|数|率)?[为是:：]*(?:≥|>=?|不低于|不少于|达到?)?$/;
 
 interface Marks {
   readonly weight: Figure;
@@ -27,6 +29,8 @@ interface Marks {
   /** What was taken off, in order; empty where nothing is said of it. */
   readonly deducted: readonly Figure[];
   readonly rate: Figure | null;
+  /** The percentage that was set, where it stands beside the rate. */
+  readonly goal: Figure | null;
 }
 
 /** 共扣3分，其中…扣1分、…扣2分: what was taken off in all stands for its parts. */
@@ -48,6 +52,7 @@ export function marksOf(stretch: Sentence): Marks | null {
   const rates = exact.filter(
     ({ unit, lead }) => unit === '%' && RATE.test(lead) && !SET.test(lead),
   );
+  const goals = stretch.figures.filter(({ unit, lead }) => unit === '%' && GOAL.test(lead));
   const all = taken.length > 0 ? one(OUT_OF).filter(({ value }) => value.eq(HUNDRED)) : [];
   const inAll =
     said.length === 0 && (taken.length > 0 || rates.length > 0) ? [...all, ...one(IN_ALL)] : [];
@@ -61,6 +66,7 @@ export function marksOf(stretch: Sentence): Marks | null {
     score,
     deducted: deductions(taken),
     rate: (rates.length === 1 && rates[0]) || null,
+    goal: (goals.length === 1 && goals[0]) || null,
   };
 }
 
@@ -88,9 +94,17 @@ const BY_RULE = /以上|标准|规则|得满分|按档|分档|含）/;
 /** How far from the proportional marks a score may lie and still be meant as them: a fiftieth of the weight. */
 const NEAR = decimal('0.02');
 
+/** 指标值≥95%，完成率94%，分值8分，得7.92分: marks of the share of what was set, whole ones where it was reached. */
+function isOfGoal({ weight, score, rate, goal }: Marks): boolean {
+  if (!rate || !goal || goal.value.lte(ZERO)) return false;
+  if (rate.value.gte(goal.value)) return score.value.eq(weight.value);
+  return verdictOf(score, weight.value.times(rate.value).div(goal.value)) === 'holds';
+}
+
 /** A whole rate earns whole marks under every known rule; below it places differ, and only near misses are spoken of. */
-export function byRate(stretch: Sentence, { weight, score, rate }: Marks): Claim[] {
-  if (!rate || score.value.gt(weight.value)) return [];
+export function byRate(stretch: Sentence, marks: Marks): Claim[] {
+  const { weight, score, rate } = marks;
+  if (!rate || score.value.gt(weight.value) || isOfGoal(marks)) return [];
   const isWhole = rate.value.gte('100');
   const share = weight.value.times(rate.value).div(HUNDRED);
   const exact = isWhole ? weight.value : share;
