@@ -5,6 +5,7 @@ import {
   PLACEHOLDERS,
   PORTAL,
   PORTAL_ANYWHERE,
+  QUOTED_FORM,
   WEAK_PORTAL,
 } from '../vocabulary/proof/debris';
 import { apart } from './text/apart';
@@ -32,7 +33,12 @@ function piecesIn({ text }: ProseParagraph, paragraph: number): ProofDefect[] {
 }
 
 function placeholdersIn({ text }: ProseParagraph, paragraph: number): ProofDefect[] {
-  return matchesOf(text, PLACEHOLDERS).map((match) => ({
+  const found = matchesOf(text, PLACEHOLDERS);
+  const forms = found.length > 0 ? matchesOf(text, QUOTED_FORM) : [];
+  const isForm = (at: number) =>
+    forms.some(({ index, 0: { length } }) => at > index && at < index + length);
+  const open = found.filter(({ index }) => !isForm(index));
+  return open.map((match) => ({
     place: placeOfMatch(paragraph, match),
     message: `${quote(match[0])}还没有填写，请填写实际内容或者删去。`,
     found: match[0],

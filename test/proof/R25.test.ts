@@ -102,3 +102,14 @@ test('a unit whose name was left open is told by its kind, letters of a model ar
   expect(found('购置XX型检测仪1台，由职业技术学校使用。')).toEqual([]);
   expect(found('与AXX中学共建。')).toEqual([]);
 });
+
+test('a town or government whose name was left open is told, what is quoted as a form is not', () => {
+  const found = (text: string) => findingsOf('R25', text).map((one) => one.found);
+  expect(found('XX乡人民政府成立了由乡长任组长的自评小组。')).toEqual(['XX']);
+  expect(found('××县人民政府和xx镇按要求报送。')).toEqual(['××', 'xx']);
+  expect(found('某某乡人民政府的王某某、李××参加。')).toEqual([]);
+  expect(found('购置XXL号工作服，XX染色体检查10例。')).toEqual([]);
+  expect(found('台账按“XX乡XX村XX户”的格式登记。')).toEqual([]);
+  expect(found('标牌样式为“XX县XX乡”，XX乡人民政府落款。')).toEqual(['XX']);
+  expect(found('“XX乡人民政府”印章由专人保管。')).toEqual(['XX']);
+});
