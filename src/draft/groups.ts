@@ -2,7 +2,7 @@ import type { CellRef } from '../model/grid';
 import type { Run } from '../model/report';
 import { plainName, type Row } from './row';
 import { cellsOf } from './runs';
-import { groupLabel } from './text';
+import { levelName } from './text';
 
 /** 指标归属：满意度、可持续影响、效益，其余为履职完成 */
 export type Part = 'output' | 'effect' | 'sustainability' | 'satisfaction';
@@ -49,7 +49,7 @@ function grouped(
 export function byLevel2(rows: readonly Row[]): Group[] {
   return grouped(
     rows,
-    (row) => groupLabel(row.indicator.level2) || groupLabel(row.indicator.level1) || plainName(row),
+    (row) => levelName(row.indicator.level2) || levelName(row.indicator.level1) || plainName(row),
     ({ form, indicator: { cells } }) => cellsOf(form, cells.level2 ?? cells.level1 ?? cells.level3),
   );
 }
@@ -58,7 +58,7 @@ export function byLevel2(rows: readonly Row[]): Group[] {
 export function byLevel1(rows: readonly Row[]): Group[] {
   return grouped(
     rows,
-    (row) => groupLabel(row.indicator.level1) || '其他指标',
+    (row) => levelName(row.indicator.level1) || '其他指标',
     ({ form, indicator: { cells } }) => cellsOf(form, cells.level1 ?? cells.level2 ?? cells.level3),
   );
 }

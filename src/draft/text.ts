@@ -67,3 +67,12 @@ export function groupLabel(text: string): string {
   const plain = oneLine(text).replace(/^其中\s*[：:]?\s*/u, '');
   return oneLine(plain.replace(/\s*[（(]\s*\d+(\.\d+)?\s*[分%]?\s*[)）]\s*$|[：:].*$/u, ''));
 }
+
+const BARE_LEVEL =
+  /^(?:产出|效益|效果|成本|数量|质量|时效|(?:经济|社会|生态|环境)(?:效益|成本)|可持续影响|投入|过程|决策)$/u;
+
+/** The label of a level as a sentence names it: 数量 is 数量指标. */
+export function levelName(text: string): string {
+  const label = groupLabel(text);
+  return BARE_LEVEL.test(label) ? `${label}指标` : label;
+}

@@ -20,6 +20,8 @@ export interface ScoreBar {
   /** What is decided so far. */
   readonly score: Big;
   readonly cells: readonly CellRef[];
+  /** True where groups of the same level 1 have no bar: the bars do not add up to it. */
+  readonly isOfPart?: boolean;
 }
 
 /**

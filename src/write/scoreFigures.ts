@@ -29,7 +29,7 @@ export function normalChart({ id, caption, bars }: ChartBlock): readonly ChartBl
   ];
 }
 
-/** The groups in order; a level-1 group of several goes before its parts, as their sum. */
+/** The groups in order; a level-1 group of several goes before its parts, as their sum, where they are all of it. */
 export function scoreRows({ bars }: ChartBlock): ScoreRow[] {
   const groups: ScoreBar[][] = [];
   for (const bar of bars) {
@@ -43,7 +43,8 @@ export function scoreRows({ bars }: ChartBlock): ScoreRow[] {
     if (parts.length === 1) return [{ ...first, whole: true, label: nameOf(first) }];
     const { level1 } = first;
     const rows = parts.map((bar) => ({ ...bar, whole: false, label: bar.level2 }));
-    if (level1 === '') return rows.map((row) => ({ ...row, whole: true }));
+    const isNoWhole = level1 === '' || parts.some(({ isOfPart }) => isOfPart);
+    if (isNoWhole) return rows.map((row) => ({ ...row, whole: true }));
     const weight = sum(parts.map((part) => part.weight));
     const score = sum(parts.map((part) => part.score));
     const cells = parts.flatMap((part) => part.cells);

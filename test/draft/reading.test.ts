@@ -3,6 +3,7 @@ import { factsOf } from '../../src/draft/facts';
 import { partOf } from '../../src/draft/groups';
 import { readingText, targetWords } from '../../src/draft/readingText';
 import { actualOf, targetOf } from '../../src/draft/rowRuns';
+import { levelName } from '../../src/draft/text';
 import { sumAboveCap } from '../../src/draft/total';
 import type { Form, Indicator } from '../../src/model/form';
 import type { Operator, Reading } from '../../src/model/value';
@@ -107,4 +108,14 @@ test('only a cap makes the total less than its parts', () => {
   expect(above(lower)).toBeUndefined();
   expect(above({ ...lower, cap })).toBe('18');
   expect(above({ ...score, cap })).toBeUndefined();
+});
+
+test.each([
+  ['数量', '数量指标'],
+  ['产出', '产出指标'],
+  ['社会效益（20分）', '社会效益指标'],
+  ['服务对象满意度', '服务对象满意度'],
+  ['管理效率', '管理效率'],
+])('the level %s is named %s', (label, name) => {
+  expect(levelName(label)).toBe(name);
 });

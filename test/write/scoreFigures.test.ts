@@ -60,6 +60,16 @@ describe('the rows of a chart', () => {
     expect(rows[0]?.score.toFixed()).toBe('0.3');
   });
 
+  it('have no sum where a group of the same level 1 has no bar', () => {
+    const part = { ...bar('甲', '一', '1', '1'), isOfPart: true };
+    expect(
+      scoreRows(chartOf(part, { ...bar('甲', '二', '2', '2'), isOfPart: true })),
+    ).toMatchObject([
+      { level2: '一', whole: true },
+      { level2: '二', whole: true },
+    ]);
+  });
+
   it('have no sum where level 1 has no name', () => {
     const rows = scoreRows(chartOf(bar('', '一', '1', '1'), bar('', '二', '2', '2')));
     expect(rows.map(({ label, whole }) => [label, whole])).toEqual([

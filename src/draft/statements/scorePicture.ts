@@ -16,13 +16,15 @@ export function executionBar(facts: Facts, level1: string): ScoreBar[] {
 
 /** 得分与分值 One bar for 预算执行率 and one for each level-2 group; what is not decided or does not apply has none, for a bar of nothing would say 0 points. */
 export const scorePicture: Statement = (facts): Piece[] => {
-  const groups = byLevel1(facts.rows).flatMap((level1) =>
-    byLevel2(level1.rows).flatMap((level2): ScoreBar[] => {
+  const groups = byLevel1(facts.rows).flatMap((level1) => {
+    const isOfPart = totalsOf(level1.rows).undecided > 0;
+    return byLevel2(level1.rows).flatMap((level2): ScoreBar[] => {
       const { weight, score, undecided, cells } = totalsOf(level2.rows);
       if (undecided > 0) return [];
-      return [{ level1: level1.name.text, level2: level2.name.text, weight, score, cells }];
-    }),
-  );
+      const names = { level1: level1.name.text, level2: level2.name.text };
+      return [{ ...names, weight, score, cells, ...(isOfPart && { isOfPart }) }];
+    });
+  });
   const bars = [...executionBar(facts, '预算执行'), ...groups].filter(({ weight }) =>
     weight.gt(ZERO),
   );

@@ -112,6 +112,18 @@ const isOfLess = ({ lead }: Figure, { part }: RateReading): boolean =>
 const PART = /其中|^(?:基本支出|项目支出)/;
 const BOTH_PARTS = /基本支出.*项目支出/;
 
+/** 执行数90万元，其中一般公共预算88万元（执行率98%）: of the amount right before it, whose budget is not told. */
+function isInBracketOfOther(
+  { text }: Sentence,
+  stated: Figure,
+  figures: readonly Figure[],
+  { part }: RateReading,
+): boolean {
+  const beside = figures.at(-1);
+  if (!beside || beside === part) return false;
+  return /^[（(](?:预算|资金)?执行率[为是约]?$/.test(text.slice(beside.end, stated.start));
+}
+
 /** 支出2050万元，其中基本支出1530万元，执行率100%: of its own budget, which is not told. */
 function isOfPart(sentence: Sentence, { part, bases }: RateReading): boolean {
   const [name] = PART.exec(part.lead) ?? [];
@@ -193,7 +205,8 @@ function judge(sentence: Sentence, stated: Figure): Claim | null {
   for (const figures of windows) {
     const reading = readingIn(figures, lead);
     if (!reading) continue;
-    if (isOfLess(stated, reading)) return null;
+    if (isOfLess(stated, reading) || isInBracketOfOther(sentence, stated, figures, reading))
+      return null;
     const claim = judgeRate(sentence, stated, reading);
     const isWrong = claim?.verdict === 'wrong';
     if (isWrong && isOfAnotherSource(reading)) return null;

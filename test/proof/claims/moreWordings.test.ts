@@ -32,6 +32,14 @@ test.each([
   expect(amissIn(text)).toEqual(claims);
 });
 
+test.each([
+  ['全年执行数90.16万元，其中：一般公共预算90.16万元（执行率98%）。', []],
+  ['全年预算数100万元，全年执行数90万元（执行率98%）。', ['rate wrong 98% → 90%']],
+  ['全年执行数90万元，全年预算数100万元（均为财政资金），执行率98%。', ['rate wrong 98% → 90%']],
+])('a rate in brackets is of the amount right before them: %s', (text, claims) => {
+  expect(amissIn(text)).toEqual(claims);
+});
+
 test('what the paragraph before says of a list is counted to its end, not into the next list', () => {
   const opening = '（一）存在三个问题：\n一是编制粗。\n二是执行慢。\n';
   expect(amissIn(`${opening}三是资料少。\n（二）措施\n一是细化。`)).toEqual([]);

@@ -42,6 +42,8 @@ const OF_WHOLE: ReadonlySet<Attribute> = new Set<Attribute>([
   'deducted',
   'weight',
 ]);
+/** Counts that only the whole form has; 数量指标共2项，其中2项得分尚未确定 is of a group. */
+const UNDIVIDED: ReadonlySet<Attribute> = new Set<Attribute>(['measured', 'judged', 'undecided']);
 const MARKS: ReadonlySet<Attribute> = new Set<Attribute>([
   'weight',
   'score',
@@ -183,6 +185,10 @@ export function spokenOf(
     return [...fits(oneMeantBy(last, place)), ...fits(last.things)];
   }
   if (!isExplicit || place.scope.isForeign || !isBareLead(figure)) return [];
+  const isOfGroup = before(place, figure).some(({ things: all }) =>
+    all.some(({ kind }) => kind === 'group' || kind === 'indicator'),
+  );
+  if (isOfGroup && attributes.every((attribute) => UNDIVIDED.has(attribute))) return [];
   if (isTold && hasOwnSubject(place, figure, index)) return [];
   if (attributes.some((attribute) => MARKS.has(attribute))) {
     if (isBehindSum(place, figure)) return [];

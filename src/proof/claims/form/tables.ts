@@ -8,7 +8,7 @@ import { namedAt } from './mentions';
 import type { Placed } from './scope';
 import { inTable, valuesOf } from './subject';
 import { yuanPer } from './things/fund';
-import type { Attribute, Thing } from './things/thing';
+import { type Attribute, type Thing, unnumbered } from './things/thing';
 
 /** What a column of a table in the report tells, by its head. */
 const HEADS: readonly (readonly [Attribute, RegExp])[] = [
@@ -61,7 +61,7 @@ function rowsIn(places: readonly Placed[], { prose }: Pick<ProofContext, 'prose'
 function thingsOf(cells: readonly Cell[], index: FormIndex): Thing[] {
   const table = cells[0]?.place.scope.table ?? null;
   const named = cells.map(({ text }) => {
-    const bare = squeeze(text).replace(/[（(][^（）()]*[)）]$/, '');
+    const bare = unnumbered(squeeze(text)).replace(/[（(][^（）()]*[)）]$/, '');
     const found = namedAt(bare, 0, index);
     return found?.name === bare ? inTable(found.things, table) : [];
   });

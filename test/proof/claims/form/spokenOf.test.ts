@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { tableOf } from '../../prose';
+import { saidBeside } from './beside';
 import { saidOf } from './town';
 import { saidOfTwo } from './twoProjects';
 
@@ -51,4 +53,27 @@ test.each([
   ['道路养护项目共设置三级指标7个。', '7个→3个@道路B9'],
 ])('of two projects: %s', (text, expected) => {
   expect(saidOfTwo(text)).toBe(expected);
+});
+
+test('how many scores of a group are open is not held to how many are in the form', () => {
+  const form = tableOf({
+    indicators: [
+      ['产出指标', '数量指标', '检查次数', '≥10次', '十来次', 30],
+      ['产出指标', '数量指标', '宣传次数', '≥10次', '十来次', 30],
+      ['效益指标', '社会效益指标', '知晓率', '≥90%', '九成多', 30],
+    ],
+  });
+  const said = saidBeside(form);
+  expect(said('数量指标共2项，其中2项得分尚未确定。')).toBe('');
+  expect(said('共有2项得分尚未确定。')).not.toBe('');
+  expect(said('共有3项得分尚未确定。')).toBe('');
+});
+
+test('a value below zero is told with its sign or without it', () => {
+  const said = saidBeside(
+    tableOf({ indicators: [['产出指标', '成本指标', '公用经费变动率', '≤0%', '-6.4%', 90, 90]] }),
+  );
+  expect(said('公用经费变动率为-6.4%。')).toBe('');
+  expect(said('公用经费变动率实际完成值：-6.4%。')).toBe('');
+  expect(said('公用经费变动率实际完成值：-4.6%。')).toBe('4.6%→-6.4%@F9');
 });

@@ -91,3 +91,10 @@ test.each([
   const table = `| 三级指标 | ${head} | 实际完成值 |\n| --- | --- | --- |\n| 道路检查次数 | 19 | 47次 |`;
   expect(saidOf(table)).toBe(expected);
 });
+
+test('a name in a row is known without the number before it', async () => {
+  const numbered = TABLE.replace('无障碍设施达标点位', '（1）无障碍设施达标点位');
+  expect(await againstForm('001', numbered)).toEqual([]);
+  const [finding] = await againstForm('001', numbered.replace('7.78', '8.77'));
+  expect(finding).toMatchObject({ expected: '7.78' });
+});

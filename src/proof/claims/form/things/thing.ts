@@ -117,6 +117,9 @@ export const cellAt = ({ form }: ProofTable, address: string | undefined): CellR
 
 const NUMBERING = /^(?:其中[:：]?|(?:指标)?\d{1,2}[:：.．、]|[（(]\d{1,2}[）)]|[①-⑳])+/;
 
+/** A squeezed name without the number before it: （1）, 2., ③. */
+export const unnumbered = (name: string): string => name.replace(NUMBERING, '');
+
 /** Without blanks, what stands in brackets behind it, and the marks around it. */
 export function plainName(label: string): string {
   return squeeze(label)
