@@ -10,6 +10,7 @@ import { withoutTitles } from './text/mask';
 import { matchesOf } from './text/matches';
 import { quote } from './text/quote';
 import { clausesOf, sentencesOf } from './text/sentences';
+import { namesSubject, titleOf } from './text/subject';
 
 const EXECUTION_RATE =
   /(?<!控制)(?:预算|资金|支出)?(?:总体|整体)?执行率(?:为|达|达到|：|:|是)?\s*(\d+(?:\.\d+)?)\s*[%％]/g;
@@ -117,14 +118,24 @@ function opposite(
   return measures.slice(at, at + 1).map(({ text }) => pairsOf(contentOf(text)));
 }
 
+const titlesOf = (items: readonly Item[]): string[] =>
+  items.slice(0, MOST_ITEMS).map(({ text }) => titleOf(text));
+
+/** Whether the title of a measure names the subject of a problem, whatever topics either goes on to touch. */
+const isNamed = (problems: readonly string[], at: number, measures: readonly string[]): boolean =>
+  measures.some((title, index) =>
+    namesSubject(problems, at, { title, isOpposite: index === at }, contentOf),
+  );
+
 /** Problems that no measure speaks of, by topic; a problem without a known topic is left to the reader. */
 function unanswered(problems: readonly Item[], measures: readonly Item[]): ProofDefect[] {
   const answered = new Set(measures.flatMap(({ text }) => topicsOf(text)));
   const words = wordsOf(measures);
+  const [named, naming] = [titlesOf(problems), titlesOf(measures)];
   return problems.flatMap(({ text, place }, index) => {
     const topics = topicsOf(text);
     const isAnswered = topics.some((topic) => answered.has(topic));
-    if (topics.length === 0 || isAnswered) return [];
+    if (topics.length === 0 || isAnswered || isNamed(named, index, naming)) return [];
     const own = opposite(problems, measures, index);
     if (index < MOST_ITEMS && sharesWords(text, [...words, ...own])) return [];
     if (LATE.test(text) && EARLIER.test(measures[index]?.text ?? '') && sharesWords(text, own, 1))
@@ -141,11 +152,18 @@ function offTopic(problems: readonly Item[], measures: readonly Item[]): ProofDe
     const words = wordsOf([measure]);
     return problems.slice(0, MOST_ITEMS).some((problem) => sharesWords(problem.text, words));
   };
-  const off = measures.slice(0, MOST_ITEMS).filter((measure) => {
+  const named = titlesOf(problems);
+  const namesOne = ({ text }: Item, at: number) => {
+    const title = titleOf(text);
+    return named.some((_, index) =>
+      namesSubject(named, index, { title, isOpposite: index === at }, contentOf),
+    );
+  };
+  const off = measures.slice(0, MOST_ITEMS).filter((measure, at) => {
     const { text } = measure;
     const topics = topicsOf(text);
     const isTold = topics.some((topic) => told.has(topic));
-    return topics.length > 0 && !isTold && !speaksOf(measure);
+    return topics.length > 0 && !isTold && !speaksOf(measure) && !namesOne(measure, at);
   });
   const [first] = off;
   if (!first || off.length < measures.length || told.size === 0) return [];
@@ -160,7 +178,7 @@ export const R12: ProofCheck = {
   severity: 'warning',
   sources: ['自评报告复核要求'],
   looksFor:
-    '按话题（预算编制、预算执行、绩效管理、满意度等）看每个问题有没有相应的改进措施；全部措施是否都离开了所列问题；是否还在要求提高已经是100%的执行率、满意度。措施里有问题本身的用词的，算作相应的措施；问题与措施写在一起的、看不出话题的不查。',
+    '按话题（预算编制、预算执行、绩效管理、满意度等）看每个问题有没有相应的改进措施；全部措施是否都离开了所列问题；是否还在要求提高已经是100%的执行率、满意度。措施里有问题本身的用词的，或者措施的标题写着问题所说的事的，算作相应的措施；问题与措施写在一起的、看不出话题的不查。',
   mend: '逐条对应：有一个问题，写一条措施；数据上已经做到的，不写。',
   find: (context) => {
     const { problems, measures } = problemsAndMeasures(context);

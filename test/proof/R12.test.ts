@@ -292,3 +292,36 @@ test('a problem without a measure at its place is not answered by one brought fo
   const text = report([`${SECOND}`, `${SECOND}\n3.运维计划滞后，进口备件报关时间延长。`]);
   expect(findingsOf('R12', text)).toEqual([]);
 });
+
+test('a measure whose title names the subject of the problem answers it, whatever topics either touches', () => {
+  const found = (problems: string, measures: string) =>
+    findingsOf('R12', `五、存在的问题\n${problems}\n六、改进措施\n${measures}`).map(
+      ({ quote }) => quote,
+    );
+  const weather = '（一）天气影响较大。雨天较多。';
+  const beds = '（二）床位利用不充分。宣传和动员不够，部分老人有顾虑。';
+  const other = '（一）科学安排时间。雨天停工。';
+  const full = '（二）提高床位使用率。由村干部上门讲解，组织老人参观。';
+  expect(found(`${weather}\n${beds}`, `${other}\n${full}`)).toEqual([]);
+  expect(found(`${weather}\n${beds}`, `${other}\n（二）提高住房使用率。`)).toHaveLength(1);
+  expect(found(`${weather}\n${beds}`, `${full}\n（二）按时施工。`)).toHaveLength(1);
+  const study = '（二）统计分析质量有待提高。分析多停留在数据描述上。';
+  const staff = '（三）基层统计岗位不稳。变动频繁。';
+  const better = '提升统计分析水平。每季度确定两个重点选题。';
+  expect(found(`${weather}\n${study}\n${staff}`, `${other}\n（二）${better}`)).toEqual([]);
+  expect(found(`${weather}\n${study}`, `（一）${better}\n（二）按时施工。`)).toEqual([]);
+  expect(
+    found(`${weather}\n${study}\n${staff}`, `${other}\n（二）稳定统计岗位。定岗。`),
+  ).toHaveLength(1);
+  expect(found('一是床。宣传不够。\n二是路。', '一是床。\n二是路。')).toHaveLength(1);
+});
+
+test('a measure whose title names the subject of a problem is not off the topic', () => {
+  const found = (measure: string) =>
+    findingsOf(
+      'R12',
+      `五、存在的问题\n1.床位利用不充分。宣传不够。\n六、改进措施\n1.${measure}`,
+    ).map(({ message }) => message.slice(0, 4));
+  expect(found('提高床位使用率。开展业务培训。')).toEqual([]);
+  expect(found('提高住房使用率。开展业务培训。')).toEqual(['这个问题', '改进措施']);
+});

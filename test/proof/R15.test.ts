@@ -60,6 +60,7 @@ test.each([
   ['上年结转资金162万元已全部用完。', null],
   ['确保项目资金全部支付完毕。', null],
   ['项目资金未全部支付完毕。', null],
+  ['力争年底前，项目资金全部支付完毕。', null],
 ])('money that was spent but for 4 %%: %s', (text, found) => {
   const tellOf = (spent: number | null) =>
     findingsOf('R15', text, { tables: [formOf(spent, '10次')] }).map((one) => one.found);
