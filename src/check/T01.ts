@@ -17,7 +17,7 @@ export const T01: Check = {
     const whole = decimal(policy.rules.totalWeight.value);
     const indicators = sum(weights);
     const execution = score.execution?.weight ?? ZERO;
-    const managed = sum((form.management ?? []).map(({ weight }) => weight));
+    const managed = sum(form.management.map(({ weight }) => weight));
     const total = indicators.plus(execution).plus(managed);
     const cell = form.stated.cells.weight ?? form.indicators[0]?.cells.weight;
     if (!total.eq(whole)) {

@@ -12,7 +12,7 @@ export interface ScoredRow {
 
 /** All rows whose marks make up the total. */
 export function scoredRows({ form, score }: CheckContext): ScoredRow[] {
-  const { indicators, management = [] } = form;
+  const { indicators, management } = form;
   const rows = [
     ...management.map(({ label, ...row }) => ({ level3: label, ...row })),
     ...indicators,

@@ -159,8 +159,7 @@ export interface Form {
   readonly indicators: readonly Indicator[];
   readonly groups: readonly GroupWeight[];
   readonly subtotals: readonly Subtotal[];
-  /** Always there in a form that was read. */
-  readonly management?: readonly ManagementMark[];
+  readonly management: readonly ManagementMark[];
   readonly stated: Stated;
   /** Cells of the header facts. */
   readonly cells: {

@@ -33,7 +33,7 @@ export function scoreForm(
     return override ? overridden(line, override) : line;
   });
   const lines = execution ? [execution, ...indicators] : indicators;
-  const { management = [] } = form;
+  const { management } = form;
   const undecided = [...lines, ...management].filter(({ score }) => score === null).length;
   const fund = scoredFund(form);
   const cap = capAt(policy, fund ? rateOf(fund) : null);

@@ -20,7 +20,7 @@ export function totalOf(
   execution: ExecutionScore | null,
   indicators: readonly ScoreLine[],
   cap: TotalCap | null,
-  management: readonly ManagementMark[] = [],
+  management: readonly ManagementMark[],
 ): { readonly total: Decimal; readonly working: string } {
   const marks = (lines: readonly ScoreLine[]) =>
     lines.map(({ score }) => score).filter((score) => score !== null);

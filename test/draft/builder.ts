@@ -152,6 +152,7 @@ export function build(spec: FormSpec): { form: Form; score: FormScore } {
     indicators: spec.indicators.map((indicator, at) => indicatorOf(indicator, firstRow + at)),
     groups: [],
     subtotals: [],
+    management: [],
     stated: {
       total: null,
       weight: null,
