@@ -2,8 +2,11 @@ import { defineConfig } from 'vitest/config';
 
 const limits = { testTimeout: 60_000, hookTimeout: 120_000 };
 
-/** Tests of rooms without side effects: they change nothing outside themselves, so one load of the rooms serves many files. */
-const PURE = 'test/{read,check,score,draft,proof,ledger,values,corpus,trail}/**/*.test.ts';
+/** Tests of what has no side effects, or puts back what it changes: one load of the sources serves many files. */
+const PURE = [
+  'test/{read,check,score,draft,proof,ledger,values,corpus,trail,write,standalone}/**/*.test.ts',
+  'test/hosts/{file,document}/**/*.test.ts',
+];
 
 export default defineConfig({
   test: {
@@ -14,11 +17,11 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-          exclude: ['test/e2e/**', PURE],
+          exclude: ['test/e2e/**', ...PURE],
           ...limits,
         },
       },
-      { test: { name: 'pure', include: [PURE], isolate: false, ...limits } },
+      { test: { name: 'pure', include: PURE, isolate: false, ...limits } },
       {
         test: {
           name: 'e2e',
