@@ -1,6 +1,6 @@
 import type { Check } from '../model/check';
 import type { Policy } from '../model/policy';
-import type { Target } from '../model/value';
+import type { Actual, Target } from '../model/value';
 import { decimal, ZERO } from '../numbers/decimal';
 import { show } from '../numbers/show';
 import { quote } from './quote';
@@ -10,6 +10,19 @@ function howFar({ text, value }: Target, policy: Policy): string {
   return value?.eq(ZERO) && zeroTargetFrom !== null
     ? `（指标值为0，达到${show(decimal(zeroTargetFrom))}起须说明）`
     : `达到指标值${quote(text)}的${show(decimal(fromPercent))}%以上`;
+}
+
+const TIMES = ['10', '100'].map((times) => decimal(times));
+const NEAR = { least: decimal('0.8'), most: decimal('1.2') };
+
+/** 991 for 99.1%: ten or a hundred times a rate that would be near its target is likely a slip. */
+function slip(target: Target, { nature, value }: Actual): string {
+  if (nature !== 'percent' || target.nature !== 'percent' || !value || !target.value) return '';
+  const wanted = target.value;
+  const meant = TIMES.map((times) => value.div(times)).find(
+    (one) => one.gte(wanted.times(NEAR.least)) && one.lte(wanted.times(NEAR.most)),
+  );
+  return meant ? `如果是数字或小数点写错（例如应为${show(meant)}%），请改正完成值。` : '';
 }
 
 /** 超额完成 */
@@ -25,7 +38,7 @@ export const T13: Check = {
     '某省2022年度绩效自评手册',
   ],
   looksFor:
-    '完成值达到指标值的120%（广西等地130%）以上的，是否说明了原因。评分办法规定必须说明的，按错误处理。',
+    '完成值达到指标值的120%（广西等地130%）以上的，是否说明了原因。评分办法规定必须说明的，按错误处理；比率像是多写了一两位的，提示核对。',
   mend: '在偏差原因栏说明超额完成的原因；属于年初指标值定得偏低的，写明今后如何调整。',
   find: ({ form, score, policy }) =>
     form.indicators.flatMap((indicator, index) => {
@@ -34,7 +47,7 @@ export const T13: Check = {
       const must = policy.rules.overFulfilment.value.reason === 'compulsory';
       const message =
         `${quote(level3)}完成值${quote(actual.text)}${howFar(target, policy)}，` +
-        `没有说明超额完成的原因${must ? '，按规定必须说明' : '，请说明'}。`;
+        `没有说明超额完成的原因${must ? '，按规定必须说明' : '，请说明'}。${slip(target, actual)}`;
       return [
         {
           cell: cells.reason ?? cells.actual,

@@ -1,4 +1,5 @@
 import type { Check } from '../model/check';
+import { isStepOf } from '../values/tier';
 import { OFFICIAL_TIER, VAGUE } from '../vocabulary/kinds';
 import { quote } from './quote';
 
@@ -18,7 +19,10 @@ export const T16: Check = {
       const mark = indicator.score ?? score.indicators[index]?.score ?? null;
       const vague =
         target.nature === 'qualitative' && !/\d/.test(target.text) && VAGUE.test(target.text);
-      const described = OFFICIAL_TIER.test(actual.text) || /\d/.test(actual.text);
+      const described =
+        OFFICIAL_TIER.test(actual.text) ||
+        /\d/.test(actual.text) ||
+        isStepOf(target.text, actual.text);
       if (!vague || described || actual.nature === 'unfilled' || !weight || !mark?.eq(weight))
         return [];
       const message =

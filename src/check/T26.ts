@@ -8,6 +8,14 @@ import { quote } from './quote';
 /** 成本节约率 20% is the better the higher. */
 const SAVING = /节约|降低|下降|压减|压缩|减少/;
 
+const OUTPUT = /产出|数量|质量|时效/;
+
+/** True where the levels of the form have no place for output: 决策、过程、履职、效益 of a whole department. */
+function isWithoutOutput({ indicators }: Form): boolean {
+  const levels = indicators.flatMap(({ level1, level2 }) => [level1, level2]).filter(Boolean);
+  return levels.length > 0 && !levels.some((level) => OUTPUT.test(level));
+}
+
 function absent(form: Form): Defect {
   const personnel = isPersonnelProject(form);
   const message = personnel
@@ -48,13 +56,14 @@ export const T26: Check = {
   severity: 'warning',
   sources: ['财预〔2020〕10号', '绩效自评填报要求'],
   looksFor:
-    '是否设置成本指标（人员类、运转类项目不设的作为建议）；实际成本高于指标值的是否仍得满分。“节约率”一类越高越好的不算超支。',
+    '是否设置成本指标（人员类、运转类项目不设的作为建议；决策、过程、履职一类没有产出指标的表不查）；实际成本高于指标值的是否仍得满分。“节约率”一类越高越好的不算超支。',
   mend: '设置成本指标，指标值写作“≤”；超支的按办法扣分并说明原因。',
   find: (context) => {
     const { form } = context;
     const any = form.indicators.some(({ level1, level2, level3 }) =>
       [level1, level2, level3].some((name) => COST.test(name)),
     );
-    return any ? overspent(context) : [absent(form)];
+    if (any) return overspent(context);
+    return isWithoutOutput(form) ? [] : [absent(form)];
   },
 };

@@ -1,6 +1,6 @@
 import { BARE_UNIT_LABELS, FACT_LABELS } from '../vocabulary/factLabels';
 import { UNIT_ENDINGS } from '../vocabulary/proof/units';
-import { type Fact, factBeside } from './facts';
+import { type Fact, factBeside, findTitle } from './facts';
 import type { Sheet } from './sheet';
 
 const LABELS: readonly string[] = [
@@ -15,11 +15,29 @@ const LEAST_CHARACTERS = 3;
 const isName = (text: string): boolean =>
   text.length >= LEAST_CHARACTERS && UNIT_ENDINGS.test(text);
 
-/** 单位名称 Beside the best of its own labels, else beside 单位 where a name stands there, else 主管部门. */
+/** What opens a title before the name of a unit, and what follows the name. */
+const TITLE_OPENING = /^(?:附[件表]\d*[:：]?)?(?:(?:19|20)\d\d年度?)?/;
+const TITLE_GOES_ON = /(?:19|20)\d\d年|部门(?:整体|预算|支出)|单位整体|整体(?:支出|绩效)/;
+/** A unit is named with its place; 公办幼儿园 may be what the money is for. */
+const PLACE = /[省市县区州旗盟镇乡]|街道/;
+
+/** 某区司法局2022年度部门整体支出绩效自评表 names its unit. */
+function unitInTitle(sheet: Sheet, first: number, last: number): Fact | null {
+  const title = findTitle(sheet, first, last);
+  const rest = title?.text.replace(TITLE_OPENING, '') ?? '';
+  const name = rest.slice(0, Math.max(0, rest.search(TITLE_GOES_ON)));
+  return title && isName(name) && PLACE.test(name) ? { text: name, cell: title.cell } : null;
+}
+
+/**
+ * 单位名称 Beside the best of its own labels, else beside 单位 where a name stands there, else as the title names it, else
+ * 主管部门.
+ */
 export function findUnitName(sheet: Sheet, first: number, last: number): Fact | null {
   return (
     factBeside(sheet, first, last, LABELS) ??
     factBeside(sheet, first, last, BARE_UNIT_LABELS, isName) ??
+    unitInTitle(sheet, first, last) ??
     factBeside(sheet, first, last, FACT_LABELS.supervisor)
   );
 }

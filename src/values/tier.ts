@@ -4,11 +4,13 @@ import {
   MISSING_WORDS,
   OPPOSITES,
   PARTLY_WORDS,
+  SCALES,
   TIER_NAMES,
   TIER_OBJECTS,
   TIER_VERBS,
   TIER_WORDS,
 } from '../vocabulary/tiers';
+import { squeeze } from './fold';
 import { WordList } from './wordList';
 
 const TIERS: readonly Tier[] = ['partial', 'missed', 'achieved'];
@@ -57,12 +59,31 @@ export function readTier(text: string): Tier | null {
   return BY_WORD.get(plain) ?? tierOfSentence(plain);
 }
 
+/** Steps of a scale that a target consists of: 优良中低差, 优、良、差. */
+function stepsOf(target: string): readonly string[] {
+  const steps = squeeze(target).replace(/[、，,/或]/g, '');
+  return SCALES.includes(steps) ? [...steps] : [];
+}
+
+/** True where a target is a scale and the answer one of its steps. */
+export const isStepOf = (target: string, actual: string): boolean =>
+  stepsOf(target).includes(bare(squeeze(actual)));
+
+/** The ends of a scale are tiers; how far a step between them goes, a person must say. */
+function tierOnScale(target: string, actual: string): Tier | null {
+  const steps = stepsOf(target);
+  if (actual === steps[0]) return 'achieved';
+  return actual === steps.at(-1) ? 'missed' : null;
+}
+
 /** The tier of an answer in the light of a qualitative target: the same words are 达成, their opposite 未达成. */
 export function tierAgainst(target: string, actual: string): Tier | null {
   if (target === actual) return 'achieved';
   if (target.length > MOST_CHARACTERS || actual.length > MOST_CHARACTERS) return null;
   const [wanted, done] = [bare(target), bare(actual)];
   if (wanted === done) return 'achieved';
+  const step = tierOnScale(wanted, done);
+  if (step) return step;
   return OPPOSITES[wanted]?.includes(done) ? 'missed' : null;
 }
 

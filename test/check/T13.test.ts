@@ -48,3 +48,26 @@ test('twelve months make the year’s target', () => {
   expect(done('每月不少于4次', '57次')).toEqual([]);
   expect(done('每月不少于4次', '58次')).toHaveLength(1);
 });
+
+test.each([
+  ['≥98%', '991%', '99.1%'],
+  ['100%', '1009%', '100.9%'],
+  ['≥80%', '9600%', '96%'],
+])('a rate with a digit too many: %s, %s', (target, actual, meant) => {
+  expect(done(target, actual)[0]?.message).toContain(`例如应为${meant}`);
+});
+
+test.each([
+  ['a rate that was truly exceeded', '≥5%', '15%'],
+  ['far beyond, but no slip of a digit', '≥98%', '500%'],
+  ['a target of 0', '≥0%', '30%'],
+  ['a count', '≥10次', '100次'],
+])('no slip is supposed: %s', (_, target, actual) => {
+  const messages = [undefined, 'guangxi'].flatMap((policy) => done(target, actual, policy));
+  expect(messages.map(({ message }) => message).join()).not.toContain('写错');
+});
+
+test('boundary: near its target is from 80 to 120 % of it', () => {
+  const isSlip = (actual: string) => done('≥50%', actual)[0]?.message.includes('写错');
+  expect(['399.9%', '400%', '600%', '600.1%'].map(isSlip)).toEqual([false, true, true, false]);
+});

@@ -36,3 +36,8 @@ test('where no mark is typed yet, it does not say that one was given', () => {
   expect(finding?.message).toContain('直接记满分依据不足');
   expect(finding?.message).not.toContain('却得了满分');
 });
+
+test('a step of a scale is no slogan, another word is', () => {
+  expect(slogan('优良中低差', '优')).toEqual([]);
+  expect(slogan('优良中低差', '成效颇丰')).toHaveLength(1);
+});

@@ -35,3 +35,10 @@ test('boundary: the words 达成 and 完成', () => {
   expect(answered('健全', '达成')).toEqual([]);
   expect(answered('健全', '完成')).toHaveLength(1);
 });
+
+test('a step of the scale that the target gives is an answer', () => {
+  expect(answered('优良中低差', '良')).toEqual([]);
+  expect(answered('好、坏', '好。')).toEqual([]);
+  expect(answered('优良中低差', '好')).toHaveLength(1);
+  expect(answered('健全', '优')).toHaveLength(1);
+});

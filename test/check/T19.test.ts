@@ -42,3 +42,9 @@ test('boundary: 20 characters are a spoilt value, 21 are prose', () => {
   expect(typed('≥10次', long(20))).toMatchObject([{ cell: '自评表!F9' }]);
   expect(typed('≥10次', long(21))).toEqual([]);
 });
+
+test('a line break in a cell does not break the line of the finding', () => {
+  const put = form({ level3: '宫颈癌检查\n人数', target: '≥10\n0人', actual: '100人' });
+  const [finding] = findingsOf('T19', put);
+  expect(finding?.message).toMatch(/^“宫颈癌检查 人数”的指标值“≥10 0人”.*$/);
+});

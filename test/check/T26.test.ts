@@ -60,3 +60,12 @@ test('wages and running costs may do without', () => {
 test('passes: overspent, but nobody can say with what mark', () => {
   expect(cost('≤100万元', '985000', null)).toEqual([]);
 });
+
+test('a frame without output has no place for cost; one without levels is asked', () => {
+  const levels = (level1: string | null, level2: string | null) =>
+    findingsOf('T26', { indicators: [row({ level1, level2 })] });
+  expect(levels('决策', '计划制定')).toEqual([]);
+  expect(levels('产出', '履职数量')).toHaveLength(1);
+  expect(levels('履职', '质量指标')).toHaveLength(1);
+  expect(levels(null, null)).toHaveLength(1);
+});

@@ -32,6 +32,32 @@ describe('the year in a row of its own under the title', () => {
   });
 });
 
+describe('the unit in the title', () => {
+  const unitOf = (...rows: Put[][]) => findUnitName(on(rows), 0, rows.length - 1);
+
+  test.each<[string, string | null]>([
+    ['苏平区司法局2022年度部门整体支出绩效自评表', '苏平区司法局'],
+    ['附件2：2023年度某县水利局部门整体绩效自评表', '某县水利局'],
+    ['某市某镇人民政府整体支出绩效自评表', '某市某镇人民政府'],
+    // Not what the money is for, nor a place alone.
+    ['公办幼儿园2023年度项目支出绩效自评表', null],
+    ['2023年度部门整体支出绩效自评表', null],
+    ['东湖区2023年度项目支出绩效自评表', null],
+    ['某县农村公路建设项目绩效自评表', null],
+  ])('%s', (title, name) => {
+    expect(unitOf([title])?.text ?? null).toBe(name);
+  });
+
+  test('a label says it better, 主管部门 less well', () => {
+    const TITLE: Put[] = ['苏平区司法局2022年度部门整体支出绩效自评表'];
+    expect(unitOf(TITLE, ['单位名称', '苏平区公证处'])).toEqual({
+      text: '苏平区公证处',
+      cell: 'B2',
+    });
+    expect(unitOf(TITLE, ['主管部门', '苏平区政府'])).toEqual({ text: '苏平区司法局', cell: 'A1' });
+  });
+});
+
 describe('单位 as a label', () => {
   const unitOf = (...rows: Put[][]) => findUnitName(on(rows), 0, rows.length - 1)?.text ?? null;
   const moneyOf = (...rows: Put[][]) => findMoneyUnit(on(rows), 0, rows.length - 1);

@@ -39,3 +39,16 @@ test('the unit column is read with a bare number only', () => {
   expect(readActual('54.31', { unit: '%' })).toMatchObject({ nature: 'percent', unit: '%' });
   expect(readActual('达成年度指标', { unit: '%' })).toMatchObject({ tier: 'achieved' });
 });
+
+test.each([
+  ['优良中低差', '优', 'achieved'],
+  ['优良中低差', '差', 'missed'],
+  ['优良中低差', '良', null],
+  ['优、良、差', '优。', 'achieved'],
+  ['好坏', '坏', 'missed'],
+  ['高/中/低', '高', 'achieved'],
+  ['优秀', '优', null],
+  ['优良中低差', '优秀', null],
+])('a target that is a scale, %s: %s', (target, actual, tier) => {
+  expect(readActual(actual, { target: readTarget(target) }).tier).toBe(tier);
+});
