@@ -5,6 +5,7 @@ import { build, outdated } from '../scripts/build.mjs';
 import { namedIn, scriptsIn, TEMPLATE_KB, totalSize } from '../scripts/figures/builtScripts';
 import { serve } from '../scripts/serve.mjs';
 import { bootScript, officeFile } from '../test/officehost/boot';
+import type { Bench } from './bench';
 import { formOf } from './forms';
 import { buildTemplate } from './paneTemplate/build.mjs';
 import { downloaded, pressed, usable } from './paneWork';
@@ -78,17 +79,21 @@ export async function paneTimes() {
   };
 }
 
-export async function paneLines(): Promise<string[]> {
+export async function paneBench(): Promise<Bench> {
   const { template, templateKb, ...ours } = await paneTimes();
   const told = (time: number) => `${ms(time)}（为其 ${(time / template).toFixed(2)} 倍）`;
-  return [
+  const lines = [
     `面板用时（Chromium，${ROWS}行的表，每次重新打开，${RUNS}次的中位数；基准为按官方模板的组成自建的面板：React、Fluent和core-js，首次加载 ${templateKb.toFixed(0)} KB，官方模板 ${TEMPLATE_KB} KB；从打开到能用 ${ms(template)}）`,
     `  打开到能用：${told(ours.start)}`,
     `  点“只检查”到看见问题（连同首次加载）：${told(ours.findings)}`,
     `  点“写入并成稿”到写完、看见报告：${told(ours.written)}`,
     `  首份 Word 文件（连同首次加载）：${told(ours.word)}`,
   ];
+  const ratios = Object.fromEntries(
+    Object.entries(ours).map(([name, time]) => [`pane-${name}`, time / template]),
+  );
+  return { lines, ratios };
 }
 
 if (process.argv[1] === import.meta.filename)
-  process.stdout.write(`${(await paneLines()).join('\n')}\n`);
+  process.stdout.write(`${(await paneBench()).lines.join('\n')}\n`);

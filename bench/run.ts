@@ -1,19 +1,19 @@
 import { build } from '../scripts/build.mjs';
 import { claimLines } from './claims';
-import { bundledCoreLines } from './figuresCore';
+import { bundledCoreBench } from './figuresCore';
 import { mutationLines } from './mutations';
 import { proofLines } from './proof';
 import { sizeLines } from './sizes';
-import { syncLines } from './syncs';
-import { wordLines } from './word';
+import { syncBench } from './syncs';
+import { wordBench } from './word';
 
 const print = (lines: readonly string[]) => process.stdout.write(`${lines.join('\n')}\n\n`);
 
-print(await bundledCoreLines());
+print((await bundledCoreBench()).lines);
 print(claimLines());
 print(await proofLines());
 print(await mutationLines());
-print(await wordLines());
-print(await syncLines());
+print((await wordBench()).lines);
+print((await syncBench()).lines);
 await build();
 print(await sizeLines());

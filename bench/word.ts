@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { z } from 'zod';
+import type { Bench } from './bench';
 import { ms } from './time';
 
 /** Aim for the first export of a session. */
@@ -27,7 +28,7 @@ function measure(...args: readonly string[]) {
 }
 
 /** A Word file of a report on 60 indicators, the writer's loading included, beside the library on its own. */
-export async function wordLines(): Promise<string[]> {
+export async function wordBench(): Promise<Bench> {
   await build({
     entryPoints: [path.join(import.meta.dirname, 'wordExport.ts')],
     outdir: FOLDER,
@@ -38,9 +39,11 @@ export async function wordLines(): Promise<string[]> {
     format: 'esm',
   });
   const [bare, ours] = [measure('bare'), measure()];
-  return [
+  const lines = [
     `Word 文件（60行的报告，${ours.paragraphs}段；基准为 docx 库打包同样多的空白格式段落）`,
     `  首次，连同加载：${ms(ours.first)}（目标 ${ms(AIM)}；基准 ${ms(bare.first)}，为其 ${(ours.first / bare.first).toFixed(2)} 倍）`,
     `  以后每次：${ms(ours.warm)}（基准 ${ms(bare.warm)}，为其 ${(ours.warm / bare.warm).toFixed(2)} 倍）`,
   ];
+  const ratios = { 'word-first': ours.first / bare.first, 'word-warm': ours.warm / bare.warm };
+  return { lines, ratios };
 }

@@ -1,16 +1,17 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { keep, ROOMS, writePage } from './figures/keep.mjs';
 
 // `npm run mutation [-- ROOM[:GLOB] ...]`: changes the code of each room piece by piece, counts the changes its tests
 // notice, prints those they do not, and keeps the counts of whole rooms in docs/figures/mutation.json. Ends with 1 where
 // less is noticed than the figures allow.
-const ROOMS = ['score', 'check', 'read', 'draft', 'proof'];
 const LEAST = 90;
+/** Judged down to what runs once, while the files load. Elsewhere that is nearly all vocabulary, and takes a process each. */
+const WHOLE = ['score'];
 const chosen = process.argv.slice(2);
 
 const fromRoot = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url));
-const KEPT = fromRoot('docs/figures/mutation.json');
 const REPORT = fromRoot('out/mutation/report.json');
 
 function countsIn(report) {
@@ -20,7 +21,7 @@ function countsIn(report) {
     killed: of('Killed', 'Timeout'),
     survived: of('Survived'),
     noCoverage: of('NoCoverage'),
-    // Run only while the file loads; no single test decides them.
+    // Run only while the file loads, and left out.
     ignored: of('Ignored'),
     // Neither: the run itself went wrong.
     errors: of('RuntimeError', 'CompileError', 'Pending'),
@@ -29,7 +30,6 @@ function countsIn(report) {
   return { ...counts, score: Math.floor((counts.killed / judged) * 1000) / 10 };
 }
 
-const kept = existsSync(KEPT) ? JSON.parse(readFileSync(KEPT, 'utf8')) : {};
 let failed = false;
 for (const one of chosen.length > 0 ? chosen : ROOMS) {
   const [room, glob] = one.split(':');
@@ -38,6 +38,7 @@ for (const one of chosen.length > 0 ? chosen : ROOMS) {
     'run',
     '--mutate',
     glob ?? `src/${room}/**/*.ts`,
+    ...(WHOLE.includes(room) ? [] : ['--ignoreStatic']),
   ];
   const { status } = spawnSync(process.execPath, args, {
     stdio: 'inherit',
@@ -53,8 +54,7 @@ for (const one of chosen.length > 0 ? chosen : ROOMS) {
   renameSync(REPORT, fromRoot(`out/mutation/${room}.json`));
   failed ||= !(counts.score >= LEAST) || counts.errors > 0;
   if (glob) continue;
-  kept[room] = counts;
-  mkdirSync(fromRoot('docs/figures'), { recursive: true });
-  writeFileSync(KEPT, `${JSON.stringify(kept, null, 2)}\n`);
+  keep('mutation', room, counts);
 }
+if (chosen.every((one) => !one.includes(':'))) writePage();
 process.exitCode = failed ? 1 : 0;

@@ -4,14 +4,27 @@ import { z } from 'zod';
 
 const FOLDER = path.join(import.meta.dirname, '../../docs/figures');
 
+const codeLines = { codeLines: z.number() };
 const mutation = z.record(
   z.string(),
-  z.object({ killed: z.number(), survived: z.number(), score: z.number() }),
+  z.object({
+    ...codeLines,
+    killed: z.number(),
+    survived: z.number(),
+    noCoverage: z.number(),
+    ignored: z.number(),
+    score: z.number(),
+  }),
 );
-const coverage = z.record(z.string(), z.object({ lines: z.number(), branches: z.number() }));
+const coverage = z.record(
+  z.string(),
+  z.object({ ...codeLines, lines: z.number(), branches: z.number() }),
+);
 const times = z.object({
   /** What the benches print, one list a bench. */
   lines: z.array(z.array(z.string())),
+  /** Ratios and counts among it, by their permanent name. */
+  ratios: z.record(z.string(), z.number()),
 });
 
 /** What long runs leave behind: null where one has not been made yet. */

@@ -19,6 +19,8 @@ const FAILED = 1;
 const PATIENCE = Number(process.env.MUTATION_PATIENCE ?? 1);
 const SLOWEST = 400 * PATIENCE;
 const LONGEST = 1000 * PATIENCE;
+/** In a process of its own every test runs for the first time, which is slower. */
+const LONGEST_LOADED = 4 * LONGEST;
 
 /** The whole way through the room, beside the room's own tests; no processes, browsers or fuzzing. */
 const SHARED = ['test/oracles', 'test/decisions.test.ts', 'test/pipeline.test.ts'];
@@ -33,23 +35,30 @@ class InOneProcess {
     return { reloadEnvironment: false };
   }
 
-  async init() {
+  init() {
     shared().mutantCoverage = { static: {}, perTest: {} };
     registerTypeScript();
     register(HOOKS);
+  }
+
+  /** Loads a file of tests unless it is loaded; tells their ids. */
+  async #load(file) {
     const { collected, collectFrom } = await import(OURS.href);
-    const room = process.env.MUTATION_ROOM ?? 'score';
-    // A part of a room, such as proof/text, is asked by itself.
-    const folders = room.includes('/') ? [`test/${room}`] : [`test/${room}`, ...SHARED];
-    if (room === 'proof') folders.push('test/corpus/claims.test.ts');
-    for (const file of folders.flatMap(testsUnder)) {
-      collectFrom(file);
-      await import(pathToFileURL(path.resolve(file)).href);
-    }
-    for (const one of collected) this.#tests.set(one.id, one);
+    const before = collected.length;
+    collectFrom(file);
+    await import(pathToFileURL(path.resolve(file)).href);
+    const loaded = collected.slice(before);
+    for (const one of loaded) this.#tests.set(one.id, one);
+    return loaded.map(({ id }) => id);
+  }
+
+  async #loadAll() {
+    if (this.#tests.size > 0) return;
+    for (const file of roomsTests()) await this.#load(file);
   }
 
   async dryRun() {
+    await this.#loadAll();
     // The changed code has got hold of this object: emptied, not replaced.
     shared().mutantCoverage.perTest = {};
     const tests = [];
@@ -68,7 +77,9 @@ class InOneProcess {
     return { status: 'complete', tests: sharing(tests, performance.now() - begun), mutantCoverage };
   }
 
-  async mutantRun({ activeMutant, testFilter, hitLimit }) {
+  async mutantRun({ activeMutant, mutantActivation, testFilter, hitLimit }) {
+    if (mutantActivation === 'static') return await this.#loadedRun(activeMutant, hitLimit);
+    await this.#loadAll();
     const noticed = this.#noticed.get(activeMutant.fileName) ?? new Set();
     this.#noticed.set(activeMutant.fileName, noticed);
     const ids = this.#inOrder(testFilter ?? [...this.#tests.keys()], activeMutant.fileName);
@@ -97,6 +108,34 @@ class InOneProcess {
     Object.assign(shared(), { hitCount: undefined, hitLimit: undefined });
     const failed = tests.find(({ status }) => status === FAILED);
     if (failed) await this.#demandUnchanged(failed.id, activeMutant.id);
+    return toMutantRunResult(reached ?? { status: 'complete', tests });
+  }
+
+  /** A change of what runs while the files load: in a process of its own, the files of tests nearest to it first. */
+  async #loadedRun(activeMutant, hitLimit) {
+    const { fileName, id: mutant } = activeMutant;
+    const near = (file) => nearness(file, fileName);
+    Object.assign(shared(), { activeMutant: mutant, hitCount: 0, hitLimit });
+    const tests = [];
+    let spent = 0;
+    for (const file of roomsTests().sort((a, b) => near(b) - near(a))) {
+      if (spent > LONGEST_LOADED || tests.some(({ status }) => status === FAILED)) break;
+      const ids = await this.#load(file).catch(({ message }) => String(message));
+      if (typeof ids === 'string') {
+        // What cannot even be loaded has been noticed.
+        tests.push({ id: file, name: file, timeSpentMs: 0, status: FAILED, failureMessage: ids });
+        break;
+      }
+      for (const id of ids) {
+        const failureMessage = await this.#run(id);
+        const timeSpentMs = this.#took.get(id);
+        spent += timeSpentMs;
+        const status = failureMessage === undefined ? SUCCESS : FAILED;
+        tests.push({ id, name: id, timeSpentMs, status, failureMessage });
+        if (status === FAILED || spent > LONGEST_LOADED) break;
+      }
+    }
+    const reached = determineHitLimitReached(shared().hitCount, hitLimit);
     return toMutantRunResult(reached ?? { status: 'complete', tests });
   }
 
@@ -176,6 +215,15 @@ function worked() {
 function shared() {
   globalThis.__stryker__ ??= {};
   return globalThis.__stryker__;
+}
+
+/** The files of tests of the room that is asked for. */
+function roomsTests() {
+  const room = process.env.MUTATION_ROOM ?? 'score';
+  // A part of a room, such as proof/text, is asked by itself.
+  const folders = room.includes('/') ? [`test/${room}`] : [`test/${room}`, ...SHARED];
+  if (room === 'proof') folders.push('test/corpus/claims.test.ts');
+  return folders.flatMap(testsUnder);
 }
 
 function testsUnder(place) {
