@@ -7,7 +7,7 @@ import { keep, ROOMS, writePage } from './figures/keep.mjs';
 // notice, prints those they do not, and keeps the counts of whole rooms in docs/figures/mutation.json. Ends with 1 where
 // less is noticed than the figures allow.
 const LEAST = 90;
-/** Judged down to what runs once, while the files load. Elsewhere that is nearly all vocabulary, and takes a process each. */
+/** Judged down to what runs once, while the files load: a process each. Elsewhere that is nearly all vocabulary. */
 const WHOLE = ['score'];
 const chosen = process.argv.slice(2);
 
@@ -38,7 +38,7 @@ for (const one of chosen.length > 0 ? chosen : ROOMS) {
     'run',
     '--mutate',
     glob ?? `src/${room}/**/*.ts`,
-    ...(WHOLE.includes(room) ? [] : ['--ignoreStatic']),
+    ...(WHOLE.includes(one) ? [] : ['--ignoreStatic']),
   ];
   const { status } = spawnSync(process.execPath, args, {
     stdio: 'inherit',

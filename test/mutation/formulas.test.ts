@@ -18,7 +18,6 @@ test('no change of a scoring formula goes unnoticed by the tests', () => {
     status: 0,
     survived: 0,
     noCoverage: 0,
-    ignored: 0,
     errors: 0,
     score: 100,
   });
