@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 // one timed, in a process whose heap is bounded, then the torture form in LibreOffice. The seed printed brings the same
 // cases again.
 const [cases = '10000', seed = String(randomInt(2 ** 31))] = process.argv.slice(2);
-/** MiB of heap that any file must do with. */
+/** MiB of heap that any file must do with; bytes outside the heap count in fuzzFiles.ts, with the whole process. */
 const HEAP = 512;
 
 const fromRoot = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url));

@@ -6,12 +6,16 @@ import { proofReport } from '../../src/proofreading';
 import { toMarkdown } from '../../src/write/toMarkdown';
 import { toText } from '../../src/write/toText';
 
-/** What a person gets: a result, or one line. Anything else is a fault of ours and is thrown on. */
+/** What a person gets: a result, or one clear Chinese line. Anything else is a fault of ours and is thrown on. */
 export type Outcome = 'result' | UserError;
+
+const ONE_LINE = /^[^\n\r]*\p{Script=Han}[^\n\r]*$/u;
+/** What only a program says: places in its sources, names of its errors, values nobody put in words. */
+const MACHINE = /\bat\s.*:\d+:\d+|\b[A-Z]\w*Error\b|\bundefined\b|\[object /;
 
 /** Everything the pane does with a workbook: read, look, examine, draft, write, mark, add a sheet, keep, take back. */
 export async function workbookOutcome(bytes: Uint8Array): Promise<Outcome> {
-  return one(async () => {
+  return outcomeOf(async () => {
     const host = openXlsx(bytes);
     const workbook = await host.read();
     for (const { sheet } of workbook.grids) host.layout(sheet);
@@ -32,7 +36,7 @@ export async function workbookOutcome(bytes: Uint8Array): Promise<Outcome> {
 
 /** Everything the pane does with a finished report: read, proofread, correct, read again. */
 export async function documentOutcome(bytes: Uint8Array, name = '报告.docx'): Promise<Outcome> {
-  return one(async () => {
+  return outcomeOf(async () => {
     const document = openDocument(bytes, name);
     const fixes = proofReport(document.prose).flatMap(({ fix }) => fix ?? []);
     const { taken } = compatible(fixes, (fix) => document.correctable(fix));
@@ -47,12 +51,15 @@ function markOf(cell: string | null) {
   return [{ cell: place, colour: '#FFC7CE' }];
 }
 
-async function one(work: () => Promise<void>): Promise<Outcome> {
+/** The outcome of a piece of work. Throws what is neither a result nor one clear line. */
+export async function outcomeOf(work: () => Promise<void>): Promise<Outcome> {
   try {
     await work();
     return 'result';
   } catch (error) {
-    if (error instanceof UserError) return error;
-    throw error;
+    if (!(error instanceof UserError)) throw error;
+    const { message } = error;
+    if (ONE_LINE.test(message) && !MACHINE.test(message)) return error;
+    throw new Error(`not one clear line: ${message}`);
   }
 }
