@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { address } from '../src/grid/address';
 import { openXlsx } from '../src/hosts/file';
 import { edit } from '../test/fixtures/build/edits';
-import { BLANKS, DEPENDANTS } from '../test/hosts/file/torture/formSheet';
+import { DEPENDANTS, WRITES } from '../test/hosts/file/torture/formSheet';
 import { PACKINGS, tortureForm } from '../test/hosts/file/torture/tortureForm';
 
 // The torture form, before and after three cells are written, opened and saved by LibreOffice: what it shows must be the
@@ -49,13 +49,15 @@ const differing = (one: Shown, other: Shown): string[] =>
     (cell) => (one.get(cell) ?? null) !== (other.get(cell) ?? null),
   );
 
-const expected = [...BLANKS, ...DEPENDANTS].map((cell) => `自评表!${cell}`).sort();
+const expected = [...WRITES.map(([cell]) => cell), ...DEPENDANTS]
+  .map((cell) => `自评表!${cell}`)
+  .sort();
 try {
   for (const [at, [name, packing]] of Object.entries(PACKINGS).entries()) {
     const bytes = tortureForm(packing);
     const host = openXlsx(bytes);
     await host.read();
-    await host.write(BLANKS.map((cell, index) => edit(cell, [9.75, 40.5, 45][index] ?? 0)));
+    await host.write(WRITES.map(([cell, value]) => edit(cell, value)));
     const before = await shown(bytes, `before${at}`);
     const after = await shown(host.bytes(), `after${at}`);
     const changed = before && after ? differing(before, after).sort() : null;

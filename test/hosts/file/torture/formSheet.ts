@@ -71,8 +71,12 @@ const ROWS: readonly (readonly Put[])[] = [
   ],
 ];
 
-/** The three cells that are blank and wait for a mark. */
-export const BLANKS = ['I5', 'H9', 'H10'] as const;
+/** What is written into blank cells: two marks and a grade. */
+export const WRITES = [
+  ['I5', 9.75],
+  ['H9', 40.5],
+  ['I11', '优'],
+] as const;
 /** Formulas that read them. */
 export const DEPENDANTS = ['H11'] as const;
 

@@ -4,12 +4,16 @@ import { editsOf, examine } from '../../../../src/pipeline';
 import { cell, edit } from '../../../fixtures/build/edits';
 import { type ZipPart, zipParts } from '../../../fixtures/build/zipParts';
 import { parseXml } from '../../../write/xml';
-import { BLANKS, DEPENDANTS } from './formSheet';
+import { DEPENDANTS, WRITES } from './formSheet';
 import { PACKINGS, partNames, tortureForm } from './tortureForm';
+import { type Head, headsOf } from './zipHeads';
 
 const FORM = 'xl/worksheets/sheet1.xml';
 const BOOK = 'xl/workbook.xml';
-const edits = BLANKS.map((at, index) => edit(at, [9.75, 40.5, 45][index] ?? 0));
+const TEXTS = 'xl/sharedStrings.xml';
+/** Parts that a writing changes. */
+const WRITTEN = [TEXTS, BOOK, FORM];
+const edits = WRITES.map(([at, value]) => edit(at, value));
 
 /** The sheet with some cells cut out: what must not change. */
 const without = (xml: string, cells: readonly string[]): string =>
@@ -19,10 +23,15 @@ const without = (xml: string, cells: readonly string[]): string =>
     return cut;
   }, xml);
 
-/** Name, method, flags, time and all else that the directory says of an entry, but sums and sizes. */
-const headOf = ({ name, central }: ZipPart) => [name, central.slice(0, 32), central.slice(56)];
 const part = (parts: readonly ZipPart[], name: string) =>
   parts.find((one) => one.name === name)?.text ?? '';
+
+/** Sizes after the data instead of in the head. */
+const DESCRIPTOR = 8;
+/** All that a head says but sums and sizes, and that one flag: a replaced entry has them in its head. */
+const bare = ({ name, flags, local, central }: Head) => {
+  return [name, flags & ~DESCRIPTOR, local.rest, central.rest];
+};
 
 describe.each(Object.entries(PACKINGS))('the torture form %s', (_, packing) => {
   const bytes = tortureForm(packing);
@@ -35,12 +44,17 @@ describe.each(Object.entries(PACKINGS))('the torture form %s', (_, packing) => {
     const after = zipParts(host.bytes());
     expect(after.map(({ name }) => name)).toEqual(before.map(({ name }) => name));
     const changed = after.filter(({ raw }, at) => raw !== before[at]?.raw);
-    const names = changed.map(({ name }) => name).sort();
-    expect(names).toEqual([BOOK, FORM]);
-    const cells = [...BLANKS, ...DEPENDANTS];
+    expect(changed.map(({ name }) => name).sort()).toEqual(WRITTEN);
+    const cells = [...WRITES.map(([at]) => at), ...DEPENDANTS];
     expect(without(part(after, FORM), cells)).toBe(without(part(before, FORM), cells));
     expect(part(after, BOOK)).toBe(
       part(before, BOOK).replace('calcMode="manual"', 'calcMode="manual" fullCalcOnLoad="1"'),
+    );
+    const more = '<si><t xml:space="preserve">优</t></si></sst>';
+    expect(part(after, TEXTS)).toBe(
+      part(before, TEXTS)
+        .replace('count="40" uniqueCount="37"', 'count="41" uniqueCount="38"')
+        .replace('</sst>', more),
     );
   });
 
@@ -48,13 +62,13 @@ describe.each(Object.entries(PACKINGS))('the torture form %s', (_, packing) => {
     const host = openXlsx(bytes);
     await host.read();
     await host.write(edits);
-    const after = zipParts(host.bytes());
-    // A replaced entry says its sizes in its head, so no descriptor follows it.
-    const flagless = (one: ZipPart) =>
-      headOf(one).map((field) => field.replace(/^(.{16}).{2}/, '$1'));
-    expect(after.map(flagless)).toEqual(before.map(flagless));
-    const kept = ({ name }: ZipPart) => ![FORM, BOOK].includes(name);
-    expect(after.filter(kept).map(headOf)).toEqual(before.filter(kept).map(headOf));
+    const [was, is] = [headsOf(before), headsOf(zipParts(host.bytes()))];
+    const kept = ({ name }: Head) => !WRITTEN.includes(name);
+    expect(is.filter(kept)).toEqual(was.filter(kept));
+    const replaced = is.filter((head) => !kept(head));
+    expect(is.map(bare)).toEqual(was.map(bare));
+    expect(replaced.map(({ flags }) => flags & DESCRIPTOR)).toEqual([0, 0, 0]);
+    for (const { local, central } of replaced) expect(local.sums).toBe(central.sums);
     expect(commentOf(host.bytes())).toBe(commentOf(bytes));
   });
 
@@ -63,8 +77,8 @@ describe.each(Object.entries(PACKINGS))('the torture form %s', (_, packing) => {
     await host.read();
     const undo = await host.write(edits);
     const book = await openXlsx(host.bytes()).read();
-    expect(BLANKS.map((at) => cell(book, at).value)).toEqual([9.75, 40.5, 45]);
-    expect(cell(book, 'H11')).toMatchObject({ value: 95.25, formula: '=SUM(I5,H9:H10)' });
+    for (const [at, value] of WRITES) expect(cell(book, at).value).toBe(value);
+    expect(cell(book, 'H11')).toMatchObject({ value: 50.25, formula: '=SUM(I5,H9:H10)' });
     expect((await host.restore(undo)).left).toEqual([]);
     expect(part(zipParts(host.bytes()), FORM)).toBe(part(before, FORM));
   });
@@ -74,18 +88,20 @@ describe('the torture form', () => {
   const [packing = { entry: {}, zip: {} }] = Object.values(PACKINGS);
   const bytes = tortureForm(packing);
 
-  it('is well-formed in every part, and names every part it links to', () => {
+  it('is well-formed in every part, and links to every part it has and to no other', () => {
+    const linked = new Set(['[Content_Types].xml']);
     for (const { name, text } of zipParts(bytes)) {
       if (!/\.(?:xml|rels|vml)$/.test(name)) continue;
       const root = parseXml(text);
       if (!name.endsWith('.rels')) continue;
+      linked.add(name);
       const folder = name.replace(/_rels\/[^/]*$/, '');
       for (const { attributes } of root.children[0]?.children ?? []) {
         if (attributes.TargetMode === 'External') continue;
-        const { pathname } = new URL(attributes.Target ?? '', `file:///${folder}`);
-        expect(partNames, `${name}: ${attributes.Target}`).toContain(pathname.slice(1));
+        linked.add(new URL(attributes.Target ?? '', `file:///${folder}`).pathname.slice(1));
       }
     }
+    expect([...linked].sort()).toEqual([...partNames].sort());
   });
 
   it('is read, scored and written as a form of its own', async () => {
