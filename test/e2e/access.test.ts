@@ -1,6 +1,7 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { expectReadableWhenForced } from './accessForced';
 import { sharedBrowser } from './browser';
 import { expectForEverybody } from './everybody';
 import { StandalonePage } from './standalonePage';
@@ -8,17 +9,32 @@ import { StandalonePage } from './standalonePage';
 const browser = sharedBrowser();
 
 describe('the page for everybody', () => {
-  it('has no axe violations and does not scroll sideways, on any screen', async () => {
+  it('has no axe violations, does not scroll sideways and is readable in high contrast, on any screen', async () => {
     const desk = await StandalonePage.open(browser());
-    const look = (screen: string) => expectForEverybody(desk.page, screen);
+    const forced = (screen: string) => expectReadableWhenForced(desk.page, screen);
+    const look = async (screen: string) => {
+      await expectForEverybody(desk.page, screen);
+      await forced(screen);
+    };
     await look('开始');
     await desk.run();
     await look('评分');
     await desk.tab(/检查/).click();
     await look('检查');
+    await desk.page.locator('.filter .pick.error').click();
+    await forced('检查：只看错误');
     await desk.tab(/评分/).click();
     await desk.write();
     await look('报告');
+    await desk.tab(/评分/).click();
+    await desk.page.getByLabel('换一种办法看看').selectOption('hubei');
+    await desk.page.locator('.comparison :is(table, .quiet)').first().waitFor();
+    await desk
+      .button(/^改分：/)
+      .first()
+      .click();
+    await expectForEverybody(desk.page, '评分：写入之后', ['light', 'dark'], '.pane');
+    await forced('评分：写入之后');
     await desk.close();
   });
 

@@ -1,13 +1,17 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 
+const THEMES = ['dark', 'light'] as const;
+
 /**
- * Under a dark high-contrast theme all words keep 4.5 : 1 to what is behind them, and no control is told by colour
- * alone. Computed here from what is shown: axe takes the page's own colours for those of the theme.
+ * Under high-contrast themes all words keep 4.5 : 1 to what is behind them, and no control is told by colour alone.
+ * Computed here from what is shown: axe takes the page's own colours for those of the theme.
  */
 export async function expectReadableWhenForced(page: Page, what: string): Promise<void> {
-  await page.emulateMedia({ colorScheme: 'dark', forcedColors: 'active' });
-  expect({ what, found: await unreadable(page) }).toEqual({ what, found: [] });
+  for (const theme of THEMES) {
+    await page.emulateMedia({ colorScheme: theme, forcedColors: 'active' });
+    expect({ what, theme, found: await unreadable(page) }).toEqual({ what, theme, found: [] });
+  }
   await page.emulateMedia({ colorScheme: null, forcedColors: null });
 }
 
@@ -23,15 +27,19 @@ async function unreadable(page: Page): Promise<string[]> {
         .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
       return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
     };
+    const sheet = document.body.appendChild(document.createElement('div'));
+    sheet.style.backgroundColor = 'Canvas';
+    const canvas = getComputedStyle(sheet).backgroundColor;
+    sheet.remove();
     const behind = (box: Element | null): string => {
-      if (!box) return 'rgb(0, 0, 0)';
+      if (!box) return canvas;
       const { backgroundColor } = getComputedStyle(box);
       return parts(backgroundColor)[3] === 0 ? behind(box.parentElement) : backgroundColor;
     };
     const says = (box: Element) =>
       [...box.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim());
     const off = (box: Element) => box.closest('[disabled], [aria-disabled=true]') !== null;
-    const shown = [...document.querySelectorAll('.pane *')].filter((box) => box.checkVisibility());
+    const shown = [...document.querySelectorAll('body *')].filter((box) => box.checkVisibility());
     const faint = shown
       .filter((box) => says(box) && !off(box))
       .flatMap((box) => {

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openDocument } from '../../src/hosts/document';
 import { openXlsx } from '../../src/hosts/file';
 import { BAD, GOOD, seed } from '../cli/batchFolder';
+import { expectReadableWhenForced } from './accessForced';
 import { sharedBrowser } from './browser';
 import { expectForEverybody } from './everybody';
 import { StandalonePage } from './standalonePage';
@@ -54,6 +55,14 @@ describe('the ledger of a dropped folder', () => {
       expect(await line(page, '加密.xlsx').textContent()).toContain('密码');
       await page.getByRole('button', { name: '清除筛选' }).click();
 
+      // Before anything is filtered away: what could not be read among what could, one of it looked into.
+      const panel = page.getByRole('region', { name: '这一行的问题' });
+      await line(page, '加密.xlsx').click();
+      await panel.getByText('密码').waitFor();
+      await expectForEverybody(page, 'ledger', ['light', 'dark', 'forced']);
+      await expectReadableWhenForced(page, 'ledger');
+      await panel.getByRole('button', { name: '关闭' }).click();
+
       // Sorting and filtering.
       await page.getByRole('columnheader', { name: '错误' }).getByRole('button').click();
       const errors = await page.locator('.ledger tbody td.errors').allTextContents();
@@ -71,11 +80,10 @@ describe('the ledger of a dropped folder', () => {
       await grid.focus();
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
-      const panel = page.getByRole('region', { name: '这一行的问题' });
       await expect
         .poll(() => panel.getByRole('heading', { level: 2 }).evaluate(isFocused))
         .toBe(true);
-      await expectForEverybody(page, 'ledger');
+      await expectForEverybody(page, 'ledger: findings');
       const finding = panel.locator('.error button.finding').first();
       const place = /([A-Z]+\d+)/.exec((await finding.locator('.quiet').textContent()) ?? '')?.[1];
       await finding.click();

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { expectReadableWhenForced } from './accessForced';
 import { sharedBrowser } from './browser';
 import { expectForEverybody } from './everybody';
 import { fixture } from './fixtures';
-import { renamed } from './renamed';
+import { strange } from './renamed';
 import { StandalonePage } from './standalonePage';
 
 const browser = sharedBrowser();
-const strange = () => renamed(fixture('000'), '自评表', { E11: '年初下达任务', F11: '年末兑现' });
 
 /** The page with a workbook in it, at 检查. */
 async function checked(name: string, bytes: Uint8Array): Promise<StandalonePage> {
@@ -90,6 +90,7 @@ describe('a form whose headers nobody knows', () => {
     const desk = await checked('自己的表.xlsx', strange());
     const look = (what: string) => expectForEverybody(desk.page, what);
     await look('questions');
+    await expectReadableWhenForced(desk.page, 'questions');
     await desk.page.locator('.question select').first().selectOption('E');
     await desk.button('照此识别').click();
     await desk.page.getByText('已记住').waitFor();
