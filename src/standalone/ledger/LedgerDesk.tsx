@@ -54,6 +54,7 @@ export function LedgerDesk(props: LedgerDeskProps) {
   const [openKey, setOpen] = useState<string | null>(null);
   const table = useRef<{ focus(): void }>(null);
   const panel = useRef<{ focus(): void }>(null);
+  const body = useRef<HTMLDivElement>(null);
   const saves = useSaves(run, state.ledger, desk);
 
   useEffect(() => {
@@ -72,7 +73,13 @@ export function LedgerDesk(props: LedgerDeskProps) {
     [rows, filter, sort],
   );
   const open = rows.find(({ key }) => key === openKey) ?? null;
+  const split = open !== null;
   const { policy, profile = 'filing' } = run.ways;
+
+  // In a low window the findings would open below its edge.
+  useEffect(() => {
+    if (split) body.current?.scrollIntoView({ block: 'nearest' });
+  }, [split]);
 
   const look = (view: ViewRow, enter: boolean) => {
     setOpen(view.key);
@@ -132,7 +139,7 @@ export function LedgerDesk(props: LedgerDeskProps) {
           onFilter={setFilter}
         />
       </div>
-      <div className={open ? 'ledger-body with-panel' : 'ledger-body'}>
+      <div ref={body} className={split ? 'ledger-body with-panel' : 'ledger-body'}>
         <LedgerTable
           rows={shown}
           sort={sort}

@@ -2,6 +2,8 @@ import {
   type FocusEvent,
   type KeyboardEvent,
   type Ref,
+  useEffect,
+  useEffectEvent,
   useId,
   useImperativeHandle,
   useRef,
@@ -34,12 +36,23 @@ interface LedgerTableProps {
 export function LedgerTable({ rows, sort, open, onSort, onOpen, handle }: LedgerTableProps) {
   const frame = useRef<HTMLDivElement>(null);
   const table = useRef<HTMLTableElement>(null);
+  const before = useRef(0);
   const id = useId();
   const [activeKey, setActive] = useState<string | null>(null);
   const { top, room } = useScroll(frame);
   const { first, end } = visible(rows.length, ROW, top, room);
   const active = rows.findIndex(({ key }) => key === activeKey);
   useImperativeHandle(handle, () => ({ focus: () => table.current?.focus() }), []);
+
+  const keepOpen = useEffectEvent(() => {
+    const at = rows.findIndex(({ key }) => key === open);
+    if (frame.current && at >= 0) reveal(frame.current, at);
+  });
+  // Findings that open below the rows take room from them.
+  useEffect(() => {
+    if (room < before.current) keepOpen();
+    before.current = room;
+  }, [room]);
 
   const pick = (view: ViewRow) => {
     setActive(view.key);
@@ -51,9 +64,7 @@ export function LedgerTable({ rows, sort, open, onSort, onOpen, handle }: Ledger
     const box = frame.current;
     if (!view || !box) return;
     setActive(view.key);
-    const [above, below] = [at * ROW, (at + 1) * ROW + HEAD];
-    if (above < box.scrollTop) box.scrollTop = above;
-    else if (below > box.scrollTop + box.clientHeight) box.scrollTop = below - box.clientHeight;
+    reveal(box, at);
     if (open !== null) onOpen(view, false);
   };
   const enter = ({ target }: FocusEvent) => {
@@ -117,6 +128,14 @@ export function LedgerTable({ rows, sort, open, onSort, onOpen, handle }: Ledger
       </table>
     </div>
   );
+}
+
+/** Scrolls no further than it takes to see a whole row. */
+function reveal(frame: HTMLElement, at: number): void {
+  const [above, below] = [at * ROW, (at + 1) * ROW + HEAD];
+  if (above < frame.scrollTop) frame.scrollTop = above;
+  else if (below > frame.scrollTop + frame.clientHeight)
+    frame.scrollTop = below - frame.clientHeight;
 }
 
 /** Stands for rows that are not drawn. */
