@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { oleFile } from '../fixtures/build/ole';
 import { buildWorkbook } from '../fixtures/build/workbook';
 import { sharedBrowser } from './browser';
+import { expectForEverybody } from './everybody';
 import { fixture } from './fixtures';
 import { StandalonePage } from './standalonePage';
 
@@ -26,7 +27,8 @@ const WRONG: readonly [string, string, () => Uint8Array, RegExp][] = [
 describe('opening one’s own file', () => {
   it('says one sentence about what is no workbook, and keeps what is open', async () => {
     const desk = await StandalonePage.open(browser());
-    const message = desk.page.locator('.page-message');
+    const { page } = desk;
+    const message = page.locator('.page-message');
     for (const [what, name, bytes, words] of WRONG) {
       await desk.upload(name, bytes());
       await message.waitFor();
@@ -34,7 +36,9 @@ describe('opening one’s own file', () => {
       expect(said, what).toMatch(words);
       expect(said, what).toMatch(/。$/);
       expect(said, what).not.toMatch(/Error|undefined|\bat /);
-      expect(await desk.page.locator('.file').textContent(), what).toContain('示例');
+      expect(await page.locator('.file').textContent(), what).toContain('示例');
+      if (name === '空.xlsx')
+        await expectForEverybody(page, what, ['light', 'dark'], '.page-message');
       await desk.button('知道了').click();
       await message.waitFor({ state: 'hidden' });
     }

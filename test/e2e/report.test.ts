@@ -205,6 +205,7 @@ describe('the report screen', () => {
     });
     expect(chosen).toContain('95.25分');
     await page.getByText('请按 Ctrl+C').waitFor();
+    await expectForEverybody(page, 'to be copied', ['light', 'dark'], '.text-panel');
     await desk.button('收起').click();
     expect(await panel.count()).toBe(0);
     await desk.close();
