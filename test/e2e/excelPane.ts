@@ -5,9 +5,12 @@ import type { Workbook } from '../../src/model/grid';
 import { bootScript, officeFile } from '../officehost/boot';
 import type { OfficeHostOptions } from '../officehost/officeHost';
 import { fixture } from './fixtures';
+import { keptIn, NOTHING } from './kept';
 import { Watch } from './watch';
 
 export const OFFICE = 'https://appsforoffice.microsoft.com/';
+/** What Office.js itself keeps while the pane is open: which Excel it is, and settings, of which the pane makes none. */
+const OFFICE_KEEPS = /^hostInfoValue$|CachedSessionSettings$/;
 
 export interface ExcelPane {
   readonly page: Page;
@@ -59,6 +62,9 @@ export async function openExcelPaneOn(
     close: async () => {
       expect(await page.evaluate(() => window.__officehost.gaps())).toEqual([]);
       watch.expectClean();
+      const kept = await keptIn(page);
+      const session = kept.session.filter((name) => !OFFICE_KEEPS.test(name));
+      expect({ ...kept, session }).toEqual(NOTHING);
       await page.close();
     },
   };

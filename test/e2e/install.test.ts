@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { serve } from '../../scripts/serve.mjs';
 import { serviceWorkerOf } from '../../scripts/serviceWorker.mjs';
 import { sharedBrowser } from './browser';
+import { keptIn, NOTHING } from './kept';
 import { Watch } from './watch';
 
 const browser = sharedBrowser();
@@ -50,13 +51,28 @@ const kept = (page: Page) =>
     )
     .toBe('activated');
 
+/** The files of the build on the server that are kept. */
+function released(): string[] {
+  const [, list = ''] = /^const RELEASE = (.*);$/m.exec(readFileSync(file('sw.js'), 'utf8')) ?? [];
+  const { files }: { files: { name: string }[] } = JSON.parse(list);
+  return files.map(({ name }) => name).sort();
+}
+
+/** The addresses in all caches, from that of the site. */
+const cachedIn = async (page: Page): Promise<string[]> => {
+  const addresses = await page.evaluate(async () => {
+    const kept = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
+    const requests = await Promise.all(kept.map((cache) => cache.keys()));
+    return requests.flat().map(({ url }) => url);
+  });
+  return addresses.map((address) => decodeURI(address.replace(site(), ''))).sort();
+};
+
 /** Puts another build on the server: the same page under another title. */
 function release(title: string): void {
   const page = readFileSync(file('index.html'), 'utf8');
   writeFileSync(file('index.html'), page.replace(/<title>.*<\/title>/, `<title>${title}</title>`));
-  const [, list = ''] = /^const RELEASE = (.*);$/m.exec(readFileSync(file('sw.js'), 'utf8')) ?? [];
-  const { files }: { files: { name: string }[] } = JSON.parse(list);
-  const names = files.map(({ name }) => name);
+  const names = released();
   const text = serviceWorkerOf(names, (name) => readFileSync(file(name)));
   writeFileSync(file('sw.js'), text);
 }
@@ -77,6 +93,8 @@ describe('the served page, kept for use without network', () => {
     await page.getByRole('button', { name: '保存 Word' }).click();
     expect((await download).suggestedFilename()).toMatch(/\.docx$/);
     watch.expectClean();
+    expect(await keptIn(page)).toEqual({ ...NOTHING, caches: [expect.stringMatching(/^ziping /)] });
+    expect(await cachedIn(page)).toEqual(released());
   });
 
   it('tells of a new build, goes on with the old, and is the new one when opened again', async () => {

@@ -1,6 +1,7 @@
 import type { Browser, Locator, Page, ViewportSize } from 'playwright-core';
 import { expect, inject } from 'vitest';
 import { downloaded } from './downloaded';
+import { keptIn, NOTHING } from './kept';
 import { Watch } from './watch';
 
 export interface Place {
@@ -112,8 +113,10 @@ export class StandalonePage {
     return { bytes: await downloaded(download), file: download.suggestedFilename() };
   }
 
+  /** Ends a visit: nothing went wrong, nothing was asked for, and nothing stays behind in the browser. */
   async close(): Promise<void> {
     this.watch.expectClean();
+    expect(await keptIn(this.page)).toEqual(NOTHING);
     const { url, alone } = this.place;
     if (alone) {
       const others = this.asked.filter((one) => !/^(data:image\/png;base64,|blob:)/.test(one));

@@ -4,9 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
+import { expect } from 'vitest';
 import { openXlsx } from '../../src/hosts/file';
 import { STAND_IN } from '../wpshost/script';
 import { fixture } from './fixtures';
+import { keptIn, NOTHING } from './kept';
 import { Watch } from './watch';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -36,6 +38,7 @@ export async function openWpsPane(
     const gaps = await page.evaluate(() => window.__wps.line.gaps);
     if (gaps.length > 0) throw new Error(`not served: ${gaps.join()}`);
     watch.expectClean();
+    expect(await keptIn(page)).toEqual(NOTHING);
     await page.close();
   };
   return { page, close };
