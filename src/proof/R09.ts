@@ -8,10 +8,12 @@ import {
   EVALUATED_YEAR,
   NOTICE,
   NOTICE_NUMBER,
+  OF_FORMER_YEARS,
   OVER_YEARS,
   RULES_ISSUED,
 } from '../vocabulary/proof/years';
 import { linesOf, type Stretch } from './text/body';
+import { sectionsAround } from './text/kinds';
 import { withoutTitles } from './text/mask';
 import { matchesOf } from './text/matches';
 import { placeOfMatch } from './text/place';
@@ -100,6 +102,12 @@ function evaluationDefects(stretch: Stretch, year: number): ProofDefect[] {
   });
 }
 
+/** 针对2022年度自评指出的问题…… under 上年度自评结果应用情况 */
+const isOfFormerYears = ({ structure }: ProofContext, { paragraph }: Stretch): boolean =>
+  sectionsAround(structure, paragraph).some(
+    ({ heading }) => OF_FORMER_YEARS.test(heading) && !/本年|当年|今年/.test(heading),
+  );
+
 function againstForm({ structure, tables, year }: ProofContext): ProofDefect[] {
   const formYear = tables[0]?.form.year ?? null;
   if (formYear === null || formYear === year) return [];
@@ -116,7 +124,7 @@ export const R09: ProofCheck = {
   severity: 'error',
   sources: ['行文逻辑'],
   looksFor:
-    '所引布置自评的通知是不是报告年度的；“截至”的年末日期是不是报告年度的（与上年对比的不算）；一句话里有没有两个截止日期，起止日期有没有颠倒，所写的时长与起止日期是否相符，有没有不存在的日期（如2月30日）；报告年度与自评表是否相同。文号的年份、正文里写到往年自评的，作为提醒。',
+    '所引布置自评的通知是不是报告年度的；“截至”的年末日期是不是报告年度的（与上年对比的不算）；一句话里有没有两个截止日期，起止日期有没有颠倒，所写的时长与起止日期是否相符，有没有不存在的日期（如2月30日）；报告年度与自评表是否相同。文号的年份、正文里写到往年自评的，作为提醒；“上年度自评结果应用情况”一类标题之下写到往年的不算。',
   mend: '改为报告年度的通知和日期；沿用往年文字的，通篇核对。',
   find: (context) => {
     const { year, claims, prose } = context;
@@ -130,7 +138,7 @@ export const R09: ProofCheck = {
       });
     if (year === null) return order;
     const own = linesOf(prose).flatMap((stretch) =>
-      /\d{4}/.test(stretch.text)
+      /\d{4}/.test(stretch.text) && !isOfFormerYears(context, stretch)
         ? [
             ...noticeDefects(stretch, year),
             ...numberDefects(stretch, year),

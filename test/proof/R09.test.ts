@@ -161,3 +161,17 @@ test('an evaluation of the year before is in place where it is compared with', (
   expect(found('得分96.5分，高于我局2022年度自评的95分。')).toBe(0);
   expect(found('我局2022年度自评得95分。')).toBe(1);
 });
+
+test.each([
+  ['上年度自评结果应用情况', []],
+  ['以前年度绩效评价发现问题整改情况', []],
+  ['自评结果应用情况', ['2022年度自评']],
+  ['上年度整改和本年度自评情况', ['2022年度自评']],
+  ['较上年增长情况', ['2022年度自评']],
+])('under “%s” a former year’s self-evaluation is told of rightly or not', (heading, quotes) => {
+  const text = report([
+    '附件：部门整体支出绩效自评表',
+    `五、${heading}\n针对2022年度自评指出的进度慢问题，提前启动招标。`,
+  ]);
+  expect(findingsOf('R09', text).map(({ quote }) => quote)).toEqual(quotes);
+});

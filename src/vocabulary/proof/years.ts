@@ -27,6 +27,10 @@ export const COMPARED_WITH =
 export const EVALUATED_YEAR =
   /((?:19|20)\d\d)\s*年\s*度?(?:部门|单位|本级|我[局办委厅院校])?(?:整体支出|项目支出|预算绩效)?(?:绩效)?(?:自评(?!通知)|绩效评价|评价得分|自评得分)/g;
 
+/** 上年度自评结果应用情况, 以前年度评价发现问题的整改: a heading under which former years are told of */
+export const OF_FORMER_YEARS =
+  /(?:上一?年|去年|以前年|往年|历年)度?[^，。；]{0,16}(?:自评|评价|应用|运用|整改|反馈)/;
+
 /** 提到以前年度的自评是正常的 */
 export const ABOUT_FORMER =
   /上年|去年|以前年度|往年|上一年|历年|近年|连续|整改|结果应用|运用|反馈|荣获|被评/;
