@@ -121,3 +121,34 @@ test.each([
   expect(of(`清河区城市管理局\n${title}`)).toEqual([]);
   expect(of(`${title}\n清河区城市管理局`)).toEqual([]);
 });
+
+test.each([
+  '荆川县堤防管理总段',
+  '清河区妇联',
+  '清河市广播电视台',
+  '清河区审计署',
+  '清河区公路段',
+  '清河区歌舞团',
+])('%s is a unit that signs', (unit) => {
+  expect(findingsOf('R22', report([SIGNED, `${unit}\n2024年4月16日`]))).toEqual([]);
+});
+
+test.each(['清河区第二路段', '智慧监管平台', '全面工作部署'])('%s is none', (line) => {
+  expect(findingsOf('R22', report([SIGNED, `${line}\n2024年4月16日`]))).toMatchObject([
+    { expected: '落款单位' },
+  ]);
+});
+
+test('boundary: a line that names 项目单位 beside the title names the unit, one that names 主管部门 does not', () => {
+  const hints = (line: string) =>
+    findingsOf(
+      'R22',
+      report([
+        '清河区城市管理局部门整体支出绩效自评报告\n（2023年度）',
+        `部门整体支出绩效自评报告\n${line}`,
+      ]),
+    ).map(({ expected }) => expected);
+  expect(hints('项目单位（盖章）：荆川县堤防管理总段')).toEqual([]);
+  expect(hints('实施单位：清河区城市管理局')).toEqual([]);
+  expect(hints('主管部门：清河区城市管理局')).toEqual(['单位名称']);
+});
