@@ -2,7 +2,7 @@ import type { ProofCheck, ProofContext, ProofDefect } from '../model/proofCheck'
 import { decimal } from '../numbers/decimal';
 import { show } from '../numbers/show';
 import { IMPROVES_EXECUTION, IMPROVES_SATISFACTION } from '../vocabulary/proof/topics';
-import { problemsAndMeasures, topicsOf } from './text/answers';
+import { answeredBy, problemsAndMeasures, topicsOf } from './text/answers';
 import { linesOf } from './text/body';
 import { captured } from './text/captured';
 import type { Item } from './text/items';
@@ -129,7 +129,7 @@ const isNamed = (problems: readonly string[], at: number, measures: readonly str
 
 /** Problems that no measure speaks of, by topic; a problem without a known topic is left to the reader. */
 function unanswered(problems: readonly Item[], measures: readonly Item[]): ProofDefect[] {
-  const answered = new Set(measures.flatMap(({ text }) => topicsOf(text)));
+  const answered = new Set(measures.flatMap(({ text }) => answeredBy(text)));
   const words = wordsOf(measures);
   const [named, naming] = [titlesOf(problems), titlesOf(measures)];
   return problems.flatMap(({ text, place }, index) => {
@@ -162,7 +162,7 @@ function offTopic(problems: readonly Item[], measures: readonly Item[]): ProofDe
   const off = measures.slice(0, MOST_ITEMS).filter((measure, at) => {
     const { text } = measure;
     const topics = topicsOf(text);
-    const isTold = topics.some((topic) => told.has(topic));
+    const isTold = answeredBy(text).some((topic) => told.has(topic));
     return topics.length > 0 && !isTold && !speaksOf(measure) && !namesOne(measure, at);
   });
   const [first] = off;

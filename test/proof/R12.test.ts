@@ -325,3 +325,22 @@ test('a measure whose title names the subject of a problem is not off the topic'
   expect(found('提高床位使用率。开展业务培训。')).toEqual([]);
   expect(found('提高住房使用率。开展业务培训。')).toEqual(['这个问题', '改进措施']);
 });
+
+test('a measure that does something about a topic without naming it answers it', () => {
+  const found = (measure: string) =>
+    findingsOf(
+      'R12',
+      `一、存在的问题\n一是巡查以人工为主，信息化手段不足。二是采购偏晚。\n二、改进措施\n${measure}二是提前启动采购。`,
+    ).map(({ found: topics }) => topics);
+  expect(found('一是在险段安装视频监控设备，人防与技防相结合。')).toEqual([]);
+  expect(found('一是在险段安装护栏，按期复核。')).toEqual(['信息化']);
+});
+
+test('measures that answer the problems without naming their topic are not off the topic', () => {
+  const missing = (measure: string) =>
+    findingsOf('R12', `一、存在的问题\n信息化手段不足。\n二、改进措施\n${measure}`).filter(
+      ({ message }) => message.includes('没有对上'),
+    );
+  expect(missing('由安全员使用无人机巡查。')).toEqual([]);
+  expect(missing('由安全员使用钢尺巡查。')).toHaveLength(1);
+});

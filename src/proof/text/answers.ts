@@ -1,5 +1,5 @@
 import type { ProofContext, ProseSection } from '../../model/proofCheck';
-import { TOPICS } from '../../vocabulary/proof/topics';
+import { ANSWERS, TOPICS } from '../../vocabulary/proof/topics';
 import { type Item, itemsOf } from './items';
 import { isOfKind } from './kinds';
 import { withoutTitles } from './mask';
@@ -10,11 +10,19 @@ export interface ProblemsAndMeasures {
   readonly measures: readonly Item[];
 }
 
-/** The topics of a text. */
-export function topicsOf(text: string): string[] {
+const namedIn = (topics: Readonly<Record<string, RegExp>>, text: string): string[] => {
   const own = withoutTitles(text);
-  return Object.entries(TOPICS).flatMap(([topic, form]) => (form.test(own) ? [topic] : []));
-}
+  return Object.entries(topics).flatMap(([topic, form]) => (form.test(own) ? [topic] : []));
+};
+
+/** The topics of a text. */
+export const topicsOf = (text: string): string[] => namedIn(TOPICS, text);
+
+/** The topics that a measure names, and those it does something about. */
+export const answeredBy = (text: string): string[] => [
+  ...topicsOf(text),
+  ...namedIn(ANSWERS, text),
+];
 
 function sectionsOnly(context: ProofContext, kind: 'problems' | 'measures'): ProseSection[] {
   const other = kind === 'problems' ? 'measures' : 'problems';
