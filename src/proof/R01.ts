@@ -3,6 +3,7 @@ import type { ProofCheck, ProofContext, ProofDefect, ProseSection } from '../mod
 import { OUTPUT_KINDS } from '../vocabulary/proof/sections';
 import { kindOf } from './outline/choose';
 import { filled, type ReportKind } from './outline/filled';
+import { fundsToldElsewhere } from './outline/fundsTold';
 import { isRequired, type Match, matchOutline } from './outline/match';
 import { outOfOrder } from './outline/order';
 import { toldRunning } from './outline/running';
@@ -32,6 +33,7 @@ function missing(
     if (match.found || !isRequired(matches, match) || (parent && !parent.found)) return [];
     const { heading, level } = match.section;
     if (parent?.found && toldRunning(context, parent.found, match.section, kind)) return [];
+    if (fundsToldElsewhere(context, match.section)) return [];
     const within = parent?.found ? `“${namedOf(parent, parent.found, kind)}”之下` : '报告';
     const wanted = filled(heading, kind);
     const message = `${within}缺少“${wanted}”一节。${outline.title}的提纲要求写明这一项，请补写；本单位没有这项内容的，也请写明没有。`;
@@ -127,7 +129,7 @@ export const R01: ProofCheck = {
   severity: 'error',
   sources: ['自评报告复核要求', '财预〔2020〕10号'],
   looksFor:
-    '报告的标题按意思与所用提纲对照：缺少必写章节的，前后顺序不同的。提纲由标题自动认出，也可以指定；认不出提纲的，只看问题、改进措施、自评结论是否写到，作为提醒。第三层以下的缺失、产出指标缺一类的，也作为提醒。单独粘贴的一段文字不查；没有标题也没有自评报告用语的，提示不像自评报告。',
+    '报告的标题按意思与所用提纲对照：缺少必写章节的，前后顺序不同的。提纲由标题自动认出，也可以指定；认不出提纲的，只看问题、改进措施、自评结论是否写到，作为提醒。第三层以下的缺失、产出指标缺一类的，也作为提醒。资金情况写在别的标题之下、写明了金额的，不算缺少。单独粘贴的一段文字不查；没有标题也没有自评报告用语的，提示不像自评报告。',
   mend: '补写缺少的章节，或者按提纲调整顺序；没有这项内容的，写明没有。',
   find: (context) => {
     if (!isWhole(context)) return unlikeReport(context);

@@ -326,3 +326,19 @@ test('boundary: below the second level no heading is asked for in a section of r
   expect(missed(running(goal))).toEqual([]);
   expect(missed(running('整洁有序。'))).toEqual(['年度工作任务']);
 });
+
+test('the funds told under another heading are not missed; a rate among the indicators does not tell them', () => {
+  const project = (heading: string, body: string) =>
+    `望海区民政局2024年度居家养老服务项目绩效自评报告\n一、基本情况\n（一）项目概况\n为老年人提供服务。\n（二）项目绩效目标\n服务850人。\n二、绩效指标分析\n（一）${heading}\n${body}\n（二）产出指标\n服务860人。`;
+  const wanted = (heading: string, body: string) =>
+    findingsOf('R01', project(heading, body), { outline: outlineOf('project') })
+      .map(({ expected }) => expected)
+      .includes('资金投入和使用情况');
+  const told = '项目年初预算210.00万元，全年实际支出201.60万元。';
+  expect(wanted('项目资金情况', told)).toBe(false);
+  expect(wanted('预算执行情况', told)).toBe(false);
+  expect(wanted('预算执行率', told)).toBe(true);
+  expect(wanted('项目资金情况', '项目年初预算210.00万元。')).toBe(true);
+  expect(wanted('项目实施情况', told)).toBe(true);
+  expect(wanted('决策', `按期完成。\n1.管理\n良好。\n（1）项目资金情况\n${told}`)).toBe(true);
+});
