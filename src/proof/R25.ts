@@ -1,7 +1,9 @@
 import type { ProseParagraph } from '../model/proof';
 import type { ProofCheck, ProofContext, ProofDefect } from '../model/proofCheck';
 import {
+  CASES,
   DEBRIS,
+  OPEN_COMPANIES,
   PLACEHOLDERS,
   PORTAL,
   PORTAL_ANYWHERE,
@@ -12,6 +14,7 @@ import { apart } from './text/apart';
 import { matchesOf } from './text/matches';
 import { correction, placeOf, placeOfMatch } from './text/place';
 import { quote } from './text/quote';
+import { sentencesOf } from './text/sentences';
 
 const SUSPECT =
   /[[{<&_�□锟烫\u200b-\u200d\ufeff\u00ad]|Error|错误|页|-\s*\d{1,3}\s*-$|PAGEREF|HYPERLINK|TOC|MERGEFIELD/i;
@@ -32,18 +35,39 @@ function piecesIn({ text }: ProseParagraph, paragraph: number): ProofDefect[] {
   );
 }
 
-function placeholdersIn({ text }: ProseParagraph, paragraph: number): ProofDefect[] {
-  const found = matchesOf(text, PLACEHOLDERS);
+/** Those that stand in no quoted form. */
+function outsideForms(text: string, found: readonly RegExpExecArray[]): RegExpExecArray[] {
   const forms = found.length > 0 ? matchesOf(text, QUOTED_FORM) : [];
   const isForm = (at: number) =>
     forms.some(({ index, 0: { length } }) => at > index && at < index + length);
-  const open = found.filter(({ index }) => !isForm(index));
+  return found.filter(({ index }) => !isForm(index));
+}
+
+function placeholdersIn({ text }: ProseParagraph, paragraph: number): ProofDefect[] {
+  const open = outsideForms(text, matchesOf(text, PLACEHOLDERS));
   return open.map((match) => ({
     place: placeOfMatch(paragraph, match),
     message: `${quote(match[0])}还没有填写，请填写实际内容或者删去。`,
     found: match[0],
     alike: match[0].startsWith(PROMPT) ? PROMPT : match[0],
   }));
+}
+
+/** A company by its kind only; in a sentence about a case its name is hidden on purpose. */
+function companiesIn({ text }: ProseParagraph, paragraph: number): ProofDefect[] {
+  const found = outsideForms(text, matchesOf(text, OPEN_COMPANIES));
+  const sentences = found.length > 0 ? sentencesOf(text) : [];
+  const isTold = (at: number) => matchesOf(text, PLACEHOLDERS).some(({ index }) => index === at);
+  const isOfCase = (at: number) =>
+    sentences.some(({ start, end, text: words }) => start <= at && at < end && CASES.test(words));
+  return found
+    .filter(({ index }) => !isTold(index) && !isOfCase(index))
+    .map((match) => ({
+      place: placeOfMatch(paragraph, match),
+      message: `${quote(match[0])}没有写明名称，请填写全称；公开时需要隐去名称的，写“某公司”一类，不用“${match[0].charAt(0)}”代替。`,
+      found: match[0],
+      alike: match[0],
+    }));
 }
 
 const isPortal = ({ text }: ProseParagraph): boolean =>
@@ -82,12 +106,13 @@ export const R25: ProofCheck = {
   severity: 'warning',
   sources: ['绩效自评填报要求'],
   looksFor:
-    'Word书签和域代码、网页标记、乱码、看不见的字符、页码，网页的页头页脚，以及“【请补充】”“XX万元”一类没有填写的地方。',
+    'Word书签和域代码、网页标记、乱码、看不见的字符、页码，网页的页头页脚，以及“【请补充】”“XX万元”“XX有限公司”一类没有填写的地方。说到案件、处罚、投诉的一句里隐去的名称不算。',
   mend: '删去痕迹；没有填写的，填写实际内容。',
   find: (context) => {
     const { paragraphs } = context.prose;
     const pieces = paragraphs.flatMap(piecesIn);
     const open = paragraphs.flatMap(placeholdersIn);
-    return [...apart(pieces), ...open, ...portal(context)];
+    const companies = paragraphs.flatMap(companiesIn);
+    return [...apart(pieces), ...open, ...companies, ...portal(context)];
   },
 };

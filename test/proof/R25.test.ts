@@ -113,3 +113,18 @@ test('a town or government whose name was left open is told, what is quoted as a
   expect(found('标牌样式为“XX县XX乡”，XX乡人民政府落款。')).toEqual(['XX']);
   expect(found('“XX乡人民政府”印章由专人保管。')).toEqual(['XX']);
 });
+
+test('a company of which only the kind stands is told, in the story of a case its name is hidden rightly', () => {
+  const found = (text: string) => findingsOf('R25', text).map((one) => one.found);
+  expect(found('巡演服务由XX文化传播有限公司承接，维护自行实施。')).toEqual(['XX文化传播有限公司']);
+  expect(found('委托××会计师事务所审计。')).toEqual(['××会计师事务所']);
+  expect(found('由XX市政工程有限公司施工。')).toEqual(['XX']);
+  expect(found('由XX市政工程有限公司施工。举报已办结。XX物业公司中标。')).toEqual([
+    'XX',
+    'XX物业公司',
+  ]);
+  expect(found('查处××食品有限公司虚假宣传案件1件。')).toEqual([]);
+  expect(found('委托某公司实施，由张某某负责。')).toEqual([]);
+  expect(found('合同样式为“XX公司与我局”，由清河物业公司履行。')).toEqual([]);
+  expect(found('采购AXX公司设备，×公司和3×2公司除外。')).toEqual([]);
+});

@@ -52,6 +52,14 @@ export const DEBRIS: readonly Debris[] = [
 export const PLACEHOLDERS =
   /【请补充[^】]{0,120}】|[（(](?:请|此处)(?:填写|补充|说明|描述)[^（）()]{0,60}[）)]|[（(][^（）()]{0,40}\d{2,4}字(?:以内|左右)[）)]|(?<![A-Za-z\d])[Xx×]{2,6}(?=年|月|日|万元|元|人|个|次|%|局|办|单位|项目)|(?<![A-Za-z\d])[Xx]{2,6}(?=[省市县区乡镇])|(?<![A-Za-z\d])[Xx×]{2,6}(?=[一-龥]{0,6}(?:学校|学院|中学|小学|医院|中心|委员会|街道|人民政府|办事处|研究院|研究所))|20[Xx×]{2}年?|_{4,}(?=年|月|日|万元|元|%)/g;
 
+/** XX文化传播有限公司: the contractor of a model report, or one whose name was left out on purpose. */
+export const OPEN_COMPANIES =
+  /(?<![A-Za-z\d])(?:[Xx]{2,6}|×{2,6})[一-龥]{0,14}?(?:公司|集团|事务所|合作社)/g;
+
+/** 查处了××食品有限公司: what is told of a case hides the name rightly. */
+export const CASES =
+  /案件|案例|案情|查处|处罚|违法|违规|举报|投诉|信访|纠纷|诉讼|起诉|被告|原告|当事人|曝光|失信|立案|拖欠|隐去|匿名|化名|脱敏/;
+
 /** 按“XX乡XX村”的格式登记: what is quoted as a form is not left open. */
 export const QUOTED_FORM =
   /“[^“”]{1,60}”(?=的?(?:统一)?(?:格式|样式|形式|式样|体例|字样|规则|方式|命名|编号|标注))|(?<=(?:格式|样式|形如)(?:为|是|：|:)?)“[^“”]{1,60}”/g;
