@@ -5,7 +5,7 @@ import { wordNumber } from './wordNumber';
 
 /** 4个项目：甲、乙、丙、丁; 内设机构6个（甲、乙…）. The number, its unit and noun, and what opens the list. */
 const AHEAD =
-  /(?<![\d.第])(\d{1,3}|[两二三四五六七八九十]{1,3})\s*(?:个|项|家|类|名|所|条|大类|件|处|种|大|支|本|部)([\p{Script=Han}“”]{0,14}?)(?:[:：（(]|[，,]?(?:分别(?:为|是)|包括|包含|具体为|依次为)[:：]?)/gu;
+  /(?<![\d.第])(\d{1,3}|[两二三四五六七八九十]{1,3})\s*(?:个|项|家|类|名|所|条|大类|件|处|种|大|支|本|部)([\p{Script=Han}“”]{0,14}?)(?:[:：（(]|[，,]?(?:分别(?:为|是)|包括|包含|具体为|依次为)[:：]?|[，,]即[:：]?)/gu;
 const NOT_EXACT = /余|多|以上|左右|近|约/;
 /** 甲、乙、丙等5项: the list stands before its number. */
 const BEHIND =
@@ -13,6 +13,8 @@ const BEHIND =
 /** Without such words no list stands before its number; to look for them is cheap. */
 const COUNT_BEHIND = /等\s*[\d两二三四五六七八九十]/;
 const LONGEST_ITEM = 26;
+/** 对实施过程中的监督检查和绩效监控: longer words are joined inside one item. */
+const LONGEST_HALF = 10;
 
 /** The list from `from` up to its bracket, or to the end of its clause; null where it is no plain list of names. */
 function listAt(
@@ -32,9 +34,23 @@ function listAt(
   return plain && items.length >= 2 ? { items, end: from + words.length } : null;
 }
 
+/** What joins two names; 普及 and 和谐 join nothing. */
+const JOINT =
+  /以及|(?<![普涉波危顾提])及(?!时)|(?<![共饱温缓])和(?![谐平解睦美])|(?<!参)与(?![会时])/;
+
 /** 人事和社保股 is one name, 甲和乙 are two: either count will do. */
 const mostOf = (items: readonly string[]): number =>
-  items.reduce((count, item) => count + item.split(/和|及|与|以及/).length, 0);
+  items.reduce((count, item) => count + item.split(JOINT).length, 0);
+
+/** 甲部、乙部和丙部: the last two are names of their own, 财务和资产科 is one. */
+function apart(items: readonly string[]): string[] {
+  const halves = items.slice(-1).flatMap((item) => item.split(JOINT));
+  const isBody = (name: string) => UNIT.test(name);
+  const areTwo = halves.every(isBody) || !halves.slice(-1).every(isBody);
+  return areTwo && halves.every(({ length }) => length >= 2 && length <= LONGEST_HALF)
+    ? [...items.slice(0, -1), ...halves]
+    : [...items];
+}
 
 function ahead(sentence: Sentence): Claim[] {
   const words = sentence.text.slice(0, sentence.end);
@@ -51,21 +67,35 @@ function ahead(sentence: Sentence): Claim[] {
       list.items.some((item) => /一是|分别/.test(item));
     const [least, most] = [list.items.length, mostOf(list.items)];
     if (open && least <= stated) continue;
-    if (!/[）)。；;]/.test(words.charAt(list.end)) && list.end < sentence.end) continue;
+    const atStop = /[）)。；;]/.test(words.charAt(list.end)) || list.end === sentence.end;
+    if (!atStop && !isOver(list.items, words.slice(list.end, sentence.end))) continue;
     const holds = stated >= least && stated <= most;
     const at = { start: match.index, end: match.index + number.length };
-    const message = `写${number}，列出的是${least}个（${list.items.join('、')}），请核对个数或补齐名称。`;
+    const names = apart(list.items);
+    const message = `写${number}，列出的是${names.length}个（${names.join('、')}），请核对个数或补齐名称。`;
     claims.push(
       state(sentence, {
         kind: 'count',
-        verdict: holds ? 'holds' : isSure(list.items) ? 'wrong' : 'unclear',
+        verdict: holds ? 'holds' : atStop && isSure(list.items) ? 'wrong' : 'unclear',
         at,
-        computed: String(least),
+        computed: String(names.length),
         message,
       }),
     );
   }
   return claims;
+}
+
+/** 内设5个部室，分别为甲部、乙部和丙部，下属单位1个: at a comma a list is over that its own 和 closes, or one of bodies behind which comes none. */
+function isOver(items: readonly string[], behind: string): boolean {
+  const next = behind.slice(1).replace(/[，,。；;].*$/s, '');
+  const last = items.slice(-1).join('');
+  const goesOn =
+    !behind.startsWith('，') ||
+    UNIT.test(next) ||
+    /^(?:以及|和|及|还有|另外|外加)/.test(next) ||
+    next.includes(last.slice(-1));
+  return !goesOn && (JOINT.test(last) || items.every((item) => UNIT.test(item)));
 }
 
 /** Short names are surely a list of things; longer phrases may be read otherwise. */
