@@ -3,6 +3,7 @@ import { type Decimal, HUNDRED, percentOf, ZERO } from '../../numbers/decimal';
 import type { Figure } from './figure';
 import { type Direction, directionOf, isLevel, type Levels, levelsFor, movesOf } from './levels';
 import { inSum, inSumOf, likeFigure, verdictOf } from './measure';
+import { isOfPartMoved } from './partOfChange';
 import { isPercent } from './roles';
 import { type Sentence, segmentsOf } from './sentence';
 import { state } from './state';
@@ -66,6 +67,9 @@ function isOfOthers(segment: Sentence, stated: Figure, known: readonly Levels[])
   );
 }
 
+const isAmiss = (claims: readonly Claim[]): boolean =>
+  claims.some(({ verdict }) => verdict === 'wrong' || verdict === 'unclear');
+
 /** 增加60万元, 提高10个百分点: the gap between the levels. */
 function judgeAmount(segment: Sentence, stated: Figure, direction: Direction): Claim[] {
   const levels = levelsFor(segment, stated);
@@ -75,8 +79,7 @@ function judgeAmount(segment: Sentence, stated: Figure, direction: Direction): C
     return [{ exact, working: gapText(now, before) }];
   });
   const claims = judged(segment, stated, readings);
-  const isAmiss = claims.some(({ verdict }) => verdict === 'wrong' || verdict === 'unclear');
-  return isAmiss && isOfOthers(segment, stated, levels) ? [] : claims;
+  return isAmiss(claims) && isOfOthers(segment, stated, levels) ? [] : claims;
 }
 
 /** The amounts of a segment that say how much something moved, before a percentage that says it again. */
@@ -130,6 +133,15 @@ function isOfSeveral({ text, figures }: Sentence, stated: Figure): boolean {
   return before !== undefined && /分别/.test(before.lead) && text.charAt(before.end) === '、';
 }
 
+function claimsOn(segment: Sentence, stated: Figure, direction: Direction): Claim[] {
+  if (isPercent(stated)) {
+    const nothing = onNothing(segment, stated);
+    return nothing ? [nothing] : judged(segment, stated, ratesFor(segment, stated, direction));
+  }
+  const isAmount = isLevel(stated) || stated.unit === POINTS;
+  return isAmount ? judgeAmount(segment, stated, direction) : [];
+}
+
 /** 比上年增长、下降 Changes stated as an amount or a percentage, where what is compared stands in the same words. */
 export function changes(sentence: Sentence): Claim[] {
   return segmentsOf(sentence).flatMap((segment) =>
@@ -142,12 +154,8 @@ export function changes(sentence: Sentence): Claim[] {
       )
         return [];
       if (isOfSeveral(segment, stated)) return [];
-      if (isPercent(stated)) {
-        const nothing = onNothing(segment, stated);
-        return nothing ? [nothing] : judged(segment, stated, ratesFor(segment, stated, direction));
-      }
-      const isAmount = isLevel(stated) || stated.unit === POINTS;
-      return isAmount ? judgeAmount(segment, stated, direction) : [];
+      const claims = claimsOn(segment, stated, direction);
+      return isAmiss(claims) && isOfPartMoved(segment, stated) ? [] : claims;
     }),
   );
 }

@@ -45,20 +45,37 @@ function isOfEarlier(before: readonly Figure[], { whole, parts, apart }: Told): 
   );
 }
 
-/** 改造400户，户均4500元，其中甲118户: what each costs stands between a whole and its parts. */
-function isPricedBetween({ figures, text }: Sentence, at: number): boolean {
-  const price = figures[at];
-  return price !== undefined && eachOf(price) !== null && /^[，,]其中/.test(text.slice(price.end));
+/** 执行率96%, 增幅4.14%: a rate of the figure before it; in 占500万元的96% it is of another. */
+const isRateOfLast = (text: string, { end }: Figure, { start, unit }: Figure): boolean =>
+  unit === '%' && /^[，,][^，,。；;\d占]{1,10}$/.test(text.slice(end, start));
+
+/** 改造400户，户均4500元，其中甲118户: what each costs, or a rate, stands between a whole and its parts. */
+function isSaidBetween({ figures, text }: Sentence, whole: Figure, at: number): boolean {
+  const said = figures[at];
+  if (!said || !/^[，,]其中/.test(text.slice(said.end))) return false;
+  return eachOf(said) !== null || isRateOfLast(text, whole, said);
 }
 
 /** 一年级860人、二年级842人、三年级776人；专任教师138人: a list whose members a stop parts ends at a semicolon. */
 const isListEnd = (text: string, parts: readonly Figure[], gap: string): boolean =>
   /^[；;]/.test(gap) && gapsOf(text, parts).every((between) => between.startsWith('、'));
 
+const IN_TURN = /分别|依次/;
+
+/** 500元、600元、150元…分别为: what follows is told of each in turn. */
+function isLastOfRun(text: string, figures: readonly Figure[], at: number): boolean {
+  const [before, whole] = figures.slice(Math.max(0, at - 1), at + 1);
+  return before !== undefined && whole !== undefined && text.slice(before.end, whole.start) === '、';
+}
+
+/** 150元的补助标准: what each gets is no whole. */
+const isStandard = (text: string, { end }: Figure): boolean =>
+  /^的?(?:补[助贴]|收费|奖励|发放|资助|支付)?(?:标准|单价)/.test(text.slice(end, end + 8));
+
 /** The list behind a whole: 其中：基本支出X，项目支出Y; 合计T（甲X、乙Y）; T：甲X、乙Y. */
 export function listedBehind(sentence: Sentence, whole: Figure, at: number): Breakdown | null {
   const { figures, text } = sentence;
-  const first = at + 1 + (isPricedBetween(sentence, at + 1) ? 1 : 0);
+  const first = at + 1 + (isSaidBetween(sentence, whole, at + 1) ? 1 : 0);
   const next = figures[first];
   if (!next) return null;
   const between = text.slice(figures[first - 1]?.end, next.start);
@@ -68,6 +85,7 @@ export function listedBehind(sentence: Sentence, whole: Figure, at: number): Bre
   const bracket = /^[^。，；、）)=＝+×÷/-]{0,6}[（(]/.test(between);
   const colon = /^[^。，；：:]{0,6}[：:]/.test(between);
   if ((!among && !bracket && !colon) || CHANGED.test(between)) return null;
+  if (isStandard(text, whole) || (IN_TURN.test(between) && isLastOfRun(text, figures, at))) return null;
   if (/由[^，,。；;]*$/.test(between) && FROM_TO.test(text.slice(next.end, next.end + 12)))
     return null;
   const close = bracket ? closing(text, whole.end, sentence.end) : sentence.end;

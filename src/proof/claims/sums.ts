@@ -142,10 +142,17 @@ const WAYS = [
   unitlessList,
 ];
 
+/** 1∶18.5: the sides of a ratio are no amounts. */
+const isSideOfRatio = (text: string, { start, end, unitText }: Figure): boolean =>
+  unitText === '' &&
+  (/^[:：∶]\d/.test(text.slice(end, end + 2)) ||
+    /\d[:：∶]$/.test(text.slice(Math.max(0, start - 2), start)));
+
 /** 分之和 Totals and their parts within a sentence; marks are not added here. */
-export function sums(sentence: Sentence): Claim[] {
-  const { figures } = sentence;
+export function sums(stated: Sentence): Claim[] {
+  const figures = stated.figures.filter((figure) => !isSideOfRatio(stated.text, figure));
   if (figures.length < 3) return [];
+  const sentence = { ...stated, figures };
   return figures.flatMap((whole, at) => {
     if (whole.unit === '%' || whole.unit === '分' || whole.approximate) return [];
     for (const way of WAYS) {
