@@ -10,6 +10,7 @@ import type { Placed } from './scope';
 import { before, inTable, tableAt, valuesOf } from './subject';
 import { COLUMNS } from './things/fund';
 import type { Attribute } from './things/thing';
+import { partHeadedBy } from './partHead';
 import { bareWords } from './words';
 
 /** Rows whose name alone does not tell whose money it is: 财政资金30万元用于绿化. They want a column. */
@@ -77,6 +78,8 @@ function rowCells(place: Placed, figure: Figure, index: FormIndex): readonly Cel
   const rows = withTotal(funds, total);
   if (SPENT.test(gap)) return valuesOf(rows, ['executed', 'budget']);
   if (gap !== '' && gap !== '收入') return NO_CELLS;
+  const part = partHeadedBy(text.slice(place.sentence.start, last.start));
+  if (part) return part === 'left' ? valuesOf(rows, ['left']) : NO_CELLS;
   const column = columnAbove(place.sentence, last.start);
   if (column) return valuesOf(rows, column === 'planned' ? PLANNED_COLUMNS : [column]);
   const name = text.slice(last.start, last.end);
