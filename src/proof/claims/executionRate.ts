@@ -1,41 +1,18 @@
 import type { Claim } from '../../model/claim';
 import { HUNDRED, percentOf, sum, ZERO } from '../../numbers/decimal';
+import { BUDGETS, basesIn, NAMED_FINAL, NAMED_INITIAL } from './budgetBases';
 import type { Figure } from './figure';
-import { type Base, baseOf, judgeRate, type RateReading, told } from './judgeRate';
+import { baseOf, judgeRate, type RateReading, told } from './judgeRate';
 import { inSum, likeFigure, verdictOf } from './measure';
 import { isMoney, isPercent, type Role, roleOf } from './roles';
 import { type Sentence, segmentsOf, wordsOf } from './sentence';
+import { shareOfBudget } from './shareOfBudget';
 import { state } from './state';
 
 /** 完成预算的p%, 执行率p%, 支出进度p%: the words before the percentage. */
 const OF_BUDGET =
   /(?:(?:完成|达到?|为|执行|占)[^，]{0,6}(?:年初|全年|年度|调整后?的?|当年)?的?(?:预算|计划|指标|目标|任务)[^，]{0,8}的?(?:比例)?[为达到]*|(?:预算|资金|经费|支出|执行|完成|支付|使用|拨付|控制|总|项目)*(?:执行|完成|支出|支付|使用|拨付|到位|控制|进度)(?:进度|率|比例|比率|比)(?:[^，\d率]{0,4}))[为是达到至约:：=]*$/;
-/** Money may be paid out of what came in, or of a contract, and not of the budget. */
-const RECEIVED = /到位|下达|拨入|划拨|合同(?:价|金?额|总价)|中标价/;
-const NAMED_INITIAL = /年初/;
-const NAMED_FINAL = /全年|调整|追加后/;
 const NOT_MONEY_RATE = /人员|编制|群众|问卷|签|满意|任务|指标|目标|工作|工程|检查/;
-
-const BUDGETS: ReadonlySet<Role | null> = new Set(['final', 'budget', 'initial']);
-const STRICT: readonly Role[] = ['final', 'budget', 'initial', 'income'];
-
-function basesIn(figures: readonly Figure[], words: string): Base[] {
-  const of = (role: Role) => figures.filter((figure) => roleOf(figure) === role);
-  const [initial, final] = [of('initial'), of('final')];
-  const named = NAMED_INITIAL.test(words) ? initial : NAMED_FINAL.test(words) ? final : [];
-  if (named.length > 0) return named.map(baseOf);
-  const bases = STRICT.flatMap((role) => of(role).reverse().map(baseOf));
-  const start = [...initial, ...of('budget'), ...final][0];
-  const [more, less, carried] = [of('supplement')[0], of('reduction')[0], of('carried')[0]];
-  if (start && (more || less || carried)) {
-    const added = [more, carried].flatMap((figure) => figure ?? []);
-    const value = sum([start, ...added].map((figure) => figure.value)).minus(less?.value ?? ZERO);
-    const text = `(${[start, ...added].map(inSum).join('+')}${less ? `-${inSum(less)}` : ''})`;
-    bases.push({ ...baseOf(start), value, text });
-  }
-  const received = figures.filter(({ lead }) => RECEIVED.test(lead));
-  return [...bases, ...received.map(baseOf)];
-}
 
 /** The figures a percentage may speak of: those behind the percentage before it, else those of the whole stretch. */
 function windowsFor(sentence: Sentence, stated: Figure): [Figure[], Figure[]] {
@@ -207,7 +184,7 @@ function judge(sentence: Sentence, stated: Figure): Claim | null {
     if (!reading) continue;
     if (isOfLess(stated, reading) || isInBracketOfOther(sentence, stated, figures, reading))
       return null;
-    const claim = judgeRate(sentence, stated, reading);
+    const claim = judgeRate(sentence, stated, shareOfBudget(stated, figures, reading) ?? reading);
     const isWrong = claim?.verdict === 'wrong';
     if (isWrong && isOfAnotherSource(reading)) return null;
     if (isWrong && (isOfOthers(stated, figures, lead) || isOfPart(sentence, reading))) return null;
