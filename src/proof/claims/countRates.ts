@@ -1,6 +1,7 @@
 import type { Claim } from '../../model/claim';
 import { type Decimal, HUNDRED, percentOf, sum } from '../../numbers/decimal';
 import { depthOf } from './breakdown';
+import { isFailing, isOfFailing } from './failing';
 import type { Figure } from './figure';
 import { type Base, baseOf, judgeRate, told } from './judgeRate';
 import { inSum, verdictOf } from './measure';
@@ -67,13 +68,18 @@ interface Rate {
   readonly generic: boolean;
   /** 不合格率 is of the very things that others leave out. */
   readonly negated: boolean;
+  /** 逾期率 is of what failed. */
+  readonly failing: boolean;
 }
 
 const NEGATED = /(?:未|不|没有)\p{Script=Han}{1,2}$/u;
 /** 压缩率、增长率 are of a change, which is another finder's. */
 const OF_CHANGE = /(?:压[缩减]|缩短|降低|下降|减少|增长|提[高升])$/;
 
-const isOther = ({ lead }: Figure, { negated }: Rate): boolean => NOT_DONE.test(lead) !== negated;
+const failed = (figure: Figure, { failing }: Rate): boolean => !failing && isFailing(figure);
+
+const isOther = (figure: Figure, rate: Rate): boolean =>
+  NOT_DONE.test(figure.lead) !== rate.negated || failed(figure, rate);
 
 const saysDone = (figure: Figure, rate: Rate): boolean => {
   if (isOther(figure, rate)) return false;
@@ -83,7 +89,8 @@ const saysDone = (figure: Figure, rate: Rate): boolean => {
 };
 
 const saysRest = (figure: Figure, rate: Rate): boolean =>
-  isOther(figure, rate) && rate.stem.some((char) => figure.lead.includes(char));
+  isOther(figure, rate) &&
+  (failed(figure, rate) || rate.stem.some((char) => figure.lead.includes(char)));
 
 const gives = (stated: Figure, part: Decimal, whole: Decimal): boolean => {
   const rate = percentOf(part, whole);
@@ -119,9 +126,14 @@ function someMakeUp(counts: readonly Figure[], rate: Rate): boolean {
 const OUT_OF = /^[^，,。；;]{0,8}中的?有?[^，,。；;]{0,6}$/;
 
 /** 应到120人，实到114人: two counts, one planned and one reached, where none has the rate's own words. */
-function plannedPair({ text }: Sentence, counts: readonly Figure[]): Figure | undefined {
+function plannedPair(
+  { text }: Sentence,
+  counts: readonly Figure[],
+  rate: Rate,
+): Figure | undefined {
   const [one, other] = counts;
   if (counts.length !== 2 || !one || !other || !comparable(one, other)) return undefined;
+  if (failed(other, rate)) return undefined;
   if (OUT_OF.test(text.slice(one.end, other.start))) return other;
   return PLANNED.test(one.lead) && /实|已|完成/.test(other.lead) ? other : undefined;
 }
@@ -136,7 +148,15 @@ function ofRest(sentence: Sentence, counts: readonly Figure[], rate: Rate): Clai
   return told(judgeRate(sentence, rate.stated, { part, bases: [baseOf(whole)], sure: true }));
 }
 
-function basesFor(part: Figure, counts: readonly Figure[]): { bases: Base[]; sure: boolean } {
+/** 检查单位830家次，整改隐患214条，整改率: of what was found, not of what was looked at. */
+const REMEDY = /整改|处置|查处|消除|治理|销号|化解|修复|办结/;
+const LOOKED_AT = /检查|抽查|巡查|巡检|走访|监测|检测|调查|回访|抽检/;
+
+function basesFor(
+  part: Figure,
+  counts: readonly Figure[],
+  name: string,
+): { bases: Base[]; sure: boolean } {
   const others = counts.filter(
     (figure) =>
       figure !== part &&
@@ -160,7 +180,8 @@ function basesFor(part: Figure, counts: readonly Figure[]): { bases: Base[]; sur
       figure.end <= part.start &&
       !NO_BASE.has(figure.unit) &&
       figure.value.gt(part.value) &&
-      WHOLE.test(figure.lead),
+      WHOLE.test(figure.lead) &&
+      !(REMEDY.test(name) && LOOKED_AT.test(figure.lead)),
   );
   const isFit = only && more.length === 0 && !NO_BASE.has(part.unit);
   return { bases: isFit ? [baseOf(only)] : [], sure: false };
@@ -206,6 +227,7 @@ export function countRates(sentence: Sentence): Claim[] {
       stem: stemOf(name),
       generic: GENERIC.test(name),
       negated: NEGATED.test(name),
+      failing: isOfFailing(name),
     };
     const opinions = ofOpinions(sentence, rate, before);
     if (opinions) return opinions;
@@ -214,10 +236,10 @@ export function countRates(sentence: Sentence): Claim[] {
     if (someMakeUp(before, rate)) return [];
     const part =
       [...counts].reverse().find((figure) => saysDone(figure, rate)) ??
-      plannedPair(sentence, counts);
+      plannedPair(sentence, counts, rate);
     if (!part) return [...ofRest(sentence, counts, rate), ...reached(sentence, name, stated, near)];
     if (part.approximate) return [];
-    const { bases, sure } = basesFor(part, counts);
+    const { bases, sure } = basesFor(part, counts, name);
     return told(judgeRate(sentence, stated, { part, bases, sure }));
   });
 }
