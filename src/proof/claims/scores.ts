@@ -5,6 +5,7 @@ import type { Figure } from './figure';
 import { baseOf, judgeRate, told } from './judgeRate';
 import { isRule } from './marks';
 import { inSum, likeFigure, verdictOf } from './measure';
+import { isReasonBehind } from './reasonBehind';
 import { type Sentence, segmentsOf, wordsOf } from './sentence';
 import { state } from './state';
 
@@ -113,6 +114,7 @@ export function byRate(stretch: Sentence, marks: Marks): Claim[] {
   const told = wordsOf(stretch);
   const isPlain = /按比例/.test(told) || (score.value.gt(exact) && !BY_RULE.test(told));
   if (!isWhole && compared !== 'holds' && isFar && !isPlain) return [];
+  if (isWhole && compared !== 'holds' && isReasonBehind(stretch)) return [];
   const verdict = !isWhole && compared === 'wrong' ? 'unclear' : compared;
   const computed = likeFigure({ ...score, places: Math.max(2, score.places) }, exact);
   const said = stretch.text.slice(score.start, score.end);

@@ -3,6 +3,7 @@ import { HUNDRED, ZERO } from '../../numbers/decimal';
 import { show } from '../../numbers/show';
 import type { Figure } from './figure';
 import { inSum, likeFigure, verdictOf } from './measure';
+import { isReasonBehind } from './reasonBehind';
 import { marksOf } from './scores';
 import { type Sentence, segmentsOf, wordsOf } from './sentence';
 import { state } from './state';
@@ -16,6 +17,9 @@ const LOWER_BETTER =
 const CLAIMED_MET =
   /(?:按|如期|按照)?计划(?:要求)?(?:全部)?完成|全部完成|圆满完成|超额完成|完成(?:了)?(?:年度|全年|预期|既定)?(?:目标|任务|计划)|已达标|达成|实现(?:了)?(?:年度|预期)?(?:目标|指标)|达到(?:了)?(?:预期)?(?:目标|标准)|按质按量|均(?:已)?完成|未超(?:过|出|支|标)?|(?:目标|预算|控制数?|限额)(?:以|之)?内|(?:目标|任务|计划)(?:任务)?(?:均|已|也)*(?:全面|全部|圆满|超额|如期|按期)(?:地)?完成|得(?:了)?满分/;
 const SAID_SHORT = /未(?:能)?(?:全部)?(?:完成|达)|没有完成|尚未|偏差|低于目标|不足|原因/;
+
+const isExplained = (stretch: Sentence): boolean =>
+  SAID_SHORT.test(wordsOf(stretch)) || isReasonBehind(stretch);
 
 interface Pair {
   readonly target: Figure;
@@ -88,7 +92,7 @@ function scored(stretch: Sentence, pair: Pair): Claim[] {
   const said = stretch.text.slice(score.start, score.end);
   const isFull = score.value.eq(weight.value);
   if (isMet(pair)) {
-    if (deducted.length > 0 || SAID_SHORT.test(wordsOf(stretch))) return [];
+    if (deducted.length > 0 || isExplained(stretch)) return [];
     const message = `目标已经达到，分值${inSum(weight)}分只得“${said}”，文中没有说明扣分理由，请核对。`;
     return [
       state(stretch, { kind: 'target', verdict: isFull ? 'holds' : 'unclear', at: score, message }),
@@ -122,7 +126,7 @@ const AS_TARGET =
 function sameAsTarget(stretch: Sentence): Claim[] {
   const marks = marksOf(stretch);
   const words = wordsOf(stretch);
-  if (!marks || marks.deducted.length > 0 || !AS_TARGET.test(words) || SAID_SHORT.test(words))
+  if (!marks || marks.deducted.length > 0 || !AS_TARGET.test(words) || isExplained(stretch))
     return [];
   const { weight, score } = marks;
   const said = stretch.text.slice(score.start, score.end);

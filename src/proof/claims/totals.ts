@@ -3,6 +3,7 @@ import { type Decimal, sum } from '../../numbers/decimal';
 import { show } from '../../numbers/show';
 import type { Figure } from './figure';
 import { inSum, likeFigure, verdictOf } from './measure';
+import { isReasonBehind } from './reasonBehind';
 import {
   allMarksFor,
   everyItem,
@@ -59,6 +60,7 @@ function executionMarks(item: ScoreItem): Claim[] {
   if (!/执行率|预算执行|资金执行/.test(item.name) || !item.weight || !score || !rate) return [];
   if (item.rates.length > 1 || item.rates.includes(score.figure)) return [];
   if (!rate.value.eq('100') || score.figure.value.gte(item.weight.value)) return [];
+  if (isReasonBehind(score.sentence)) return [];
   const said = score.sentence.text.slice(score.figure.start, score.figure.end);
   const message = `预算执行率${inSum(rate)}%，分值${inSum(item.weight)}分，却得“${said}”，文中没有说明扣分理由，请核对。`;
   return [
