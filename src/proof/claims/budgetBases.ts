@@ -30,4 +30,3 @@ export function basesIn(figures: readonly Figure[], words: string): Base[] {
   const received = figures.filter(({ lead }) => RECEIVED.test(lead));
   return [...bases, ...received.map(baseOf)];
 }
-

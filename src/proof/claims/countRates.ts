@@ -64,6 +64,7 @@ const comparable = (one: Figure, other: Figure): boolean => fitsUnit(one, other.
 
 interface Rate {
   readonly stated: Figure;
+  readonly name: string;
   readonly stem: readonly string[];
   readonly generic: boolean;
   /** 不合格率 is of the very things that others leave out. */
@@ -152,19 +153,22 @@ function ofRest(sentence: Sentence, counts: readonly Figure[], rate: Rate): Clai
 const REMEDY = /整改|处置|查处|消除|治理|销号|化解|修复|办结/;
 const LOOKED_AT = /检查|抽查|巡查|巡检|走访|监测|检测|调查|回访|抽检/;
 
+/** 目标不少于240场, 目标值240场以上: measured against too, and 100% where more was done. */
+const isSetAtLeast = ({ bound, lead, tail }: Figure): boolean =>
+  (bound === 'lower' || /^(?:及?以上)/.test(tail)) && /目标|指标|任务|计划/.test(lead);
+
 function basesFor(
   part: Figure,
   counts: readonly Figure[],
-  name: string,
+  { stated, name }: Rate,
 ): { bases: Base[]; sure: boolean } {
   const others = counts.filter(
-    (figure) =>
-      figure !== part &&
-      (!figure.approximate ||
-        (figure.bound === 'lower' && /目标|指标|任务|计划/.test(figure.lead))),
+    (figure) => figure !== part && (!figure.approximate || isSetAtLeast(figure)),
   );
   const same = others.filter((figure) => comparable(figure, part));
   const said = ({ lead, tail }: Figure): boolean => WHOLE.test(`${lead}${tail}`);
+  const isBeyond = same.some((goal) => isSetAtLeast(goal) && part.value.gt(goal.value));
+  if (isBeyond && stated.value.eq(HUNDRED)) return { bases: [], sure: false };
   const whole = same.filter(
     (figure) =>
       (said(figure) || figure.end <= part.start) &&
@@ -224,6 +228,7 @@ export function countRates(sentence: Sentence): Claim[] {
     if (lastPercent && near.length === 0) return [];
     const rate: Rate = {
       stated,
+      name,
       stem: stemOf(name),
       generic: GENERIC.test(name),
       negated: NEGATED.test(name),
@@ -239,7 +244,7 @@ export function countRates(sentence: Sentence): Claim[] {
       plannedPair(sentence, counts, rate);
     if (!part) return [...ofRest(sentence, counts, rate), ...reached(sentence, name, stated, near)];
     if (part.approximate) return [];
-    const { bases, sure } = basesFor(part, counts, name);
+    const { bases, sure } = basesFor(part, counts, rate);
     return told(judgeRate(sentence, stated, { part, bases, sure }));
   });
 }

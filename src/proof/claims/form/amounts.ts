@@ -6,11 +6,11 @@ import { fundsIn, rowsFor, several, withTotal } from './fundRows';
 import type { FormIndex } from './indexed';
 import { isOfOneItem } from './itemised';
 import { otherWords } from './ownWords';
+import { partHeadedBy } from './partHead';
 import type { Placed } from './scope';
 import { before, inTable, tableAt, valuesOf } from './subject';
 import { COLUMNS } from './things/fund';
 import type { Attribute } from './things/thing';
-import { partHeadedBy } from './partHead';
 import { bareWords } from './words';
 
 /** Rows whose name alone does not tell whose money it is: 财政资金30万元用于绿化. They want a column. */

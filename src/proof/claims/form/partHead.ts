@@ -16,7 +16,8 @@ function wordsOfHead(head: string): string {
   const amounts = [...head.matchAll(AMOUNT)];
   const last = amounts.at(-1);
   const tail = head.replace(UP_TO_MARK, '');
-  if (!last || (tail !== '' && last.index + last[0].length <= head.length - tail.length)) return tail;
+  if (!last || (tail !== '' && last.index + last[0].length <= head.length - tail.length))
+    return tail;
   const former = amounts.at(-2);
   const from = former ? former.index + former[0].length : 0;
   const before = head.slice(from, last.index).replace(UP_TO_MARK, '');
