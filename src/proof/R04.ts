@@ -1,3 +1,4 @@
+import type { ClaimKind } from '../model/claim';
 import type { ProofCheck, ProofContext, ProofDefect } from '../model/proofCheck';
 import { show } from '../numbers/show';
 import { kindOf } from './outline/choose';
@@ -35,14 +36,26 @@ function isInTable({ prose: { paragraphs } }: ProofContext): boolean {
   });
 }
 
-type Stated = Pick<OverallScore, 'place'> & { readonly key: string };
+interface Stated extends Pick<OverallScore, 'place'> {
+  readonly key: string;
+  /** True where the form, or the marks told beside it, give the same. */
+  readonly isBorneOut: boolean;
+}
 
-/** What is said most counts; of two said as often, what the conclusion says. */
+const SUMS: ReadonlySet<ClaimKind> = new Set<ClaimKind>(['sum', 'total']);
+
+function isBorneOut({ claims, tables }: ProofContext, { place, value }: OverallScore): boolean {
+  if (tables.some(({ form }) => form.stated.total?.eq(value))) return true;
+  const held = claims.filter(({ kind, verdict }) => SUMS.has(kind) && verdict === 'holds');
+  return isAmong(place, held);
+}
+
+/** What is said most counts; of two said as often, what the conclusion says, before all what is borne out. */
 function accepted(context: ProofContext, stated: readonly Stated[]): string | null {
   const votes = new Map<string, number>();
-  for (const { key, place } of stated) {
+  for (const { key, place, isBorneOut } of stated) {
     const weight = isInside(context.structure, place.paragraph, 'result', 'use') ? 1.5 : 1;
-    votes.set(key, (votes.get(key) ?? 0) + weight);
+    votes.set(key, (votes.get(key) ?? 0) + weight + (isBorneOut ? 1 : 0));
   }
   return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
@@ -131,12 +144,20 @@ export const R04: ProofCheck = {
     return [
       ...differing(
         context,
-        ofTheWhole(context, scores).map(({ place, value }) => ({ place, key: show(value) })),
+        ofTheWhole(context, scores).map((score) => ({
+          place: score.place,
+          key: show(score.value),
+          isBorneOut: isBorneOut(context, score),
+        })),
         '总得分',
       ),
       ...differing(
         context,
-        ofTheWhole(context, grades).map(({ place, grade }) => ({ place, key: grade })),
+        ofTheWhole(context, grades).map(({ place, grade }) => ({
+          place,
+          key: grade,
+          isBorneOut: false,
+        })),
         '等级',
       ),
       ...unfit.map(({ place, message, stated, computed }) => ({
