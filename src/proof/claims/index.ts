@@ -34,6 +34,7 @@ import { periods } from './periods';
 import { pointsMeant } from './pointsMeant';
 import { portions } from './portions';
 import { precisions } from './precisions';
+import { pricedBefore } from './pricedBefore';
 import { products } from './products';
 import { quarterShares } from './quarterShares';
 import { ratios } from './ratios';
@@ -45,6 +46,7 @@ import { savings } from './savings';
 import { scoreSums } from './scoreSums';
 import { scores } from './scores';
 import { type Sentence, sentencesOf } from './sentence';
+import { setOut } from './setOut';
 import { settled } from './settled';
 import { shares } from './shares';
 import { stages } from './stages';
@@ -118,7 +120,16 @@ const WITHOUT_FIGURES: readonly Finder[] = [listed, recounted, orders, periods, 
 const WITH_ONE: readonly Finder[] = [...WITHOUT_FIGURES, completions, terms, grades];
 
 /** What needs more than one sentence: totals, balances said to be nothing, the same thing said twice. */
-const WHOLE_TEXT = [totals, divided, zeroBalances, alike, announced, bracketMarks];
+const WHOLE_TEXT = [
+  totals,
+  divided,
+  zeroBalances,
+  alike,
+  announced,
+  bracketMarks,
+  pricedBefore,
+  setOut,
+];
 
 function claimsIn(sentence: Sentence, earlier: readonly Sentence[]): Claim[] {
   const claims = ofDigits(sentence, earlier);

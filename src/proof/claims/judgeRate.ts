@@ -1,5 +1,5 @@
 import type { Claim, Verdict } from '../../model/claim';
-import { type Decimal, percentOf, ZERO } from '../../numbers/decimal';
+import { type Decimal, decimal, percentOf, ZERO } from '../../numbers/decimal';
 import type { Figure } from './figure';
 import { inSum, likeFigure, verdictOf } from './measure';
 import type { Sentence } from './sentence';
@@ -41,6 +41,22 @@ function workingOf(part: Figure, base: Base): string {
   return `${inSum(part)}${top}÷${base.text}${bottom}×100%`;
 }
 
+/** A rate so far over the whole, or so far from the one stated, comes of 元 for 万元. */
+const FARTHEST = decimal('10000');
+const TIMES_OFF = decimal('1000');
+
+/** 预算318.14万元，执行3148632.5万元: no rate would be right. */
+const isUnitSlip = (stated: Figure, exact: Decimal, { unit, value }: Figure, base: Base): boolean =>
+  unit === '元' &&
+  base.unitText.trim().endsWith('元') &&
+  value.gt(ZERO) &&
+  (exact.gte(FARTHEST) || stated.value.gte(exact.times(TIMES_OFF)));
+
+function slipText(said: string, part: Figure, base: Base): string {
+  const [one, other] = [`${inSum(part)}${part.unitText}`, `${base.text}${base.unitText}`];
+  return `“${said}”不能由${one}和${other}得出：两数相差悬殊，多半是其中一个的单位（元、万元）写错，请先核对这两个数。`;
+}
+
 /** What a percentage that is to be `part ÷ base` comes to; null where there is no base. */
 export function judgeRate(sentence: Sentence, stated: Figure, reading: RateReading): Claim | null {
   const { part, bases, sure } = reading;
@@ -59,9 +75,13 @@ export function judgeRate(sentence: Sentence, stated: Figure, reading: RateReadi
     const message = `“${said}”不能由${working}得出：${ground}，应写“不适用”。`;
     return state(sentence, { kind: 'rate', verdict: 'wrong', at: stated, working, message });
   }
+  const verdict = best.found === 'wrong' && !sure ? 'unclear' : best.found;
+  if (best.found === 'wrong' && isUnitSlip(stated, best.exact, part, best.base)) {
+    const message = slipText(said, part, best.base);
+    return state(sentence, { kind: 'rate', verdict, at: stated, message });
+  }
   const working = workingOf(part, best.base);
   const computed = likeFigure(stated, best.exact);
-  const verdict = best.found === 'wrong' && !sure ? 'unclear' : best.found;
   const message =
     verdict === 'unclear'
       ? `“${said}”不知以哪个数为底：按${working}计算是${computed}，请核对，或写明是什么占什么的比例。`

@@ -9,12 +9,12 @@ import { type Sentence, segmentsOf, wordsOf } from './sentence';
 import { state } from './state';
 
 /** 每人每月: the months are not always said. */
-const ONCE = [decimal('1')] as const;
+export const ONCE = [decimal('1')] as const;
 const TIMES = [...ONCE, ...['2', '3', '4', '6', '9', '10', '11', '12'].map(decimal)] as const;
 const TOTAL =
   /共|合计|总计|累计|全年|计|资金|补[助贴]|配套|发放|需|支出|投入|投资|金额|费用|成本|支付|拨付|兑现|经费|总额|总价/;
 /** 按实际在岗月数: not every one for the same time. */
-const AS_IT_WAS = /按实际|据实|实际(?:在岗|天数|月数|工作)|不等|陆续|按月数/;
+export const AS_IT_WAS = /按实际|据实|实际(?:在岗|天数|月数|工作)|不等|陆续|按月数/;
 /** What a period comes to in a year, where the sentence speaks of a year. */
 const IN_A_YEAR: Readonly<Record<string, string>> = { 月: '12', 季度: '4', 季: '4', 半年: '2' };
 const WHOLE_YEAR = /全年|年度|一年|1-12月|本年/;
@@ -31,7 +31,11 @@ interface Product {
 const times = (figures: readonly Figure[]): Decimal =>
   figures.reduce((product, { value }) => product.times(value), decimal('1'));
 
-function judge(segment: Sentence, { total, factors, times: often, mean }: Product): Claim {
+/** What a product says of its total; a question at most. */
+export function judgeProduct(
+  segment: Sentence,
+  { total, factors, times: often, mean }: Product,
+): Claim {
   const exact = times(factors);
   const verdicts = often.map((count) => verdictOf(total, exact.times(count)));
   const rest = mean && times(factors.filter((figure) => figure !== mean));
@@ -168,6 +172,6 @@ function shared(segment: Sentence): Product | null {
 export function products(sentence: Sentence): Claim[] {
   return segmentsOf(sentence).flatMap((segment) => {
     const product = priced(segment) ?? shared(segment);
-    return product ? [judge(segment, product)] : [];
+    return product ? [judgeProduct(segment, product)] : [];
   });
 }
