@@ -41,8 +41,19 @@ function gapIn(segment: Sentence): Gap | null {
   return gap;
 }
 
+const BOTH_PARTS = [/^(?:其中)?[:：]?基本支出(?:为|是)?$/, /^(?:其中)?[:：]?项目支出(?:为|是)?$/];
+
+/** 年初预算4320万元，其中基本支出1685万元、项目支出2635万元: parts of either, of which nothing is said to be spent. */
+function withoutParts(figures: readonly Figure[]): readonly Figure[] {
+  const isPart = ({ lead }: Figure): boolean => BOTH_PARTS.some((part) => part.test(lead));
+  const isParted = BOTH_PARTS.every((part) => figures.some(({ lead }) => part.test(lead)));
+  return isParted ? figures.filter((figure) => !isPart(figure)) : figures;
+}
+
 function gapOf(segment: Sentence): Gap | null {
-  const money = segment.figures.filter((figure) => isMoney(figure) && !figure.approximate);
+  const money = withoutParts(segment.figures).filter(
+    (figure) => isMoney(figure) && !figure.approximate,
+  );
   const of = (role: Role): Figure | undefined => money.find((figure) => roleOf(figure) === role);
   const executed = money.filter((figure) => roleOf(figure) === 'executed').at(-1);
   const budget = of('final') ?? of('budget') ?? of('initial');
