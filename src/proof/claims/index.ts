@@ -1,5 +1,5 @@
 import type { Claim } from '../../model/claim';
-import type { Prose } from '../../model/proof';
+import type { Place, Prose } from '../../model/proof';
 import { acrossTwo } from './acrossTwo';
 import { alike } from './alike';
 import { allPaid } from './allPaid';
@@ -21,6 +21,7 @@ import { explained } from './explained';
 import { directRates, formulaRates } from './formulaRate';
 import { formulas } from './formulas';
 import { grades } from './grades';
+import { itemTotals } from './itemTotals';
 import { listed } from './listed';
 import { means } from './means';
 import { moneyRates } from './moneyRates';
@@ -152,6 +153,9 @@ function ofDigits(sentence: Sentence, earlier: readonly Sentence[]): Claim[] {
   return last ? [...own, ...acrossTwo(last, sentence, own)] : own;
 }
 
+const isAt = (place: Place, places: readonly Place[]): boolean =>
+  places.some(({ paragraph, start }) => paragraph === place.paragraph && start === place.start);
+
 /**
  * 断言 Every arithmetical statement of the prose that can be settled from what stands around it, in the order of the
  * text. In time linear in the length of the text.
@@ -165,7 +169,10 @@ export function claimsOf(prose: Prose): Claim[] {
     ...WHOLE_TEXT.flatMap((find) => find(sentences)),
     ...tableSums(prose),
   ];
-  return claims.sort(
+  const items = itemTotals(sentences);
+  const accounted = items.flatMap(({ explains }) => explains);
+  const open = claims.filter(({ place }) => !isAt(place, accounted));
+  return [...open, ...items.map(({ claim }) => claim)].sort(
     ({ place: a }, { place: b }) => a.paragraph - b.paragraph || a.start - b.start,
   );
 }
