@@ -24,7 +24,6 @@ export function licencesPage(shipped: readonly Shipped[]): string {
   names.delete(OWN);
   const others = all.filter(({ name, optional }) => !names.has(name) && !optional);
   const systems = all.filter(({ optional }) => optional);
-  const scripts = shipped.map(({ file, size }) => `| ${file} | ${kb(size)} |`).sort();
   return [
     '# 随附组件与许可',
     '',
@@ -40,11 +39,7 @@ export function licencesPage(shipped: readonly Shipped[]): string {
     '',
     '## 网页的脚本',
     '',
-    '压缩（gzip）后的 KB 数；打包后的文件名里另有散列值。有名字的是页面先装入的，只有编号的用到时才装入；单个文件的网页 `ziping.html` 内含网页版用到的全部脚本。页面、样式和图标都是本项目自己的。',
-    '',
-    '| 文件 | KB |',
-    '|---|---|',
-    ...scripts,
+    '各个脚本和大小列在[数字](figures.md)里，每次提交都核对。单个文件的网页 `ziping.html` 内含网页版用到的全部脚本。页面、样式和图标都是本项目自己的。',
     '',
     '## 只在命令行使用或随安装而来、不进网页的组件',
     '',
