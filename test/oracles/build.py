@@ -1,6 +1,6 @@
 """Writes scoring cases as spreadsheet formulas; LibreOffice works them out.
 
-Run: python3 build.py && soffice --headless --convert-to csv --outdir . cases.xlsx && rm cases.xlsx
+Run: python3 build.py && soffice --headless --convert-to 'csv:Text - txt - csv (StarCalc):44,34,76' cases.xlsx && rm cases.xlsx
 The formulas are written from the notice and the observed rules, not from the program.
 """
 import pathlib
@@ -22,8 +22,10 @@ FORMULAS = {
     "national-2020": "=MIN({w},ROUND({a}/{t}*{w},2))",
     "jiangxi-2023": "=IF({a}/{t}>=1,{w},IF({a}/{t}>=0.8,ROUND({w}*0.7,2),IF({a}/{t}>=0.6,ROUND({w}*0.5,2),0)))",
     "hubei": "=MIN({w},ROUND({a}/{t}*{w},2))",
+    "deducted": "=IF(AND({t}>0,{a}>1.3*{t}),MAX(0,{w}-2),IF({a}>={t},{w},ROUND({a}/{t}*{w},2)))",
+    "capped": "=MIN(90+MIN({w},ROUND({a}/{t}*{w},2)),IF({a}/{t}<0.5,59,IF({a}/{t}<0.6,69,IF({a}/{t}<0.7,79,IF({a}/{t}<0.8,89,100)))))",
 }
-SIGNS = {"positive": ["≥", "＞", "不少于"], "equal": ["=", "", "＝"], "reverse": ["≤", "＜", "不超过"]}
+SIGNS = {"positive": ["≥", "＞", "不少于"], "equal": ["=", "", "＝"], "reverse": ["≤", "＜", "不超过"], "deducted": ["≥", "不低于"]}
 WEIGHTS = [1, 2.5, 4, 5, 7.5, 8, 10, 15, 16, 22.5, 30]
 AMOUNTS = [0, 0.01, 1, 3, 7, 57, 99.99, 100, 100.01, 179, 200, 1464.48]
 
