@@ -16,8 +16,8 @@ EXECUTION = {
     "sichuan-2023": (PROPORTIONAL, 10),
     "zhejiang": (PROPORTIONAL, 10),
 }
-#: 完成值超过指标值130%的减2分
-DEDUCTED = {"capped": "IF(AND({t}>0,{a}>1.3*{t}),MAX(0,{x}-2),{x})"}
+#: 完成值达到指标值130%的减2分
+DEDUCTED = {"capped": "IF(AND({t}>0,{a}>=1.3*{t}),MAX(0,{x}-2),{x})"}
 #: 执行率70%–80%总分不超过89分，60%–70%不超过79分，低于60%不超过69分，低于50%不超过59分
 CAPPED = {"capped": "MIN({x},IF({r}<0.5,59,IF({r}<0.6,69,IF({r}<0.7,79,IF({r}<0.8,89,100)))))"}
 
