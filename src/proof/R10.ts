@@ -3,7 +3,11 @@ import { BARE_SELF } from '../vocabulary/proof/selfNames';
 import { linesOf, type Stretch } from './text/body';
 import { captured } from './text/captured';
 import { matchesOf } from './text/matches';
+import { otherPlaces } from './text/pasted/otherPlaces';
+import { otherSites } from './text/pasted/otherSites';
+import { otherUnits } from './text/pasted/otherUnits';
 import { correction, placeOfMatch } from './text/place';
+import { titleUnit } from './text/reportUnit';
 import { type SelfName, selfNamesIn, suits, usualSelf } from './text/selfNames';
 import { signedOtherwise } from './text/signedOtherwise';
 import { textAt } from './text/textAt';
@@ -97,6 +101,19 @@ function misnamed({ unitName }: ProofContext, lines: readonly Stretch[]): ProofD
   });
 }
 
+/** What names another unit, or another district, where the report means its own. */
+function pasted(context: ProofContext, lines: readonly Stretch[]): ProofDefect[] {
+  const { prose, structure, tables } = context;
+  const named = tables.length > 0 ? null : titleUnit(prose, structure);
+  const unitName = named ?? context.unitName;
+  if (unitName === null) return [];
+  return [
+    ...otherUnits(context, lines, unitName),
+    ...otherPlaces(lines, unitName),
+    ...otherSites(lines, unitName),
+  ];
+}
+
 /** 自称 */
 export const R10: ProofCheck = {
   code: 'R10',
@@ -104,7 +121,7 @@ export const R10: ProofCheck = {
   severity: 'warning',
   sources: ['行文逻辑'],
   looksFor:
-    '全文的自称（我局、我办等）是否一致，有没有漏了单位的“我将”，有没有“该单位”“评价小组”一类他人的口吻，单位名称有没有漏字，落款与标题的单位是否相同，网页页头的发布机构是不是本单位。“我单位”“我区”一类不算。',
+    '全文的自称（我局、我办等）是否一致，有没有漏了单位的“我将”，有没有“该单位”“评价小组”一类他人的口吻，单位名称有没有漏字，落款与标题的单位是否相同，网页页头的发布机构是不是本单位；像写本单位那样写到的别处同类单位、别的区县，是不是复制来的（借鉴、协作、委托等写到的不算）。“我单位”“我区”一类不算。',
   mend: '统一自称；他人口吻的改为本单位的口吻；从别处复制的文字逐句核对。',
   find: (context) => {
     const { prose, unitName } = context;
@@ -116,6 +133,7 @@ export const R10: ProofCheck = {
       ...(isSelfReport(context, names) ? thirdPerson(context, lines, usual) : []),
       ...misnamed(context, lines),
       ...publisher(context),
+      ...pasted(context, lines),
       ...signedOtherwise(context),
     ];
   },
