@@ -5,7 +5,7 @@ import { isFailing, isOfFailing } from './failing';
 import type { Figure } from './figure';
 import { type Base, baseOf, judgeRate, told } from './judgeRate';
 import { inSum, verdictOf } from './measure';
-import { ofBracket, onStatedBase, reached } from './namedBases';
+import { isSetAtLeast, ofBracket, onStatedBase, reached } from './namedBases';
 import { isOneOf, opinionsIn } from './opinions';
 import { eachOf, fitsUnit } from './rates';
 import { isCount, isPercent } from './roles';
@@ -146,16 +146,13 @@ function ofRest(sentence: Sentence, counts: readonly Figure[], rate: Rate): Clai
   if (!saysRest(rest, rate) || rest.value.gt(whole.value)) return [];
   const value = whole.value.minus(rest.value);
   const part = { ...whole, value };
-  return told(judgeRate(sentence, rate.stated, { part, bases: [baseOf(whole)], sure: true }));
+  const sure = rate.stem.some((char) => `${rest.lead}${rest.tail}`.includes(char));
+  return told(judgeRate(sentence, rate.stated, { part, bases: [baseOf(whole)], sure }));
 }
 
 /** 检查单位830家次，整改隐患214条，整改率: of what was found, not of what was looked at. */
 const REMEDY = /整改|处置|查处|消除|治理|销号|化解|修复|办结/;
 const LOOKED_AT = /检查|抽查|巡查|巡检|走访|监测|检测|调查|回访|抽检/;
-
-/** 目标不少于240场, 目标值240场以上: measured against too, and 100% where more was done. */
-const isSetAtLeast = ({ bound, lead, tail }: Figure): boolean =>
-  (bound === 'lower' || /^(?:及?以上)/.test(tail)) && /目标|指标|任务|计划/.test(lead);
 
 function basesFor(
   part: Figure,

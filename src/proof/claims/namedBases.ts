@@ -68,3 +68,7 @@ export function reached(
   if (!whole || wholes.length > 1 || whole.approximate || part.value.gt(whole.value)) return [];
   return told(judgeRate(sentence, stated, { part, bases: [baseOf(whole)], sure: false }));
 }
+
+/** 目标不少于240场, 目标值240场以上: measured against too, and 100% where more was done. */
+export const isSetAtLeast = ({ bound, lead, tail }: Figure): boolean =>
+  (bound === 'lower' || /^(?:及?以上)/.test(tail)) && /目标|指标|任务|计划/.test(lead);

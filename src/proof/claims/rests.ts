@@ -1,4 +1,5 @@
 import type { Claim } from '../../model/claim';
+import type { Figure } from './figure';
 import { inSum, likeFigure, verdictOf } from './measure';
 import { isCount, isMoney, isPercent } from './roles';
 import { type Sentence, segmentsOf } from './sentence';
@@ -9,6 +10,11 @@ const DONE = /已|实|完成|办结|支付|拨付|发放|整改|在职|到位|�
 const MORE = /(?:超编|超员|超出|超支)[\p{Script=Han}]{0,4}$/u;
 const REST =
   /(?:未|尚|剩余|还[有剩]|欠|缺额|缺编|空编|空缺|正在|其余|净值|净资产)[\p{Script=Han}]{0,8}$/u;
+
+/** 另有1处推迟至5月: the rest only where it is said to be put off. */
+const isPutOff = ({ text }: Sentence, { lead, end }: Figure): boolean =>
+  /另(?:有|外有?)$/.test(lead) &&
+  /^[^，,。；;]{0,16}?(?:推迟|延[期后迟]|顺延|未|尚|结转|正在|跨年)/.test(text.slice(end));
 
 /** 到位100万元，已拨付90万元，拨付率90%，尚有10万元: the rate between is none of the three. */
 const withoutRates = ({ figures }: Sentence) => figures.filter((figure) => !isPercent(figure));
@@ -21,7 +27,7 @@ export function rests(sentence: Sentence): Claim[] {
       if (
         !whole ||
         !done ||
-        !(REST.test(rest.lead) || MORE.test(rest.lead)) ||
+        !(REST.test(rest.lead) || MORE.test(rest.lead) || isPutOff(segment, rest)) ||
         !(isCount(rest) || isMoney(rest))
       )
         return [];

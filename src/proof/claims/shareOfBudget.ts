@@ -24,9 +24,8 @@ export function shareOfBudget(
     return rate !== null && verdictOf(stated, rate) === 'holds';
   });
   if (isOfSpent) return null;
-  const own = basesIn(
-    figures.filter((figure) => figure !== last && roleOf(figure) !== 'executed'),
-    stated.lead,
-  );
-  return own.length > 0 ? { part: last, bases: own, sure: own.length === 1 } : null;
+  const others = figures.filter((figure) => figure !== last && figure !== part);
+  const own = basesIn(others, stated.lead);
+  const all = own.length > 0 ? own : bases;
+  return { part: last, bases: all, sure: all.length === 1 };
 }
