@@ -69,6 +69,17 @@ describe('the ledger of a dropped folder', () => {
       const figures = errors.filter((text) => text !== '').map(Number);
       expect(figures).toEqual([...figures].sort((a, b) => b - a));
       expect(errors.slice(figures.length).every((text) => text === '')).toBe(true);
+      // Only a row with errors tells of them in red.
+      const inks = await page
+        .locator('.ledger tbody td.errors:not(:has(.first:empty))')
+        .evaluateAll((cells) =>
+          cells.map((cell) => [cell.textContent === '0', getComputedStyle(cell).color] as const),
+        );
+      const of = (none: boolean) =>
+        new Set(inks.filter(([is]) => is === none).map(([, ink]) => ink));
+      expect([of(true).size, of(false).size, new Set([...of(true), ...of(false)]).size]).toEqual([
+        1, 1, 2,
+      ]);
       expect(await page.getByRole('columnheader', { name: '错误' }).getAttribute('aria-sort')).toBe(
         'descending',
       );
