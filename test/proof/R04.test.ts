@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import type { ProofTable } from '../../src/model/proof';
 import { proofContext } from '../../src/proof';
 import { R04 } from '../../src/proof/R04';
 import { findingsOf } from './findings';
+import { tableOf } from './prose';
 import { REPORT, report } from './report';
 
 const SCORE = '2023年度部门整体支出绩效自评得分96.5分，评价等级为“优”';
@@ -42,6 +44,21 @@ test('fails: of two scores the one that the conclusion does not give is to blame
     ['均达到目标。', '自评总得分94分。'],
   );
   expect(findingsOf('R04', text)).toMatchObject([{ found: '94', expected: '96.5' }]);
+});
+
+test('fails: of two scores the form, or the marks told beside one, say which is to blame', () => {
+  const with94 = (words: string) =>
+    report(
+      ['四、绩效自评结果拟应用和公开情况', '四、绩效自评结论'],
+      ['均达到目标。', `自评总得分94分${words}。`],
+    );
+  const blamed = (words: string, tables: ProofTable[] = []) =>
+    findingsOf('R04', with94(words), { tables }).map(({ found, expected }) => [found, expected]);
+  const form = (total: number) => tableOf({ total: [100, total, '优'] });
+  expect(blamed('')).toContainEqual(['94', '96.5']);
+  expect(blamed('', [form(96.5)])).toContainEqual(['94', '96.5']);
+  expect(blamed('', [form(94)])).toContainEqual(['96.5', '94']);
+  expect(blamed('，其中预算执行10分，产出指标50分，效益指标34分')).toContainEqual(['96.5', '94']);
 });
 
 test('fails: two grades, and a grade that does not fit its score', () => {

@@ -39,9 +39,9 @@ function itemsOf(
 ): Figure[] | null {
   const items: Figure[] = [];
   for (let number = 1; number <= count; number++) {
-    const line = lines.get(paragraph + number);
-    if (Number(NUMBERED.exec(line?.[0]?.text ?? '')?.[1]) !== number) return null;
-    const amounts = line?.flatMap(({ figures }) => figures.filter(isMoney)) ?? [];
+    const line = lines.get(paragraph + number) ?? [];
+    if (Number(NUMBERED.exec(line[0]?.text ?? '')?.[1]) !== number) return null;
+    const amounts = line.flatMap(({ figures }) => figures.filter(isMoney));
     const amount = amounts.find((figure) => roles.has(roleOf(figure)));
     if (!amount || amount.approximate) return null;
     items.push(amount);

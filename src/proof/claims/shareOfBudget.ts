@@ -26,6 +26,5 @@ export function shareOfBudget(
   if (isOfSpent) return null;
   const others = figures.filter((figure) => figure !== last && figure !== part);
   const own = basesIn(others, stated.lead);
-  const all = own.length > 0 ? own : bases;
-  return { part: last, bases: all, sure: all.length === 1 };
+  return own.length > 0 ? { part: last, bases: own, sure: own.length === 1 } : null;
 }

@@ -52,8 +52,12 @@ describe('the full marks of the scale', () => {
     ['评价得分100分。', ['100']],
     ['自评总分100分。', ['100']],
     ['评价总得分100分。', ['100']],
+    ['经自评，项目得分95分。', ['95']],
+    ['经综合评定，得95分。', ['95']],
+    ['经自评，产出项得分48分。', []],
+    ['完成实施，项目得分95分。', []],
   ])('%s', (text, expected) => {
-    expect(values(text)).toEqual(expected);
+    expect(values(text, true)).toEqual(expected);
   });
 });
 
