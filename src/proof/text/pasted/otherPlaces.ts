@@ -1,5 +1,5 @@
 import type { ProofDefect } from '../../../model/proofCheck';
-import { AUTHORITIES, NO_PLACE, RAISES, SPEAKS_OF_OTHERS } from '../../../vocabulary/proof/places';
+import { ASKS, LEADS, NO_PLACE, RAISES, SPEAKS_OF_OTHERS } from '../../../vocabulary/proof/places';
 import type { Stretch } from '../body';
 import { captured } from '../captured';
 import { matchesOf } from '../matches';
@@ -19,7 +19,7 @@ function mentionsIn(line: Stretch, own: string): Mention[] {
   return sentencesOf(line.text).flatMap(({ text, start }) =>
     SPEAKS_OF_OTHERS.test(text)
       ? []
-      : [RAISES, AUTHORITIES].flatMap((form) =>
+      : [RAISES, ASKS, LEADS].flatMap((form) =>
           matchesOf(text, form).flatMap((match): Mention[] => {
             const name = captured(match);
             if (NO_PLACE.test(name) || own.endsWith(name) || name.endsWith(own)) return [];
