@@ -1,6 +1,7 @@
 import { qualified } from '../grid/address';
 import type { Check, CheckContext } from '../model/check';
 import type { Finding, Severity } from '../model/finding';
+import { oneLine } from '../values/oneLine';
 import { T01 } from './T01';
 import { T02 } from './T02';
 import { T03 } from './T03';
@@ -97,7 +98,7 @@ export function checkForm(context: CheckContext, profile: Profile = 'filing'): F
             : severity,
         form: form.id,
         cell: cell ? qualified(form.sheet, cell) : null,
-        message,
+        message: oneLine(message),
         found,
         expected,
         basis: check.sources,

@@ -1,9 +1,6 @@
-/** A text from the form in quotation marks, on one line; its own marks become single ones: “‘三公’经费”. */
+/** A name from the form in quotation marks; its own marks become single ones: “‘三公’经费”. */
 export function quote(text: string): string {
-  return `“${text
-    .replaceAll('“', '‘')
-    .replaceAll('”', '’')
-    .replace(/\s*[\r\n]+\s*/g, ' ')}”`;
+  return `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`;
 }
 
 /** The text in quotation marks, cut after so many characters. */

@@ -1,6 +1,7 @@
 import type { Severity } from '../model/finding';
 import type { ProofFinding, ProofOptions, ProofTable, Prose } from '../model/proof';
 import type { ProofCheck, ProofContext, ProofDefect } from '../model/proofCheck';
+import { oneLine } from '../values/oneLine';
 import { folded, type Told } from './alike';
 import { bounded } from './bounds';
 import { claimsOf } from './claims';
@@ -97,7 +98,7 @@ function findingOf(check: ProofCheck, prose: Prose, defect: ProofDefect): ProofF
     place,
     quote: place ? textAt(prose.paragraphs, place.paragraph).slice(place.start, place.end) : '',
     cells,
-    message,
+    message: oneLine(message),
     found,
     expected,
     basis: check.sources,

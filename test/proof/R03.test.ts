@@ -59,3 +59,13 @@ test('boundary: what the form rounds may be said to the cent, beyond its last di
   expect(inForm('全年执行数为974950元。')).toEqual([]);
   expect(inForm('全年执行数为974949元。')).toMatchObject([{ severity: 'error' }]);
 });
+
+test('a name typed over two lines does not break the line of the finding', () => {
+  const put = {
+    ...FORM,
+    indicators: [['产出指标', '数量指标', '检查\n次数', '≥50次', '50次', 50, 50]],
+  };
+  const text = '检查次数实际完成52次。';
+  const findings = findingsOf('R03', text, { tables: [tableOf(put)] });
+  expect(findings.map(({ message }) => message).join()).toContain('“检查 次数”');
+});
