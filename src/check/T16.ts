@@ -1,5 +1,4 @@
 import type { Check } from '../model/check';
-import { isStepOf } from '../values/tier';
 import { OFFICIAL_TIER, VAGUE } from '../vocabulary/kinds';
 import { quote } from './quote';
 
@@ -20,9 +19,7 @@ export const T16: Check = {
       const vague =
         target.nature === 'qualitative' && !/\d/.test(target.text) && VAGUE.test(target.text);
       const described =
-        OFFICIAL_TIER.test(actual.text) ||
-        /\d/.test(actual.text) ||
-        isStepOf(target.text, actual.text);
+        OFFICIAL_TIER.test(actual.text) || /\d/.test(actual.text) || actual.step !== undefined;
       if (!vague || described || actual.nature === 'unfilled' || !weight || !mark?.eq(weight))
         return [];
       const message =

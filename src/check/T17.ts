@@ -1,5 +1,4 @@
 import type { Check } from '../model/check';
-import { isStepOf } from '../values/tier';
 import { OFFICIAL_TIER } from '../vocabulary/kinds';
 import { quote } from './quote';
 
@@ -16,7 +15,7 @@ export const T17: Check = {
     form.indicators.flatMap(({ target, actual, level3, cells }) => {
       if (target.nature !== 'qualitative' || target.parts || actual.nature === 'unfilled')
         return [];
-      if (OFFICIAL_TIER.test(actual.text.trim()) || isStepOf(target.text, actual.text)) return [];
+      if (OFFICIAL_TIER.test(actual.text.trim()) || actual.step !== undefined) return [];
       const message =
         `${quote(level3)}是定性指标，完成值${quote(actual.text)}没有写明达成、部分达成还是未达成，` +
         '导入系统时会被退回。请写明档次。';

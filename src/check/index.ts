@@ -1,7 +1,7 @@
 import { qualified } from '../grid/address';
+import { oneLine } from '../grid/oneLine';
 import type { Check, CheckContext } from '../model/check';
 import type { Finding, Severity } from '../model/finding';
-import { oneLine } from '../values/oneLine';
 import { T01 } from './T01';
 import { T02 } from './T02';
 import { T03 } from './T03';

@@ -33,6 +33,8 @@ export interface Reading {
   /** Latest day a date value allows or states, ISO `2022-12-31`. */
   readonly date: string | null;
   readonly tier: Tier | null;
+  /** 等次 What an answer says of a target that is a scale: 良 of 优良中低差. Absent elsewhere. */
+  readonly step?: string;
   /** 一格多值 The values of a cell that states several, in order; such a cell is qualitative as a whole. Absent elsewhere. */
   readonly parts?: readonly Reading[];
   /** 只说了下限或上限的完成值: ≥97%, 95%以上 is `lower`, 不超过5天 is `upper`. Absent elsewhere. */

@@ -1,7 +1,7 @@
+import { oneLine } from '../grid/oneLine';
 import type { Severity } from '../model/finding';
 import type { ProofFinding, ProofOptions, ProofTable, Prose } from '../model/proof';
 import type { ProofCheck, ProofContext, ProofDefect } from '../model/proofCheck';
-import { oneLine } from '../values/oneLine';
 import { folded, type Told } from './alike';
 import { bounded } from './bounds';
 import { claimsOf } from './claims';

@@ -7,7 +7,7 @@ import { type DateReading, isoOf, readDate } from './date';
 import { squeeze } from './fold';
 import { scaleAt } from './number';
 import { readStated, type Stated } from './stated';
-import { readTier, tierAgainst } from './tier';
+import { readTier, stepOn, tierAgainst } from './tier';
 import { isUnfilled } from './unfilled';
 import { unitAt } from './unit';
 
@@ -174,10 +174,12 @@ export function readActual(
 ): Actual {
   const plain = unmarked(text);
   const { target, year = null } = context;
-  const against =
-    target?.nature === 'qualitative' ? tierAgainst(squeeze(target.text), plain) : null;
+  const wanted = target?.nature === 'qualitative' ? squeeze(target.text) : null;
+  const against = wanted === null ? null : tierAgainst(wanted, plain);
   if (isUnfilled(plain) && against !== 'missed') return wordless(text, { nature: 'unfilled' });
   const tier = readTier(plain) ?? against;
+  const step = wanted === null ? null : stepOn(wanted, plain);
+  if (step) return { ...wordless(text, { nature: 'qualitative', tier }), step };
   if (tier) return wordless(text, { nature: 'qualitative', tier });
   const isCount = target?.unit === '月' && BARE_MONTH.test(plain);
   const date = isCount ? null : readDay(plain, context.unit, year);

@@ -10,7 +10,6 @@ import {
   TIER_VERBS,
   TIER_WORDS,
 } from '../vocabulary/tiers';
-import { squeeze } from './fold';
 import { WordList } from './wordList';
 
 const TIERS: readonly Tier[] = ['partial', 'missed', 'achieved'];
@@ -59,15 +58,15 @@ export function readTier(text: string): Tier | null {
   return BY_WORD.get(plain) ?? tierOfSentence(plain);
 }
 
-/** Steps of a scale that a target consists of: 优良中低差, 优、良、差. */
+/** Steps of a scale that a squeezed target consists of: 优良中低差, 优、良、差. */
 function stepsOf(target: string): readonly string[] {
-  const steps = squeeze(target).replace(/[、，,/或]/g, '');
+  const steps = target.replace(/[、，,/或]/g, '');
   return SCALES.includes(steps) ? [...steps] : [];
 }
 
-/** True where a target is a scale and the answer one of its steps. */
-export const isStepOf = (target: string, actual: string): boolean =>
-  stepsOf(target).includes(bare(squeeze(actual)));
+/** The step of a scale that squeezed text names, where the target is such a scale. */
+export const stepOn = (target: string, actual: string): string | null =>
+  stepsOf(target).find((step) => step === bare(actual)) ?? null;
 
 /** The ends of a scale are tiers; how far a step between them goes, a person must say. */
 function tierOnScale(target: string, actual: string): Tier | null {

@@ -41,14 +41,17 @@ test('the unit column is read with a bare number only', () => {
 });
 
 test.each([
-  ['优良中低差', '优', 'achieved'],
-  ['优良中低差', '差', 'missed'],
-  ['优良中低差', '良', null],
-  ['优、良、差', '优。', 'achieved'],
-  ['好坏', '坏', 'missed'],
-  ['高/中/低', '高', 'achieved'],
-  ['优秀', '优', null],
-  ['优良中低差', '优秀', null],
-])('a target that is a scale, %s: %s', (target, actual, tier) => {
-  expect(readActual(actual, { target: readTarget(target) }).tier).toBe(tier);
+  ['优良中低差', '优', 'achieved', '优'],
+  ['优良中低差', '差', 'missed', '差'],
+  ['优良中低差', ' 良 ', null, '良'],
+  ['优、良、差', '优。', 'achieved', '优'],
+  ['好坏', '坏', 'missed', '坏'],
+  ['高/中/低', '高', 'achieved', '高'],
+  ['优秀', '优', null, undefined],
+  ['优良中低差', '优秀', null, undefined],
+  ['优良中低差', '达成年度指标', 'achieved', undefined],
+])('a target that is a scale, %s: %s', (target, actual, tier, step) => {
+  const reading = readActual(actual, { target: readTarget(target) });
+  expect(reading.tier).toBe(tier);
+  expect(reading.step).toBe(step);
 });
