@@ -14,11 +14,14 @@ function howFar({ text, value }: Target, policy: Policy): string {
 
 const TIMES = ['10', '100'].map((times) => decimal(times));
 const NEAR = { least: decimal('0.8'), most: decimal('1.2') };
+/** Below half, ten times the target may well have been reached: 增长5%, 增长50%. */
+const LEAST_RATE = decimal('50');
 
-/** 991 for 99.1%: ten or a hundred times a rate that would be near its target is likely a slip. */
+/** 991% for 99.1%: ten or a hundred times a rate that would be near its target is likely a slip. */
 function slip(target: Target, { nature, value }: Actual): string {
   if (nature !== 'percent' || target.nature !== 'percent' || !value || !target.value) return '';
   const wanted = target.value;
+  if (wanted.lt(LEAST_RATE)) return '';
   const meant = TIMES.map((times) => value.div(times)).find(
     (one) => one.gte(wanted.times(NEAR.least)) && one.lte(wanted.times(NEAR.most)),
   );

@@ -9,11 +9,14 @@ import { quote } from './quote';
 const SAVING = /节约|降低|下降|压减|压缩|减少/;
 
 const OUTPUT = /产出|数量|质量|时效/;
+const OTHER_FRAME = /决策|过程|投入|管理|履职/;
 
 /** True where the levels of the form have no place for output: 决策、过程、履职、效益 of a whole department. */
 function isWithoutOutput({ indicators }: Form): boolean {
-  const levels = indicators.flatMap(({ level1, level2 }) => [level1, level2]).filter(Boolean);
-  return levels.length > 0 && !levels.some((level) => OUTPUT.test(level));
+  const levels = indicators.map(({ level1, level2 }) => `${level1} ${level2}`);
+  return (
+    levels.some((level) => OTHER_FRAME.test(level)) && !levels.some((level) => OUTPUT.test(level))
+  );
 }
 
 function absent(form: Form): Defect {
@@ -25,6 +28,9 @@ function absent(form: Form): Defect {
   const cell = form.indicators[0]?.cells.level2;
   return { cell, message, found: null, expected: '成本指标', severity };
 }
+
+const isCeiling = ({ operator }: Indicator['target']): boolean =>
+  operator === '<=' || operator === '<';
 
 /** True where more was spent than the target allows. */
 function isOver({ target, actual, level3 }: Indicator): boolean {
@@ -44,7 +50,7 @@ function overspent({ form, score }: CheckContext): Defect[] {
     const message =
       `${quote(level3)}的完成值${quote(actual.text)}高于指标值${quote(target.text)}，` +
       `${indicator.score ? '却得了' : '按指标值的写法会得'}满分${show(weight)}分。` +
-      '请核对金额，成本的指标值应写作“≤”，超支的说明原因。';
+      `请核对金额，${isCeiling(target) ? '' : '成本的指标值应写作“≤”，'}超支的说明原因。`;
     return [{ cell: cells.score, message, found: show(mark), expected: `小于${show(weight)}` }];
   });
 }

@@ -1,10 +1,11 @@
 import type { Tier } from '../model/value';
 import {
+  DEGREE_SCALES,
   FULLY_WORDS,
+  GRADE_SCALES,
   MISSING_WORDS,
   OPPOSITES,
   PARTLY_WORDS,
-  SCALES,
   TIER_NAMES,
   TIER_OBJECTS,
   TIER_VERBS,
@@ -58,19 +59,21 @@ export function readTier(text: string): Tier | null {
   return BY_WORD.get(plain) ?? tierOfSentence(plain);
 }
 
-/** Steps of a scale that a squeezed target consists of: 优良中低差, 优、良、差. */
-function stepsOf(target: string): readonly string[] {
+/** Steps of one of the scales that a squeezed target consists of: 优良中低差, 优、良、差. */
+function stepsOf(target: string, scales: readonly string[]): readonly string[] {
   const steps = target.replace(/[、，,/或]/g, '');
-  return SCALES.includes(steps) ? [...steps] : [];
+  return scales.includes(steps) ? [...steps] : [];
 }
+
+const SCALES = [...GRADE_SCALES, ...DEGREE_SCALES];
 
 /** The step of a scale that squeezed text names, where the target is such a scale. */
 export const stepOn = (target: string, actual: string): string | null =>
-  stepsOf(target).find((step) => step === bare(actual)) ?? null;
+  stepsOf(target, SCALES).find((step) => step === bare(actual)) ?? null;
 
-/** The ends of a scale are tiers; how far a step between them goes, a person must say. */
+/** The ends of a scale of grades are tiers; how far a step between them goes, a person must say. */
 function tierOnScale(target: string, actual: string): Tier | null {
-  const steps = stepsOf(target);
+  const steps = stepsOf(target, GRADE_SCALES);
   if (actual === steps[0]) return 'achieved';
   return actual === steps.at(-1) ? 'missed' : null;
 }

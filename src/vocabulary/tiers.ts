@@ -45,10 +45,11 @@ export const PARTLY_WORDS: readonly string[] = '部分 大部分 仅部分 部�
 export const MISSING_WORDS: readonly string[] = '未 尚未 没有 没 未能 均未'.split(' ');
 
 /** 指标值写的是评判的等次，从好到差 */
-export const SCALES: readonly string[] =
-  '优良中低差 优良中差 优良低差 优良差 优中差 好中差 好差 好坏 高中低 高低 强中弱 强弱 多中少'.split(
-    ' ',
-  );
+export const GRADE_SCALES: readonly string[] =
+  '优良中低差 优良中差 优良低差 优良差 优中差 好中差 好差 好坏'.split(' ');
+
+/** 指标值写的是程度，哪一头好要看说的是什么：风险低是好，参与度低是差 */
+export const DEGREE_SCALES: readonly string[] = '高中低 高低 强中弱 强弱 多中少'.split(' ');
 
 /** 互为反义的定性用语：指标值是前者，完成值是后者，即未达成 */
 export const OPPOSITES: Readonly<Record<string, readonly string[]>> = {

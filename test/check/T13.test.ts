@@ -62,9 +62,15 @@ test.each([
   ['far beyond, but no slip of a digit', '≥98%', '500%'],
   ['a target of 0', '≥0%', '30%'],
   ['a count', '≥10次', '100次'],
+  ['a rate that may well be ten times its target', '≥5%', '50%'],
 ])('no slip is supposed: %s', (_, target, actual) => {
   const messages = [undefined, 'guangxi'].flatMap((policy) => done(target, actual, policy));
   expect(messages.map(({ message }) => message).join()).not.toContain('写错');
+});
+
+test('boundary: a rate of half or more is hardly ten times its target', () => {
+  expect(done('≥50%', '500%')[0]?.message).toContain('写错');
+  expect(done('≥49.9%', '499%')[0]?.message).not.toContain('写错');
 });
 
 test('boundary: near its target is from 80 to 120 % of it', () => {

@@ -39,6 +39,13 @@ test('a mark still to be written is told as such', () => {
   expect(cost('200万元', '210万元', null)[0]?.message).toContain('按指标值的写法会得满分');
 });
 
+test('a target is asked to say ≤ only where it does not', () => {
+  const asks = '成本的指标值应写作“≤”';
+  expect(cost('200万元', '210万元')[0]?.message).toContain(asks);
+  expect(cost('≤200万元', '210万元')[0]?.message).not.toContain(asks);
+  expect(cost('<200万元', '210万元')[0]?.message).not.toContain(asks);
+});
+
 test('fails: no such indicator', () => {
   expect(findingsOf('T26', { indicators: [row()] })).toMatchObject([
     { severity: 'warning', cell: '自评表!C9', found: null, expected: '成本指标' },
@@ -67,5 +74,6 @@ test('a frame without output has no place for cost; one without levels is asked'
   expect(levels('决策', '计划制定')).toEqual([]);
   expect(levels('产出', '履职数量')).toHaveLength(1);
   expect(levels('履职', '质量指标')).toHaveLength(1);
+  expect(levels('效益指标', '社会效益指标')).toHaveLength(1);
   expect(levels(null, null)).toHaveLength(1);
 });

@@ -22,12 +22,22 @@ FORMULAS = {
     "national-2020": "=MIN({w},ROUND({a}/{t}*{w},2))",
     "jiangxi-2023": "=IF({a}/{t}>=1,{w},IF({a}/{t}>=0.8,ROUND({w}*0.7,2),IF({a}/{t}>=0.6,ROUND({w}*0.5,2),0)))",
     "hubei": "=MIN({w},ROUND({a}/{t}*{w},2))",
-    "deducted": "=IF(AND({t}>0,{a}>1.3*{t}),MAX(0,{w}-2),IF({a}>={t},{w},ROUND({a}/{t}*{w},2)))",
+    "deducted": "=IF(AND({t}>0,{a}>=1.3*{t}),MAX(0,{w}-2),IF({a}>={t},{w},ROUND({a}/{t}*{w},2)))",
     "capped": "=MIN(90+MIN({w},ROUND({a}/{t}*{w},2)),IF({a}/{t}<0.5,59,IF({a}/{t}<0.6,69,IF({a}/{t}<0.7,79,IF({a}/{t}<0.8,89,100)))))",
 }
 SIGNS = {"positive": ["≥", "＞", "不少于"], "equal": ["=", "", "＝"], "reverse": ["≤", "＜", "不超过"], "deducted": ["≥", "不低于"]}
 WEIGHTS = [1, 2.5, 4, 5, 7.5, 8, 10, 15, 16, 22.5, 30]
 AMOUNTS = [0, 0.01, 1, 3, 7, 57, 99.99, 100, 100.01, 179, 200, 1464.48]
+
+#: actual values of a target of 10000 on, just before and just behind each bound of a rule
+EDGES = {
+    "positive": [9990, 10000, 10001],
+    "equal": [9990, 10000, 10001],
+    "reverse": [9999, 10000, 10010, 19990, 20000, 20010],
+    "jiangxi-2023": [5999, 6000, 7999, 8000, 9999, 10000],
+    "deducted": [9990, 10000, 12999, 13000, 13001],
+    "capped": [4999, 5000, 5999, 6000, 6999, 7000, 7999, 8000],
+}
 
 
 def amount():
@@ -46,5 +56,10 @@ for rule, formula in FORMULAS.items():
             weight = random.choice(WEIGHTS)
         sign = "" if budget_rule else random.choice(SIGNS[rule])
         ws.append([rule, sign, target, actual, weight, formula.format(a=f"D{row}", t=f"C{row}", w=f"E{row}")])
+        row += 1
+for rule, actuals in EDGES.items():
+    for actual in actuals:
+        sign = SIGNS.get(rule, [""])[0]
+        ws.append([rule, sign, 10000, actual, 10, FORMULAS[rule].format(a=f"D{row}", t=f"C{row}", w=f"E{row}")])
         row += 1
 book.save(HERE / "cases.xlsx")
