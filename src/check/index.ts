@@ -1,5 +1,5 @@
 import { qualified } from '../grid/address';
-import { oneLine } from '../grid/oneLine';
+import { withoutLineBreaks } from '../grid/withoutLineBreaks';
 import type { Check, CheckContext } from '../model/check';
 import type { Finding, Severity } from '../model/finding';
 import { T01 } from './T01';
@@ -98,7 +98,7 @@ export function checkForm(context: CheckContext, profile: Profile = 'filing'): F
             : severity,
         form: form.id,
         cell: cell ? qualified(form.sheet, cell) : null,
-        message: oneLine(message),
+        message: withoutLineBreaks(message),
         found,
         expected,
         basis: check.sources,

@@ -22,10 +22,10 @@ function block(prose: Prose, finding: ProofFinding): string[] {
   return [
     `${SEVERITY_WORDS[severity]} ${code} ${place ? whereabouts(prose, place) : '全文'}`,
     ...(place ? [`  “${inContext(prose, place)}”`] : []),
-    `  ${oneLine(message)}`,
+    `  ${singleSpaced(message)}`,
     ...(names.length > 0 ? [`  对应单元格：${names.join('、')}`] : []),
     ...(fix
-      ? [`  建议改为：${fix.text === '' ? '（删去）' : `“${oneLine(fix.text)}”`}${rest}`]
+      ? [`  建议改为：${fix.text === '' ? '（删去）' : `“${singleSpaced(fix.text)}”`}${rest}`]
       : []),
     `  依据：${basis.join('、')}`,
   ];
@@ -41,7 +41,7 @@ function whereabouts({ paragraphs }: Prose, { paragraph }: Place): string {
     .slice(0, paragraph + 1)
     .filter(({ level }) => level !== null)
     .at(-1);
-  return heading ? `${spot}（${oneLine(heading.text)}）` : spot;
+  return heading ? `${spot}（${singleSpaced(heading.text)}）` : spot;
 }
 
 /** The words in 【】 between their neighbours. */
@@ -52,9 +52,9 @@ function inContext({ paragraphs }: Prose, { paragraph, start, end }: Place): str
   const after = [...text.slice(end, end + 2 * AROUND + 2)];
   const head = before.length > AROUND ? `…${before.slice(-AROUND).join('')}` : before.join('');
   const tail = after.length > AROUND ? `${after.slice(0, AROUND).join('')}…` : after.join('');
-  return oneLine(`${head}【${text.slice(start, end)}】${tail}`);
+  return singleSpaced(`${head}【${text.slice(start, end)}】${tail}`);
 }
 
-function oneLine(text: string): string {
+function singleSpaced(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }

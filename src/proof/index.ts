@@ -1,4 +1,4 @@
-import { oneLine } from '../grid/oneLine';
+import { withoutLineBreaks } from '../grid/withoutLineBreaks';
 import type { Severity } from '../model/finding';
 import type { ProofFinding, ProofOptions, ProofTable, Prose } from '../model/proof';
 import type { ProofCheck, ProofContext, ProofDefect } from '../model/proofCheck';
@@ -98,7 +98,7 @@ function findingOf(check: ProofCheck, prose: Prose, defect: ProofDefect): ProofF
     place,
     quote: place ? textAt(prose.paragraphs, place.paragraph).slice(place.start, place.end) : '',
     cells,
-    message: oneLine(message),
+    message: withoutLineBreaks(message),
     found,
     expected,
     basis: check.sources,

@@ -17,16 +17,22 @@ const isName = (text: string): boolean =>
 
 /** What opens a title before the name of a unit, and what follows the name. */
 const TITLE_OPENING = /^(?:附[件表]\d*[:：]?)?(?:(?:19|20)\d\d年度?)?/;
-const TITLE_GOES_ON = /(?:19|20)\d\d年|部门(?:整体|预算|支出)|单位整体|整体(?:支出|绩效)/;
-/** A unit is named with its place; 公办幼儿园 may be what the money is for. */
-const PLACE = /[省市县区州旗盟镇乡]|街道/;
+/** The kind of form, and no name of a project between: 2022年度部门整体支出绩效, 项目支出绩效. */
+const TITLE_GOES_ON =
+  /(?:(?:19|20)\d\d年度?)?(?:部门|单位|预算|整体|项目|支出)+(?:绩效|预算执行)|(?:19|20)\d\d年度?(?:绩效)?自评/;
+/** A unit is named with its place; 公办幼儿园, 社区卫生服务中心 or 省级水库 may be what the money is for. */
+const PLACE = /^(?:某|\p{Script=Han}+?(?<![社城景灌林库校院]))(?:[省市县区州旗盟镇乡]|街道)/u;
+/** Words that hold the last letter of a place and name none. */
+const NO_PLACE = /^(?:乡镇|城乡|[省市县区乡镇](?:级|直|属|本级)|农村|社区|城区)/;
+
+const isOfPlace = (name: string): boolean => PLACE.test(name) && !NO_PLACE.test(name);
 
 /** 某区司法局2022年度部门整体支出绩效自评表 names its unit. */
 function unitInTitle(sheet: Sheet, first: number, last: number): Fact | null {
   const title = findTitle(sheet, first, last);
   const rest = title?.text.replace(TITLE_OPENING, '') ?? '';
   const name = rest.slice(0, Math.max(0, rest.search(TITLE_GOES_ON)));
-  return title && isName(name) && PLACE.test(name) ? { text: name, cell: title.cell } : null;
+  return title && isName(name) && isOfPlace(name) ? { text: name, cell: title.cell } : null;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Block, Report } from '../model/report';
 import { normalTable } from './normalTable';
-import { linesOf, oneLine } from './runs';
+import { linesOf, runsOnOneLine } from './runs';
 import { normalChart } from './scoreFigures';
 
 /**
@@ -21,7 +21,7 @@ function normal(block: Block): readonly Block[] {
     case 'chart':
       return normalChart(block);
     default: {
-      const runs = oneLine(block.runs);
+      const runs = runsOnOneLine(block.runs);
       return runs.length > 0 ? [{ ...block, runs }] : [];
     }
   }

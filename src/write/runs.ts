@@ -7,7 +7,7 @@ export function textOf(runs: readonly Run[]): string {
 }
 
 /** Runs whose text is clean and on one line; empty ones are left out. */
-export function oneLine(runs: readonly Run[]): readonly Run[] {
+export function runsOnOneLine(runs: readonly Run[]): readonly Run[] {
   return filled(runs.map((run) => ({ ...run, text: cleanLine(run.text) })));
 }
 

@@ -31,7 +31,9 @@ export const LedgerLine = memo(function LedgerLine(props: LedgerLineProps) {
         return (
           <td
             key={column}
-            className={first === '0' ? `${kind} ${column} none` : `${kind} ${column}`}
+            className={
+              column === 'errors' && first === '0' ? `${kind} errors none` : `${kind} ${column}`
+            }
             title={kind === 'text' ? [first, second].filter(Boolean).join('\n') : undefined}
           >
             <span className="first">{first}</span>
