@@ -12,7 +12,9 @@ export const T01: Check = {
     '各项指标分值与预算执行率分值（表上有资金管理情况等另行计分的，连同它们）之和是否等于满分（一般为100分），总分行所写的分值是否与之一致。',
   mend: '调整指标分值，使预算执行率与各项指标的分值之和等于满分。',
   find: ({ form, score, policy }) => {
-    const weights = form.indicators.map(({ weight }) => weight).filter((weight) => weight !== null);
+    const weights = [...form.indicators, ...form.groups.filter(({ isShared }) => isShared)].flatMap(
+      ({ weight }) => weight ?? [],
+    );
     if (weights.length === 0) return [];
     const whole = decimal(policy.rules.totalWeight.value);
     const indicators = sum(weights);

@@ -6,6 +6,8 @@ import { quote } from './quote';
 /** A bare 96 or 96分 is a rate on a scale of 100. */
 const isScale = (unit: string | null): boolean => unit === null || unit === '分';
 
+const SAMPLE = /\d+(?:份|人|户|名)|(?:评价|回访|测评|反馈|有效)\D{0,6}\d+[条件次]|问卷|样本/;
+
 /** 满意度 */
 export const T22: Check = {
   code: 'T22',
@@ -36,8 +38,7 @@ export const T22: Check = {
         const message = `${quote(level3)}的完成值${quote(actual.text)}不是满意率，请写调查得出的百分比。`;
         return [{ cell: cells.actual, message, found: actual.text, expected: '百分比' }];
       }
-      if (/\d+(份|人|户|名)|问卷|样本/.test(`${actual.text}${reason ?? ''}${method ?? ''}`))
-        return [];
+      if (SAMPLE.test(`${actual.text}${reason ?? ''}${method ?? ''}`)) return [];
       const message = `${quote(level3)}没有写明调查的样本数，请在报告中写明调查方式和有效问卷数。`;
       return [
         {

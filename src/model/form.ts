@@ -93,6 +93,8 @@ export interface GroupWeight {
   readonly cell: string;
   /** Rows (counted from 1) of the indicators it spans. */
   readonly rows: readonly number[];
+  /** True where the indicators have no weights of their own: one cell is merged over them. Absent elsewhere. */
+  readonly isShared?: true;
 }
 
 /** 小计行 A row that adds up indicators above it. */

@@ -101,9 +101,7 @@ export function findFilledOn(sheet: Sheet, first: number, last: number): Fact | 
   for (let row = last; row >= first; row--) {
     for (const column of sheet.filled(row)) {
       const text = squeeze(sheet.text(row, column));
-      const match = /(?:填报日期|填表日期|日期)[:：]?((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)/.exec(
-        text,
-      );
+      const match = /(?:日期|填[报表]时间)[:：]?((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)/.exec(text);
       if (match?.[1]) return { text: match[1], cell: sheet.address(row, column) };
     }
   }

@@ -67,7 +67,7 @@ export function readForm(
   const project = factBeside(sheet, region.first, above, FACT_LABELS.project);
   const unitName = findUnitName(sheet, region.first, above);
   const table = readIndicators(sheet, region, { year, moneyUnit, corrections, funds: below });
-  const { indicators, sections, subtotals, stated, last, totalRow, shared } = table;
+  const { indicators, sections, sharedWeights, subtotals, stated, last, totalRow, shared } = table;
   const whole = /部门整体|整体支出/.test(name);
   const kind: FormKind = !whole && (project || /项目/.test(name)) ? 'project' : 'department';
   const goals = readGoals(sheet, region.first, above);
@@ -85,13 +85,18 @@ export function readForm(
   })) {
     if (fact) cells[key] = fact.cell;
   }
+  const labelled = readGroups(sheet, region, indicators, sections);
+  const isShared = (at: string): boolean => sharedWeights.some(({ cell }) => cell === at);
   const weighed = indicators.some(({ weight }) => weight !== null);
   const known = new Set([...corrections.declined, ...(weighed ? ['weight'] : [])]);
   const own = columnMatches(sheet, 'indicators', region.header);
   const matches = [...(fundHeader ? columnMatches(sheet, 'funds', fundHeader) : []), ...own];
   const mapping: Mapping = {
     columns: matches,
-    questions: [...questionsOf(sheet, region.header, own, known), ...sharedQuestions(shared)],
+    questions: [
+      ...questionsOf(sheet, region.header, own, known),
+      ...sharedQuestions(shared, sharedWeights),
+    ],
     rows: {
       fundHeader: fundHeader ? fundHeader.row + 1 : null,
       indicatorHeader: region.header.row + 1,
@@ -113,7 +118,7 @@ export function readForm(
     funds,
     goals,
     indicators,
-    groups: readGroups(sheet, region, indicators, sections),
+    groups: [...labelled.filter(({ cell }) => !isShared(cell)), ...sharedWeights],
     subtotals,
     management: readManagement(sheet, region.first, above),
     stated,

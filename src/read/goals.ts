@@ -1,21 +1,30 @@
 import type { Goal } from '../model/form';
 import { squeeze } from '../values/fold';
 import { isUnfilled } from '../values/unfilled';
-import { GOAL_HEADERS } from '../vocabulary/headers';
+import { GOAL_HEADERS, GOAL_LABELS } from '../vocabulary/headers';
 import { factBeside } from './facts';
 import { matchHeader } from './headers';
+import { labelOf } from './label';
 import type { Sheet } from './sheet';
+
+const WORDS: ReadonlySet<string> = new Set(
+  (['expected', 'actual'] as const).flatMap((key) => [
+    ...GOAL_HEADERS[key].exact,
+    ...GOAL_LABELS[key],
+  ]),
+);
 
 const filledText = (text: string): string => (isUnfilled(squeeze(text)) ? '' : text);
 
 /** 标签在左、文字在右的写法：预期目标 and 实际完成情况 each in a row of its own. */
 function goalBeside(sheet: Sheet, first: number, last: number): Goal[] {
-  const textOf = (words: readonly string[]) => {
-    const fact = factBeside(sheet, first, last, words);
+  const textOf = (key: 'expected' | 'actual') => {
+    const words = [...GOAL_HEADERS[key].exact, ...GOAL_LABELS[key]];
+    const fact = factBeside(sheet, first, last, words, (text) => !WORDS.has(labelOf(text)));
     return fact && filledText(fact.text) ? fact : null;
   };
-  const expected = textOf(GOAL_HEADERS.expected.exact);
-  const actual = textOf(GOAL_HEADERS.actual.exact);
+  const expected = textOf('expected');
+  const actual = textOf('actual');
   if (!expected || !actual || expected.text === actual.text) return [];
   const cells = { expected: expected.cell, actual: actual.cell };
   return [{ expected: expected.text, actual: actual.text, cells }];

@@ -1,4 +1,4 @@
-import type { Indicator, Stated, Subtotal } from '../model/form';
+import type { GroupWeight, Indicator, Stated, Subtotal } from '../model/form';
 import { decimal, HUNDRED, sum } from '../numbers/decimal';
 import { squeeze } from '../values/fold';
 import { readActual, readTarget } from '../values/reading';
@@ -9,6 +9,7 @@ import { levelLabel, type Section } from './levels';
 import { toMoneyUnit } from './money';
 import type { Region } from './regions';
 import { bannerAt, endsTable, goesOn, isEmptySlot, isNoteRow, sectionOf } from './rowKinds';
+import { readSharedWeights } from './sharedWeights';
 import { NOWHERE, type Sheet } from './sheet';
 import { readSubtotals } from './subtotals';
 import { isSubtotalRow, isTotalLine, isTotalRow, readTotal, totalAbove, totalBelow } from './total';
@@ -18,6 +19,8 @@ import { withWeightsInNames } from './weightsInNames';
 export interface IndicatorBlock {
   readonly indicators: readonly Indicator[];
   readonly sections: readonly Section[];
+  /** Weights that several indicators share. */
+  readonly sharedWeights: readonly GroupWeight[];
   readonly subtotals: readonly Subtotal[];
   readonly stated: Stated;
   readonly last: number;
@@ -179,9 +182,12 @@ export function readIndicators(sheet: Sheet, region: Region, context: Context): 
       : readTotal(sheet, totalRow, region);
   const weighed = columns.weight === undefined ? withWeightsInNames(indicators) : indicators;
   const inHundredths = areFractions(weighed);
+  const points = inHundredths ? asPoints(weighed) : weighed;
+  const whole = readSharedWeights(sheet, points, columns.weight);
   return {
-    indicators: inHundredths ? asPoints(weighed) : weighed,
+    indicators: whole.indicators,
     sections,
+    sharedWeights: whole.groups,
     subtotals: readSubtotals(sheet, added, columns, weighed, inHundredths),
     shared,
     stated,

@@ -1,5 +1,7 @@
 import { address, columnName } from '../grid/address';
+import type { GroupWeight } from '../model/form';
 import type { Block, ColumnMatch, Question } from '../model/mapping';
+import { show } from '../numbers/show';
 import { COLUMN_NAMES, IGNORED_HEADERS } from '../vocabulary/columns';
 import type { Header, HeaderEvidence } from './headers';
 import { bareLabel } from './label';
@@ -65,13 +67,28 @@ export function questionsOf(
   return [...unknown, ...missing];
 }
 
-/** Rows that share their marks with the row above are not read; a person must know. */
-export function sharedQuestions(rows: readonly number[]): Question[] {
-  return rows.map((row) => ({
+/**
+ * Rows that share their marks with the row above are not read, rows that share one weight are read and not scored; a
+ * person must know.
+ */
+export function sharedQuestions(
+  rows: readonly number[],
+  weights: readonly GroupWeight[],
+): Question[] {
+  const messages = [
+    ...rows.map(
+      (row) => `第${row}行与上一行合用分值和得分，没有作为单独的指标读取。请一行指标填一个分值。`,
+    ),
+    ...weights.map(
+      ({ rows: rowsOfOne, weight, cell }) =>
+        `第${rowsOfOne.join('、')}行合用一个分值（${cell}，${show(weight)}分），各项占多少没有写明，不能逐项计分。请一行指标填一个分值。`,
+    ),
+  ];
+  return messages.map((message) => ({
     block: 'indicators',
     cell: null,
     header: null,
     key: null,
-    message: `第${row}行与上一行合用分值和得分，没有作为单独的指标读取。请一行指标填一个分值。`,
+    message,
   }));
 }

@@ -17,7 +17,9 @@ export function scoredFund(form: Form): FundRow | null {
 export function executionWeight(form: Form, policy: Policy): Decimal | null {
   const typed = scoredFund(form)?.weight;
   if (typed) return typed;
-  const weights = form.indicators.map(({ weight }) => weight).filter((weight) => weight !== null);
+  const weights = [...form.indicators, ...form.groups.filter(({ isShared }) => isShared)].flatMap(
+    ({ weight }) => weight ?? [],
+  );
   const rule = decimal(policy.rules.execution.value.weight);
   const whole = decimal(policy.rules.totalWeight.value);
   return sum(weights).plus(rule).eq(whole) ? rule : null;

@@ -18,7 +18,17 @@ export const OWN_SCORE =
 
 /** 年度总体目标部分的列 */
 export const GOAL_HEADERS = {
-  expected: { exact: ['预期目标', '年初设定目标', '项目年度目标', '年度预期目标', '预期总体目标'] },
+  expected: {
+    exact: [
+      '预期目标',
+      '年初设定目标',
+      '项目年度目标',
+      '年度预期目标',
+      '预期总体目标',
+      '总体目标',
+      '年初目标',
+    ],
+  },
   actual: {
     exact: [
       '实际完成情况',
@@ -26,6 +36,15 @@ export const GOAL_HEADERS = {
       '目标实际完成情况',
       '全年实际完成情况',
       '总体完成情况',
+      '年度目标完成情况综述',
+      '年度总体目标完成情况综述',
+      '总体目标完成情况综述',
     ],
   },
 } as const satisfies Record<string, HeaderWords>;
+
+/** 标签在左、文字在右时的写法。作列标题时它们可能是整个部分的名称，不当列名 */
+export const GOAL_LABELS = {
+  expected: ['年度绩效目标', '年度总体目标', '年度目标', '绩效目标'],
+  actual: ['目标完成情况', '年度总体目标完成情况', '总体目标完成情况', '绩效目标完成情况'],
+} as const;

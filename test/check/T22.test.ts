@@ -18,6 +18,8 @@ const asked = (actual: Put, reason: string | null = null) =>
 
 test.each<[string, Put, string | null]>([
   ['the sample is told', '96%', '发放问卷200份，收回196份。'],
+  ['told in calls', '96%', '短信回访500条。'],
+  ['told in marks given', '96%', '评价器回收有效评价500条，满意486条。'],
   ['with its size in the value', '96%（200份）', null],
   ['not answered: left to T25', null, null],
 ])('passes: %s', (_, actual, reason) => {

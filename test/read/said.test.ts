@@ -156,7 +156,7 @@ describe('what a mapping shows and asks', () => {
   });
 
   test('rows that share their marks are named', () => {
-    expect(sharedQuestions([7])).toEqual([
+    expect(sharedQuestions([7], [])).toEqual([
       {
         block: 'indicators',
         cell: null,

@@ -5,6 +5,7 @@ import { hiddenLines } from '../hiddenLines';
 import { openInput } from '../input';
 import { examinationDocument } from '../json';
 import { printJson, printLines } from '../print';
+import { rowLines } from '../rowLines';
 import { statusOf } from './status';
 
 export async function check(command: Command): Promise<number> {
@@ -15,8 +16,8 @@ export async function check(command: Command): Promise<number> {
   });
   if (command.json) printJson(examinationDocument(name, examination));
   else {
-    const hidden = hiddenLines(examination.workbook);
-    printLines([...findingLines(examination.findings), ...hidden]);
+    const { findings, forms, workbook } = examination;
+    printLines([...findingLines(findings), ...rowLines(forms), ...hiddenLines(workbook)]);
   }
   return statusOf(examination.findings);
 }

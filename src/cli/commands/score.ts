@@ -5,6 +5,7 @@ import { openInput } from '../input';
 import { examinationDocument } from '../json';
 import { keepInput, writeAll } from '../output';
 import { printJson, printLines } from '../print';
+import { rowLines } from '../rowLines';
 import { scoreLines } from '../scoreLines';
 import { requireEnding } from './requireEnding';
 import { statusOf } from './status';
@@ -34,6 +35,7 @@ export async function score(command: Command): Promise<number> {
       return scored ? scoreLines(form, scored) : [];
     }),
     ...findingLines(findings),
+    ...rowLines(forms),
     ...(output === undefined ? [] : [`已写入 ${output}：${edits.length}格有改动。`]),
   ]);
   return statusOf(findings);
