@@ -101,6 +101,19 @@ export const lossesOf = (rows: readonly Row[]): { row: Row; lost: Decimal }[] =>
   });
 export const fullMarks = (row: Row): boolean => !isVoid(row) && (lostOf(row)?.eq(ZERO) ?? false);
 
+/** Weights that some of these rows share, with no others. */
+function sharedWeights(rows: readonly Row[]): Decimal[] {
+  const held = new Set(rows.map(({ indicator }) => indicator));
+  return [...new Set(rows.map(({ form }) => form))].flatMap(({ groups, indicators }) =>
+    groups
+      .filter(
+        ({ isShared, rows: of }) =>
+          isShared && indicators.every((one) => !of.includes(one.row) || held.has(one)),
+      )
+      .map(({ weight }) => weight),
+  );
+}
+
 /** Weights and scores of some rows added up, as far as they are known. */
 export function totalsOf(rows: readonly Row[]): {
   weight: Decimal;
@@ -112,7 +125,7 @@ export function totalsOf(rows: readonly Row[]): {
     values.flatMap((value) => (value ? [value] : []));
   const scores = known(rows.map(scoreOf));
   return {
-    weight: sum(known(rows.map(weightOf))),
+    weight: sum([...known(rows.map(weightOf)), ...sharedWeights(rows)]),
     score: sum(scores),
     undecided: rows.length - scores.length,
     cells: rows.flatMap(restsOn),

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { ScoreBar } from '../../src/model/report';
 import { draftReports, examine } from '../../src/pipeline';
 import { formWorkbook } from '../support/forms';
+import { sharedBook } from '../support/sharedWeights';
 import { workbookOf } from '../support/workbooks';
 
 const barsOf = async (number: string): Promise<readonly ScoreBar[]> => {
@@ -36,4 +37,14 @@ test('the groups beside it say that they are not all of their level', () => {
     ['质量指标', true],
     ['社会效益指标', false],
   ]);
+});
+
+test('indicators under one weight weigh it together', () => {
+  const [report] = draftReports(examine(sharedBook()), { outline: 'jiangxi' });
+  const texts = JSON.stringify(report?.blocks);
+  const said = report?.blocks.flatMap((block) =>
+    block.kind === 'paragraph' ? block.runs.map(({ text }) => text).join('') : [],
+  );
+  expect(texts).not.toContain('合计0分');
+  expect(said?.some((text) => /数量指标共2项，分值合计60分/.test(text))).toBe(true);
 });

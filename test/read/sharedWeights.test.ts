@@ -1,33 +1,10 @@
 import { expect, test } from 'vitest';
 import { readForms } from '../../src/read';
 import { scored } from '../support/forms';
+import { sharedBook as book, type SharedPut } from '../support/sharedWeights';
 import { type Put, sheet, workbook } from '../support/sheets';
 
-interface FormPut {
-  readonly shared?: Put;
-  readonly fund?: Put;
-  readonly merges?: readonly string[];
-}
-
-/** Two indicators under one weight, C5:C6, another by itself; the execution rate weighs 10. */
-const book = ({ shared = 60, fund = 10, merges = ['A5:A6', 'B5:B6', 'C5:C6'] }: FormPut = {}) =>
-  workbook(
-    sheet(
-      [
-        ['2023年度项目支出绩效自评表'],
-        ['资金（万元）', '年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分'],
-        ['年度资金总额', 100, 100, 100, fund, '100%', fund],
-        ['一级指标', '二级指标', '分值', '三级指标', '指标值', '完成值', '得分'],
-        ['产出指标', '数量指标', shared, '甲', '≥5场', '6场', 30],
-        [null, null, null, '乙', '≥5场', '5场', 30],
-        ['效益指标', '社会效益指标', 30, '丙', '≥95%', '96%', 30],
-        ['总分', null, null, null, null, null, 100],
-      ],
-      { merges: [...merges] },
-    ),
-  );
-
-const only = (put: FormPut = {}) => {
+const only = (put: SharedPut = {}) => {
   const [form] = readForms(book(put));
   if (!form) throw new Error('no form');
   return form;
@@ -77,7 +54,7 @@ test('an empty weight merged over several rows is no weight of a group', () => {
 });
 
 test('weights add up with it, and no row is blamed for marks below it', () => {
-  const findings = (put: FormPut = {}) => scored(book(put)).findings.map(({ code }) => code);
+  const findings = (put: SharedPut = {}) => scored(book(put)).findings.map(({ code }) => code);
   for (const code of ['T01', 'T02', 'T03', 'T11', 'T14']) {
     expect(findings()).not.toContain(code);
   }
