@@ -1,8 +1,8 @@
 import type { Leaning, Period } from '../model/value';
 import { type Decimal, decimal } from '../numbers/decimal';
 import { AROUND_WORDS } from '../vocabulary/amounts';
-import { numeralAt, scaleAt } from './number';
-import { unitAt } from './unit';
+import { type Numeral, numeralAt, scaleAt } from './number';
+import { closes, type UnitFound, unitAt } from './unit';
 import { WordList } from './wordList';
 
 /** 数与单位 A number with its multiplier and unit, as `10.5万余米` has them: one end of a range, or all of a value. */
@@ -33,6 +33,13 @@ function moneyScale(scale: string, unit: string): string | null {
 
 const timesOf = (scale: string): Decimal => decimal(scaleAt(scale, 0)?.[1] ?? '1');
 
+/** 耕地质量提升0.3等: 3等 is a grade, a part of one is a quantity. */
+function gradeAt(text: string, at: number, { value, chinese }: Numeral): UnitFound | null {
+  const unit = /^(?:等级|等|级)/.exec(text.slice(at, at + 2))?.[0];
+  if (!unit || chinese || value.eq(value.round()) || !closes(text, at + unit.length)) return null;
+  return { unit, end: at + unit.length, per: null, known: true };
+}
+
 /** The measure that starts at `at`; 万余 and 近万 count as 一万 where `bare` is true. Null where there is none. */
 export function measureAt(text: string, at: number, bare: boolean): Measure | null {
   const numeral = numeralAt(text, at) ?? (bare ? { value: ONE, end: at, chinese: true } : null);
@@ -41,7 +48,7 @@ export function measureAt(text: string, at: number, bare: boolean): Measure | nu
   let { end } = numeral;
   let more = moreAt(text, end);
   end += more;
-  const plain = unitAt(text, end);
+  const plain = unitAt(text, end) ?? gradeAt(text, end, numeral);
   const scale = plain?.known ? null : scaleAt(text, end);
   if (!scale) {
     const { unit = null, known = false, per = null } = plain ?? {};

@@ -52,7 +52,8 @@ function unknownEnd(text: string, at: number): number {
   return latin - at >= 2 && latin - at <= 5 && /[a-z]/.test(text.slice(at, latin)) ? latin : at;
 }
 
-const closes = (text: string, at: number): boolean =>
+/** True where a unit may end: at a boundary, or where 以上 or 每月 follows. */
+export const closes = (text: string, at: number): boolean =>
   isBoundary(text, at) || ENDINGS.at(text, at) !== null || PERIODS.at(text, at) !== null;
 
 /** Takes `/人·月` behind a unit. */

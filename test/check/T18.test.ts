@@ -11,6 +11,8 @@ test.each<[string, Put]>([
   ['≥200份', '200余份'],
   ['≥95%', { value: 0.96, format: '0%' }],
   ['健全', '达成年度指标'],
+  ['建成县级平台并接入10个乡镇监管所', '部分达成年度指标并具有一定效果'],
+  ['开通2条专线并投入使用', ' 达成年度指标'],
   ['2023年12月底前', '2023年11月'],
 ])('passes: %s, %o', (target, actual) => {
   expect(answered(target, actual)).toEqual([]);
@@ -20,6 +22,8 @@ test.each([
   ['≥10次', '达成年度指标'],
   ['≥10次', '已完成'],
   ['≥95%', '较好'],
+  ['开通2条专线并投入使用', '已投用'],
+  ['合并学校2所', '达成年度指标'],
 ])('fails: %s, %s', (target, actual) => {
   expect(answered(target, actual)).toMatchObject([
     { severity: 'error', cell: '自评表!F9', found: actual, expected: '数值' },
