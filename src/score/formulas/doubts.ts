@@ -15,8 +15,9 @@ function direction({ target, actual, wanted, done }: Pair): string | null {
     : null;
 }
 
-/** 3级 is no proportion of 2级. */
-function ordinal({ target, actual }: Pair): string | null {
+/** 3级 is no proportion of 2级; a rise by 0.3等 may be compared with one by 0.35等. */
+function ordinal({ target, actual, wanted }: Pair): string | null {
+  if (!wanted.eq(wanted.round())) return null;
   const unit = [target.unit, actual.unit].find((word) => word && ORDINAL_UNITS.includes(word));
   return unit ? `“${unit}”是等级，不能按比例折算，请确定达成档次` : null;
 }

@@ -50,4 +50,11 @@ test('a grade on either side is no number', () => {
   const why = '“级”是等级，不能按比例折算，请确定达成档次';
   expect(doubtOf({ target: grade, actual: plain, wanted, done })).toBe(why);
   expect(doubtOf({ target: plain, actual: grade, wanted, done })).toBe(why);
+  expect(doubtOf({ target: grade, actual: grade, wanted, done: decimal('2.5') })).toBe(why);
+});
+
+test('part of a grade is a rise by so much', () => {
+  const rise = { ...readTarget('0.3个'), unit: '等' };
+  const [wanted, done] = [decimal('0.3'), decimal('0.35')];
+  expect(doubtOf({ target: rise, actual: rise, wanted, done })).toBeNull();
 });
