@@ -1,6 +1,6 @@
 import type { Policy, PolicyRules } from '../model/policy';
 import type { FormScore } from '../model/score';
-import { decimal, HUNDRED } from '../numbers/decimal';
+import { type Decimal, decimal, HUNDRED } from '../numbers/decimal';
 import { showShort } from '../numbers/show';
 import type { Facts } from './facts';
 import { baseName } from './fund';
@@ -13,18 +13,24 @@ export interface AppliedRule {
 }
 
 const show = (value: number): string => showShort(decimal(value));
-const shareOf = (weight: number, percent: number): string =>
-  showShort(decimal(weight).times(decimal(percent)).div(HUNDRED));
+const shareOf = (weight: Decimal, percent: number): string =>
+  showShort(weight.times(decimal(percent)).div(HUNDRED));
 
-function executionWords({ rules }: Policy, base: string): string {
+/** The rule with the weight that the form gives the rate: some give it 20 where the policy speaks of 10. */
+function executionWords(
+  { rules }: Policy,
+  execution: FormScore['execution'],
+  base: string,
+): string {
   const rule = rules.execution.value;
-  const head = `预算执行率为全年执行数占${base}的百分比，满分${show(rule.weight)}分，`;
+  const weight = execution?.weight ?? decimal(rule.weight);
+  const head = `预算执行率为全年执行数占${base}的百分比，满分${showShort(weight)}分，`;
   if (rule.formula === 'proportional') return `${head}按执行率乘以分值计分，最高得满分`;
   const steps = rule.steps
     .filter(({ sharePercent }) => sharePercent > 0)
     .map(
       ({ fromPercent, sharePercent }) =>
-        `达到${show(fromPercent)}%的得${shareOf(rule.weight, sharePercent)}分`,
+        `达到${show(fromPercent)}%的得${shareOf(weight, sharePercent)}分`,
     );
   return `${head}${steps.join('，')}，其余不得分`;
 }
@@ -74,7 +80,7 @@ export function appliedRules(facts: Facts, policy: Policy): AppliedRule[] {
     {
       rule: 'execution',
       when: score.execution !== null,
-      words: executionWords(policy, baseName(total)),
+      words: executionWords(policy, score.execution, baseName(total)),
     },
     {
       rule: 'positive',

@@ -13,17 +13,21 @@ const SIGN_WORDS: readonly {
   { sign: /^[=＝]/u, word: () => '' },
 ];
 
+const BARE = /^[\d０-９.．]+[%％]?$/u;
+/** 6 120人 */
+const BLANK_IN_NUMBER = /(?<=\d)\s(?=\d{3}(?!\d))/gu;
 /** ≥6.2 beside a unit column */
-const SIGNED = /^[≥≤>＞<＜=＝]{1,2}\s*[\d.,]+$/u;
+const SIGNED = /^[≥≤>＞<＜=＝]{1,2}\s*[\d０-９.．,，]+$/u;
 
 /** A value as a person reads it; a bare number gets the sign and unit that stand in columns of their own. '' if unfilled. */
 export function readingText(reading: Reading, operator: Operator | null): string {
   if (reading.nature === 'unfilled') return '';
-  const text = oneLine(reading.text);
+  const typed = oneLine(reading.text);
+  const text = reading.value === null ? typed : typed.replace(BLANK_IN_NUMBER, '');
   const own = reading.unitText ?? reading.unit;
-  const unit = own && !text.endsWith(own) ? own : '';
+  const unit = own && !text.replace(/％$/, '%').endsWith(own) ? own : '';
   if (SIGNED.test(text) && reading.unitText !== undefined) return `${text}${unit}`;
-  if (!/^[\d.]+%?$/u.test(text)) return text;
+  if (!BARE.test(text)) return text;
   const sign = operator && operator !== 'range' && operator !== '=' ? OPERATOR_SIGNS[operator] : '';
   return `${sign}${text}${unit}`;
 }
@@ -32,7 +36,7 @@ export function readingText(reading: Reading, operator: Operator | null): string
 export function targetWords(text: string): string {
   for (const { sign, word } of SIGN_WORDS) {
     const rest = text.replace(sign, '').trimStart();
-    if (rest !== text && /^\d/u.test(rest)) return word(rest.endsWith('%')) + rest;
+    if (rest !== text && /^[\d０-９]/u.test(rest)) return word(/[%％]$/u.test(rest)) + rest;
   }
   return text;
 }

@@ -37,10 +37,13 @@ describe('评分办法及依据', () => {
 
   test.each([
     ['jiangxi-2023', '达到100%的得10分，达到80%的得7分，达到60%的得5分，其余不得分。'],
-    ['hubei', '满分20分，按执行率乘以分值计分'],
-  ])('%s tells its own rule for the execution rate', (policy, words) => {
-    expect(annexOf(policy).join('')).toContain(words);
-  });
+    ['hubei', '满分10分，按执行率乘以分值计分'],
+  ])(
+    '%s tells its own rule for the execution rate, with the weight of the form',
+    (policy, words) => {
+      expect(annexOf(policy).join('')).toContain(words);
+    },
+  );
 
   test('rules that bear on no row are not told', () => {
     const text = (spec: Partial<FormSpec>): string => annexOf('national-2020', spec).join('');

@@ -53,6 +53,23 @@ test('every rule that bore on the scores is told, in the order of the form', () 
   ]);
 });
 
+test('the execution rate is told with the weight the form gives it', () => {
+  const wordsOf = (weight: string | null, policy: Policy = NATIONAL) => {
+    const { form, score } = build(BASE_FORM);
+    const execution = score.execution && {
+      ...score.execution,
+      weight: weight === null ? null : decimal(weight),
+    };
+    const facts = factsOf({ form, score: { ...score, execution }, outline, style: 'prose' });
+    return appliedRules(facts, policy)[0]?.words;
+  };
+  expect(wordsOf('20')).toContain('满分20分，');
+  expect(wordsOf(null)).toContain('满分10分，');
+  expect(wordsOf('20', policyOf('jiangxi-2023'))).toContain(
+    '满分20分，达到100%的得20分，达到80%的得14分，达到60%的得10分，其余不得分',
+  );
+});
+
 test('a rule that bore on no row is not told', () => {
   const rulesOf = (spec: Partial<FormSpec>) => told(spec).map(([rule]) => rule);
   const plain = { funds: [], executionScore: null, grade: null };

@@ -66,6 +66,8 @@ function thingsOf(cells: readonly Cell[], index: FormIndex): Thing[] {
     return found?.name === bare ? inTable(found.things, table) : [];
   });
   const last = [...named].reverse().find((things) => things.length > 0) ?? [];
+  // 预算执行 may be the level that an indicator such as 预算调整率 stands under.
+  if (last.some(({ kind }) => kind === 'indicator')) return last;
   const execution = named.flat().filter(({ kind }) => kind === 'execution');
   const isTotal = cells.some(({ text }) => TOTAL.test(squeeze(text)));
   if (isTotal && execution.length === 0 && last.length === 0)
