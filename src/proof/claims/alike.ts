@@ -37,7 +37,8 @@ interface Mention {
 function moneyMentions(sentence: Sentence): Mention[] {
   return sentence.figures.flatMap((figure) => {
     if (!isMoney(figure) || figure.approximate || OTHER_TIME.test(figure.lead)) return [];
-    const role = roleOf(figure);
+    // 基本支出 names a row, whichever column is told of it.
+    const role = roleOf({ ...figure, lead: figure.lead.replace(SUBJECT, '') });
     if (role !== 'executed' && role !== 'final') return [];
     const subject = [...sentence.text.slice(sentence.start, figure.start).matchAll(SUBJECT)].at(
       -1,

@@ -10,7 +10,8 @@ const SHARE = /占(?:到|了)?([^，]{0,24}?)(?:的)?(?:比例|比重|比率|比
 const BUDGET = /预算|计划|任务|目标/;
 const FILLER =
   /本年度?|当年|全年|年度|20\d\d年?|部门|单位|我[局办委]|合计|总计|总额|总数|总|全部|数|的|其中|为/g;
-const TOTAL = /合计|总计|共计|总额|共|总|现有|实有/;
+/** 公共预算 and 共建 tell no total. */
+const TOTAL = /合计|总计|共计|总额|(?<!公)共(?![同享建产用])|总|现有|实有/;
 
 const core = (words: string): string => words.replace(FILLER, '');
 

@@ -36,6 +36,9 @@ export function columnOf({ lead }: Figure): { column: NamedColumn; before: strin
   return null;
 }
 
+/** 一般公共预算, 政府性基金预算: the 预算 in the name of where money comes from heads no list. */
+const SOURCE = /(?:公共|基金|经营|保险)$/;
+
 /** The column that a list of amounts is headed by: the one named last before a place. */
 export function columnAbove({ text, start }: Sentence, at: number): NamedColumn | null {
   const words = text.slice(start, at);
@@ -43,6 +46,7 @@ export function columnAbove({ text, start }: Sentence, at: number): NamedColumn 
   for (const [column, form] of ANYWHERE) {
     for (const match of words.matchAll(form)) {
       if (match.index + match[0].length <= last) continue;
+      if (SOURCE.test(words.slice(Math.max(0, match.index - 2), match.index))) continue;
       last = match.index + match[0].length;
       found = column;
     }
