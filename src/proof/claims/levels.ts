@@ -16,6 +16,8 @@ const PLANNED = /目标|指标|任务|计划|预算|概算/;
 const ON_PLAN = /(?:比|较|[高低]于|超[出过])[^，,。；;]{0,4}(?:目标|指标|任务|计划|预算|概算)/;
 /** 比计划的, 较年初预算: what is compared with. */
 const COMPARED = /(?:比|较|与|高于|低于|超过?|由|从|自|相比)[^，,。；;]{0,16}$/;
+/** 从到馆到上架平均用时: from one thing to another, which says what is measured and compares nothing. */
+const SPAN = /(?:从|由|自)[^，,。；;\d]{1,12}?[到至]/;
 const YEAR = /(20\d\d)年/;
 const CARRIED = /上年(?:度|末)?结[转余]/;
 /** Means over several years are no change from one level to another; 分别 speaks of several. */
@@ -60,7 +62,7 @@ function isEarlier(segment: Sentence, years: readonly number[], figure: Figure):
   const year = YEAR.exec(words)?.[1];
   if (COMPARED_YEAR.test(words)) return true;
   if (year && years.length > 1) return Number(year) < Math.max(...years);
-  return EARLIER.test(words) || COMPARED.test(figure.lead);
+  return EARLIER.test(words) || COMPARED.test(figure.lead.replace(SPAN, ''));
 }
 
 /** 两个水平 What is compared: how much it is now, and how much it was before; null where one is not told. */
