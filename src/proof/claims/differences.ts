@@ -100,8 +100,9 @@ function leftOver(segment: Sentence): Claim[] {
     (figure) =>
       figure.end <= spent.start && (roleOf(figure) === null || RECEIVED.test(figure.lead)),
   );
-  const starts =
-    bases.length > 0 ? bases : plain.length > 0 ? plain.slice(-1) : [carried ?? []].flat();
+  // 支出493.26万元，其中上年结转36.5万元: what was spent of it, not what there was to spend
+  const brought = carried && carried.end <= spent.start ? [carried] : [];
+  const starts = bases.length > 0 ? bases : plain.length > 0 ? plain.slice(-1) : brought;
   const readings = starts.flatMap((base) => [
     workedOut(left, [base], [spent]),
     workedOut(left, [base], paid),
@@ -113,12 +114,12 @@ function leftOver(segment: Sentence): Claim[] {
   ]);
   // nobody is left with less than nothing, where another reading leaves something
   const possible = readings.filter((one) => one.exact.gte(ZERO));
-  const [first, ...others] = possible.length > 0 ? possible : readings;
+  const isOpen = starts.length > 1 || carried || of('supplement');
+  const [first, ...others] = possible.length > 0 || isOpen ? possible : readings;
   if (!first) return [];
   const { exact, working } = nearestTo(left, [first, ...others]);
   const computed = likeFigure(left, exact);
   const found = verdictOf(left, exact);
-  const isOpen = starts.length > 1 || carried || of('supplement');
   const verdict = found === 'wrong' && isOpen ? 'unclear' : found;
   const message = `结余“${segment.text.slice(left.start, left.end)}”与文中的数不符：${working}=${computed}。`;
   return [
