@@ -7,6 +7,7 @@ import { type Base, baseOf, judgeRate, told } from './judgeRate';
 import { inSum, verdictOf } from './measure';
 import { isSetAtLeast, ofBracket, onStatedBase, reached } from './namedBases';
 import { isOneOf, opinionsIn } from './opinions';
+import { isBeforeOwn } from './ownClause';
 import { eachOf, fitsUnit } from './rates';
 import { isCount, isPercent } from './roles';
 import type { Sentence } from './sentence';
@@ -240,7 +241,7 @@ export function countRates(sentence: Sentence): Claim[] {
       [...counts].reverse().find((figure) => saysDone(figure, rate)) ??
       plannedPair(sentence, counts, rate);
     if (!part) return [...ofRest(sentence, counts, rate), ...reached(sentence, name, stated, near)];
-    if (part.approximate) return [];
+    if (part.approximate || isBeforeOwn(sentence, stated, part)) return [];
     const { bases, sure } = basesFor(part, counts, rate);
     return told(judgeRate(sentence, stated, { part, bases, sure }));
   });

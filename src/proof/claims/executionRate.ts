@@ -4,6 +4,7 @@ import { BUDGETS, basesIn, NAMED_FINAL, NAMED_INITIAL } from './budgetBases';
 import type { Figure } from './figure';
 import { baseOf, judgeRate, type RateReading, told } from './judgeRate';
 import { inSum, likeFigure, verdictOf } from './measure';
+import { isBeforeOwn } from './ownClause';
 import { isMoney, isPercent, type Role, roleOf } from './roles';
 import { type Sentence, segmentsOf, wordsOf } from './sentence';
 import { shareOfBudget } from './shareOfBudget';
@@ -12,6 +13,8 @@ import { state } from './state';
 /** 完成预算的p%, 执行率p%, 支出进度p%: the words before the percentage. */
 const OF_BUDGET =
   /(?:(?:完成|达到?|为|执行|占)[^，]{0,6}(?:年初|全年|年度|调整后?的?|当年)?的?(?:预算|计划|指标|目标|任务)[^，]{0,8}的?(?:比例)?[为达到]*|(?:预算|资金|经费|支出|执行|完成|支付|使用|拨付|控制|总|项目)*(?:执行|完成|支出|支付|使用|拨付|到位|控制|进度)(?:进度|率|比例|比率|比)(?:[^，\d率]{0,4}))[为是达到至约:：=]*$/;
+/** 完成率, 控制率 may be of money and of things. */
+const MONEY_RATE = /预算|资金|经费|支出|执行|支付|使用|拨付|到位/;
 const NOT_MONEY_RATE = /人员|编制|群众|问卷|签|满意|任务|指标|目标|工作|工程|检查/;
 
 /** The figures a percentage may speak of: those behind the percentage before it, else those of the whole stretch. */
@@ -184,6 +187,7 @@ function judge(sentence: Sentence, stated: Figure): Claim | null {
     if (!reading) continue;
     if (isOfLess(stated, reading) || isInBracketOfOther(sentence, stated, figures, reading))
       return null;
+    if (!MONEY_RATE.test(lead) && isBeforeOwn(sentence, stated, reading.part)) return null;
     const claim = judgeRate(sentence, stated, shareOfBudget(stated, figures, reading) ?? reading);
     const isWrong = claim?.verdict === 'wrong';
     if (isWrong && isOfAnotherSource(reading)) return null;
