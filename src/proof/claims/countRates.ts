@@ -1,11 +1,13 @@
 import type { Claim } from '../../model/claim';
 import { type Decimal, HUNDRED, percentOf, sum } from '../../numbers/decimal';
 import { depthOf } from './breakdown';
+import { basesFor } from './countBases';
 import { isFailing, isOfFailing } from './failing';
 import type { Figure } from './figure';
-import { type Base, baseOf, judgeRate, told } from './judgeRate';
+import { baseOf, judgeRate, told } from './judgeRate';
 import { inSum, verdictOf } from './measure';
-import { isSetAtLeast, ofBracket, onStatedBase, reached } from './namedBases';
+import { ofBracket, onStatedBase, reached } from './namedBases';
+import { isOfSome } from './ofSome';
 import { isOneOf, opinionsIn } from './opinions';
 import { isBeforeOwn } from './ownClause';
 import { eachOf, fitsUnit } from './rates';
@@ -18,28 +20,10 @@ const CONTENT = /([\p{Script=Han}]{0,8}满意)度[为是达到至约都均:：]*
 /** 完成年度任务的95% */
 const OF_PLAN =
   /(?<!超额)(?:完成|占|达到?|为)(?:了)?[^，超]{0,8}(?:任务|目标|计划|指标)(?:任务|总|数|值)*的$/;
-/** What a rate is measured against. */
-const WHOLE =
-  /应|共|总|计划|任务|目标|发放|发出|受理|收到|发现|排查|抽[检查]|编制|核定|批复|申请|参加|参训|受训|参与|需|有|涉及|检查|接收|登记|符合|检测|监测|筛查|调查|回访|走访|抽样|申报/;
 const DONE =
   /完成|实际|已|在职|实有|实到|通过|合格|办结|整改|回收|收回|有效|达标|满意|签|到会|参会|答复|覆盖|完工|竣工|开工|建成/;
 const PLANNED = /应|计划|任务|目标|符合|需|共有|总/;
-/** Only what was planned may be less than what was done. */
-const DUE = /应|计划|任务|目标|指标|编制|核定|批复|预算/;
 const GENERIC = /完成|达标|控制|执行|覆盖|完工|竣工|开工|建成/;
-const NO_BASE = new Set([
-  '次',
-  '场',
-  '期',
-  '批次',
-  '车次',
-  '人次',
-  '场次',
-  '批',
-  '天',
-  '条次',
-  '年',
-]);
 const COMMON = new Set([...'及时率工作度的完成目标整体总全各项人员数控制']);
 /** 未完成, 不满意: the rest, not the part. */
 const NOT_DONE = /(?:未|不|没有|非)\p{Script=Han}{0,4}$/u;
@@ -151,44 +135,6 @@ function ofRest(sentence: Sentence, counts: readonly Figure[], rate: Rate): Clai
   return told(judgeRate(sentence, rate.stated, { part, bases: [baseOf(whole)], sure }));
 }
 
-/** 检查单位830家次，整改隐患214条，整改率: of what was found, not of what was looked at. */
-const REMEDY = /整改|处置|查处|消除|治理|销号|化解|修复|办结/;
-const LOOKED_AT = /检查|抽查|巡查|巡检|走访|监测|检测|调查|回访|抽检/;
-
-function basesFor(
-  part: Figure,
-  counts: readonly Figure[],
-  { stated, name }: Rate,
-): { bases: Base[]; sure: boolean } {
-  const others = counts.filter(
-    (figure) => figure !== part && (!figure.approximate || isSetAtLeast(figure)),
-  );
-  const same = others.filter((figure) => comparable(figure, part));
-  const said = ({ lead, tail }: Figure): boolean => WHOLE.test(`${lead}${tail}`);
-  const isBeyond = same.some((goal) => isSetAtLeast(goal) && part.value.gt(goal.value));
-  if (isBeyond && stated.value.eq(HUNDRED)) return { bases: [], sure: false };
-  const whole = same.filter(
-    (figure) =>
-      (said(figure) || figure.end <= part.start) &&
-      (figure.value.gte(part.value) || DUE.test(figure.lead)),
-  );
-  const [first] = whole;
-  if (first) {
-    const sure = same.length === 1 && (said(first) || part.value.lte(first.value));
-    return { bases: [...whole].reverse().map(baseOf), sure };
-  }
-  const [only, ...more] = others.filter(
-    (figure) =>
-      figure.end <= part.start &&
-      !NO_BASE.has(figure.unit) &&
-      figure.value.gt(part.value) &&
-      WHOLE.test(figure.lead) &&
-      !(REMEDY.test(name) && LOOKED_AT.test(figure.lead)),
-  );
-  const isFit = only && more.length === 0 && !NO_BASE.has(part.unit);
-  return { bases: isFit ? [baseOf(only)] : [], sure: false };
-}
-
 /** 满意率 against answers that are told by degree. */
 function ofOpinions(sentence: Sentence, rate: Rate, counts: readonly Figure[]): Claim[] | null {
   const opinions =
@@ -213,7 +159,7 @@ export function countRates(sentence: Sentence): Claim[] {
   return figures.filter(isPercent).flatMap((stated) => {
     const named = NAME.exec(stated.lead) ?? CONTENT.exec(stated.lead);
     const name = named?.[1] ?? (OF_PLAN.test(stated.lead) ? '完成' : undefined);
-    if (stated.approximate || stated.bound) return [];
+    if (stated.approximate || stated.bound || isOfSome(sentence.text, stated)) return [];
     if (name === undefined) return ofBracket(sentence, stated);
     if (OF_CHANGE.test(name)) return [];
     if (isOfLast(sentence, stated)) return [];

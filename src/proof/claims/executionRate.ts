@@ -4,6 +4,7 @@ import { BUDGETS, basesIn, NAMED_FINAL, NAMED_INITIAL } from './budgetBases';
 import type { Figure } from './figure';
 import { baseOf, judgeRate, type RateReading, told } from './judgeRate';
 import { inSum, likeFigure, verdictOf } from './measure';
+import { isOfSome } from './ofSome';
 import { isBeforeOwn } from './ownClause';
 import { isMoney, isPercent, type Role, roleOf } from './roles';
 import { type Sentence, segmentsOf, wordsOf } from './sentence';
@@ -178,7 +179,7 @@ const isOfAnotherSource = ({ part, bases }: RateReading): boolean => {
 
 function judge(sentence: Sentence, stated: Figure): Claim | null {
   const { lead } = stated;
-  if (!OF_BUDGET.test(lead) || stated.approximate) return null;
+  if (!OF_BUDGET.test(lead) || stated.approximate || isOfSome(sentence.text, stated)) return null;
   const windows = windowsFor(sentence, stated);
   const all = ofAll(sentence, stated);
   if (all !== undefined) return all;

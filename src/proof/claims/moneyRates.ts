@@ -2,6 +2,7 @@ import type { Claim } from '../../model/claim';
 import type { Decimal } from '../../numbers/decimal';
 import type { Figure } from './figure';
 import { type Base, baseOf, judgeRate, told } from './judgeRate';
+import { isOfSome } from './ofSome';
 import { isMoney, isPercent, type Role, roleOf } from './roles';
 import { type Sentence, segmentsOf } from './sentence';
 
@@ -91,7 +92,7 @@ export function moneyRates(sentence: Sentence): Claim[] {
   return segmentsOf(sentence).flatMap((segment) =>
     segment.figures.filter(isPercent).flatMap((stated) => {
       const name = NAME.exec(stated.lead)?.[1];
-      if (name === undefined || stated.approximate) return [];
+      if (name === undefined || stated.approximate || isOfSome(segment.text, stated)) return [];
       const reading = readingFor(name, moneyBefore(segment, stated));
       return reading ? told(judgeRate(segment, stated, reading)) : [];
     }),
