@@ -16,6 +16,26 @@ test.each([
   expect(done(words)).toEqual([]);
 });
 
+test.each([
+  '年初预算未充分预计上级专项资金。',
+  '年初无法准确预计补助人数，因此年中作了调整。',
+  '没有预计到价格上涨，对工程量预计不足、预计不准。',
+  '难以提前预计的支出较多，可预计的支出均已列入。',
+  '年初预计受益1000人，实际受益1200人。',
+  '编制预算时预计培训8期，实际举办9期。',
+  '实际受益人数超出预计，达到预计效果。',
+])('passes, as foreseen or not foreseen before: %s', (words) => {
+  expect(done(words)).toEqual([]);
+});
+
+test.each([
+  '预计12月底完成剩余工程。',
+  '未完工的2处预计12月底完成。',
+  '年初下达的任务已完成80%，预计年底全部完成。',
+])('fails, as an outlook: %s', (words) => {
+  expect(done(words)).toMatchObject([{ quote: '预计' }]);
+});
+
 test('boundary: in measures and plans the words are in place, in what was done they are not', () => {
   const words = '目前正在改造的公厕预计年底前完工。';
   expect(

@@ -7,6 +7,20 @@ export interface StaleWord {
   readonly allowedInGoals?: boolean;
 }
 
+/** 未充分预计, 无法准确预计, 可预计: what could or could not be foreseen. */
+const FORESEEN =
+  /(?<!(?:未|没有?|无法|无从|难以?|不易|不[能可好]|可以?|能够?)(?:能|曾)?(?:充分|准确|提前|及时|完全|全面|事先|科学|合理|足够|有效|精准|精确|较好){0,2}地?)/;
+/** 年初预计1000人, 超出预计: what was thought before the year. */
+const THOUGHT_BEFORE =
+  /(?<!(?:年初|当初|原先?|此前|事[前先]|(?:申报|编制|编报|立项|设立|论证)(?:预算|项目|目标)?(?:时|阶段|之?初))[^，,。；;、]{0,8})(?<!(?:比|较|与|超出|超过|高于|低于|多于|少于|好于|早于|晚于|大于|小于|达到|符合|按照?))/;
+/** 预计不足, 预计目标: what is said of an estimate. */
+const OF_ESTIMATE =
+  /(?![数值到]|不[足准够]|偏|过[高低多少]|有误|错误|误差|之?外|以外|的?(?:目标|效果|成效|水平|进度))/;
+const EXPECTED = new RegExp(
+  `${FORESEEN.source}${THOUGHT_BEFORE.source}预计${OF_ESTIMATE.source}`,
+  'g',
+);
+
 /** 依据：已公布的自评报告里照抄年中总结留下的用语 */
 export const STALE_WORDS: readonly StaleWord[] = [
   { form: /截[至止](?:到)?(?:目前|今|当前|现在)(?:为止)?/g },
@@ -21,7 +35,7 @@ export const STALE_WORDS: readonly StaleWord[] = [
     form: /正在|现正|(?<=目前|现)正(?=采取|开展|推进|组织|加快|办理|建设|实施)/g,
     allowedInGoals: true,
   },
-  { form: /预计/g, unless: /预计(?:数|到|不足)|未预计|无法预计|难以预计/, allowedInGoals: true },
+  { form: EXPECTED, allowedInGoals: true },
   { form: /仅上半年|上半年(?=[就已共]|累计)/g, unless: /下半年/ },
   { form: /(?<=^|[。；;，,])至今(?=[，,共已]|累计)/g },
   { form: /即将(?=完成|完工|竣工|建成|投入|验收)/g, allowedInGoals: true },
