@@ -6,6 +6,7 @@ import { allPaid } from './allPaid';
 import { announced } from './announced';
 import { apiece } from './apiece';
 import { averages } from './averages';
+import { beyondAll } from './beyondAll';
 import { bracketMarks } from './bracketMarks';
 import { changes } from './changes';
 import { comparisons } from './comparisons';
@@ -74,6 +75,7 @@ const FINDERS: readonly Finder[] = [
   executionRates,
   moneyRates,
   countRates,
+  beyondAll,
   multiples,
   ratios,
   pointsMeant,
@@ -118,7 +120,7 @@ const FINDERS: readonly Finder[] = [
 const WITHOUT_FIGURES: readonly Finder[] = [listed, recounted, orders, periods, stages, deadlines];
 
 /** What may be said with one figure: all the rest compares several. */
-const WITH_ONE: readonly Finder[] = [...WITHOUT_FIGURES, completions, terms, grades];
+const WITH_ONE: readonly Finder[] = [...WITHOUT_FIGURES, beyondAll, completions, terms, grades];
 
 /** What needs more than one sentence: totals, balances said to be nothing, the same thing said twice. */
 const WHOLE_TEXT = [
