@@ -84,7 +84,7 @@ function adjusted(segment: Sentence): Claim[] {
 }
 
 /** 预算－执行＝结余, where the amount left over is stated and is not 0. */
-function leftOver(segment: Sentence): Claim[] {
+export function leftOver(segment: Sentence): Claim[] {
   const { figures, of } = byRole(segment);
   const left = of('balance');
   const paid = figures.filter(

@@ -6,6 +6,7 @@ import { allPaid } from './allPaid';
 import { announced } from './announced';
 import { apiece } from './apiece';
 import { averages } from './averages';
+import { balancesBefore } from './balancesBefore';
 import { beyondAll } from './beyondAll';
 import { bracketMarks } from './bracketMarks';
 import { changes } from './changes';
@@ -131,6 +132,7 @@ const WHOLE_TEXT = [
   announced,
   bracketMarks,
   pricedBefore,
+  balancesBefore,
   setOut,
 ];
 
