@@ -5,6 +5,8 @@ import type { Figure } from './figure';
 
 const HALF = decimal('0.5');
 const TEN = decimal('10');
+/** How far off its last digit may be, by the digits behind the point. */
+const MOST_STEPS = decimal('1.5');
 
 /** One step of the last digit that is written, in the base unit. */
 export function stepOf({ places, scale }: Figure): Decimal {
@@ -13,7 +15,8 @@ export function stepOf({ places, scale }: Figure): Decimal {
 
 /**
  * How a figure stands to what it works out to: half up at the digits written is right; off by its last digit is
- * rounding, unless the exact value could have been written with those digits.
+ * rounding, unless the exact value could have been written with those digits. A whole one is never rounded away: 48% of
+ * 49.48% exactly is wrong.
  */
 export function verdictOf(stated: Figure, exact: Decimal, slack: Decimal | null = null): Verdict {
   const step = stepOf(stated);
@@ -23,7 +26,8 @@ export function verdictOf(stated: Figure, exact: Decimal, slack: Decimal | null 
   const size = gap.abs();
   if (slack && size.lte(slack)) return 'rounding';
   const isWritable = roundTo(exact.div(step), 0).times(step).eq(exact);
-  return !isWritable && size.lte(step.times(decimal('1.5'))) ? 'rounding' : 'wrong';
+  const isNear = stated.places > 0 ? size.lte(step.times(MOST_STEPS)) : size.lt(step);
+  return !isWritable && isNear ? 'rounding' : 'wrong';
 }
 
 /** A value written the way the figure is: its unit, at least its digits. */

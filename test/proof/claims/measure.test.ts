@@ -24,7 +24,12 @@ test.each([
   ['12.5%', '12.349', 'wrong'],
   ['3万元', '34999', 'holds'],
   ['3万元', '35000', 'rounding'],
+  ['3万元', '39999', 'rounding'],
   ['3万元', '40000', 'wrong'],
+  ['48%', '48.99', 'rounding'],
+  ['48%', '49.01', 'wrong'],
+  ['48%', '47.01', 'rounding'],
+  ['48%', '46.99', 'wrong'],
   ['100分', '100', 'holds'],
 ] as const)('%s of %s exactly: %s', (text, exact, verdict) => {
   expect(verdictOf(figure(text), decimal(exact))).toBe(verdict);
