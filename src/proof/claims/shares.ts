@@ -1,8 +1,9 @@
 import type { Claim } from '../../model/claim';
 import { HUNDRED } from '../../numbers/decimal';
+import { BUDGETS } from './budgetBases';
 import type { Figure } from './figure';
 import { baseOf, judgeRate, told } from './judgeRate';
-import { isCount, isMoney, isPercent } from './roles';
+import { isCount, isMoney, isPercent, roleOf } from './roles';
 import type { Sentence } from './sentence';
 import { state } from './state';
 
@@ -20,6 +21,16 @@ function isNamed(name: string, lead: string): boolean {
   const [one, other] = [core(name), core(lead)];
   if (one.length < 2) return false;
   return other.includes(one) || (other.length >= 2 && one.includes(other));
+}
+
+const SPENT = /支出|支付|执行数|决算/;
+const RECEIVED = /收入|到位/;
+
+/** 占支出的48%: not of the budget; 占收入的: not of what was spent. */
+function isOfOtherSide(name: string, figure: Figure): boolean {
+  const role = roleOf(figure);
+  if (SPENT.test(name)) return BUDGETS.has(role) || role === 'income';
+  return RECEIVED.test(name) && role === 'executed';
 }
 
 /** 党员50人，其中女党员20人: the figure right before 其中. */
@@ -55,9 +66,11 @@ export function shares(sentence: Sentence, earlier: readonly Figure[]): Claim[] 
       .filter((figure) => figure.end <= stated.start && (isMoney(figure) || isCount(figure)))
       .at(-1);
     if (!part || part.approximate) return [];
-    const near = wholesFor(part, [...earlier, ...figures]);
-    const larger = near.filter(({ start, value }) => start < stated.start && value.gte(part.value));
+    const all = wholesFor(part, [...earlier, ...figures]);
+    const isTold = all.some(({ lead, value }) => value.gte(part.value) && isNamed(name, lead));
     const parent = (figure: Figure) => isParent(sentence, figure, part);
+    const near = all.filter((figure) => !isTold || parent(figure) || !isOfOtherSide(name, figure));
+    const larger = near.filter(({ start, value }) => start < stated.start && value.gte(part.value));
     const named = larger.filter((figure) =>
       name === '' ? TOTAL.test(figure.lead) || parent(figure) : isNamed(name, figure.lead),
     );
@@ -68,8 +81,8 @@ export function shares(sentence: Sentence, earlier: readonly Figure[]): Claim[] 
       return told(judgeRate(sentence, stated, { part, bases: exact.map(baseOf), sure: true }));
     }
     const bases = [...named].reverse().map(baseOf);
-    const all = [...bases, ...near.map(baseOf)];
-    const fits = judgeRate(sentence, stated, { part, bases: all, sure: false });
+    const possible = [...bases, ...near.map(baseOf)];
+    const fits = judgeRate(sentence, stated, { part, bases: possible, sure: false });
     if (fits?.verdict === 'holds') return [fits];
     const distinct = new Set(larger.map(({ value }) => value.toFixed())).size;
     return told(judgeRate(sentence, stated, { part, bases, sure: distinct === 1 }));
