@@ -128,3 +128,23 @@ test('a company of which only the kind stands is told, in the story of a case it
   expect(found('合同样式为“XX公司与我局”，由清河物业公司履行。')).toEqual([]);
   expect(found('采购AXX公司设备，×公司和3×2公司除外。')).toEqual([]);
 });
+
+test.each([
+  ['办理群众来信XX件。', ['XX']],
+  ['举办培训班××期、讲座xx场。', ['××', 'xx']],
+  ['新建管网XX公里，巡查xx家次，核查XXX条线索。', ['XX', 'xx', 'XXX']],
+  ['依据《某办法》（某财〔2023〕XX号）。', ['XX']],
+  ['投入XX亿元，得××分。', ['XX', '××']],
+])('a number left open before what it counts: %s', (text, quotes) => {
+  expect(findingsOf('R25', text).map(({ quote }) => quote)).toEqual(quotes);
+});
+
+test.each([
+  '购置XX-100型检测仪2台、AXX件套1套。',
+  '走访李××家，帮扶王XX户1人。',
+  '台账按“来信XX件”的格式登记。',
+  '办理群众来信36件，尺寸为3××6米。',
+  '由XX分局和XX分校配合。',
+])('passes: %s', (text) => {
+  expect(findingsOf('R25', text)).toEqual([]);
+});
