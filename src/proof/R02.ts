@@ -6,12 +6,16 @@ import { headingPlace } from './text/headingPlace';
 import { joined, placeInJoined } from './text/joined';
 import { sectionsAround } from './text/kinds';
 import { quote } from './text/quote';
+import { repeatedLines } from './text/repeatedLines';
 import { repeatsIn } from './text/repeats';
 
 /** 相同文字至少多少个字（不计空白、文件名称和文号） */
 const LEAST = 40;
 /** Rules, dots, rows of figures and the standard words of scores are no text. */
 const LEAST_WORDS = 25;
+/** 写有数的整段至少多少个字，其中汉字至少多少个 */
+const LEAST_LINE = 20;
+const LEAST_LINE_WORDS = 14;
 /** 两节的开头至少多少个字相同 */
 const LEAST_OPENING = 30;
 const MOST = 200;
@@ -55,6 +59,22 @@ function passages(context: ProofContext): (ProofDefect & { readonly place: Place
     });
 }
 
+/** Whole paragraphs of fewer words than a passage that tell the same figures twice. */
+function lines(context: ProofContext, told: ReadonlySet<number>): ProofDefect[] {
+  const isTelling = (text: string): boolean =>
+    text.length >= LEAST_LINE && wordsIn(text) >= LEAST_LINE_WORDS && !text.includes('【请补充');
+  return repeatedLines(runningText(context), isTelling)
+    .filter(({ second }) => !told.has(second.paragraph))
+    .slice(0, MOST)
+    .map(({ first, second: { paragraph, text, shift }, length }) => {
+      const where = whereOf(context, { paragraph: first.paragraph, start: 0, end: 0 });
+      const message = `这一段与${where}的一段相同：${quote(text.trim())}。同一内容只写一次；属于不同事项的，请写各自的情况。`;
+      const start = shift + text.search(/\S/);
+      const place = { paragraph, start, end: start + text.trim().length };
+      return { place, message, found: `${length}个字相同` };
+    });
+}
+
 /** Sections that open with the same words, brackets left out. */
 function openings(context: ProofContext, told: ReadonlySet<number>): ProofDefect[] {
   const seen = new Map<string, string>();
@@ -72,6 +92,9 @@ function openings(context: ProofContext, told: ReadonlySet<number>): ProofDefect
   });
 }
 
+const paragraphsOf = (defects: readonly ProofDefect[]): Set<number> =>
+  new Set(defects.flatMap(({ place }) => place?.paragraph ?? []));
+
 /** 重复的段落 */
 export const R02: ProofCheck = {
   code: 'R02',
@@ -79,11 +102,12 @@ export const R02: ProofCheck = {
   severity: 'warning',
   sources: ['自评报告复核要求'],
   looksFor:
-    '正文里有没有40个字以上完全相同的文字出现两次；不计空白、所引文件的名称和文号、指标得分的套语，表格不算。两节开头30个字相同的，作为建议。',
+    '正文里有没有40个字以上完全相同的文字出现两次；有没有20个字以上、写有数的一段整段出现两次；不计空白、所引文件的名称和文号、指标得分的套语，表格不算。两节开头30个字相同的，作为建议。',
   mend: '删去重复的一处；属于不同指标的，分别写各自的数据和事例。',
   find: (context) => {
     const repeated = passages(context);
-    const told = new Set(repeated.map(({ place }) => place.paragraph));
-    return [...repeated, ...openings(context, told)];
+    const whole = lines(context, paragraphsOf(repeated));
+    const told = [...repeated, ...whole];
+    return [...told, ...openings(context, paragraphsOf(told))];
   },
 };

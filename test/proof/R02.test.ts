@@ -115,3 +115,34 @@ test('boundary: an opening counts with twenty-five words of thirty characters', 
 test('a section told for its repeated text is not told again for its opening', () => {
   expect(opening(`${FORTY}。`, `${FORTY}。`)).toEqual([expect.stringMatching(/^warning /)]);
 });
+
+const lineTwice = (line: string) => `一、质量\n${line}\n二、时效\n先做其他事情。\n${line}`;
+
+test.each([
+  ['下半年开展现场拦访调查，共访问居民200人。', '22个字相同'],
+  ['下半年开展 现场拦访调查，共访问居民200人次。', '23个字相同'],
+])('fails: a whole paragraph with a figure in it stands twice: %s', (line, found) => {
+  expect(findingsOf('R02', lineTwice(line))).toMatchObject([
+    { severity: 'warning', quote: line, found },
+  ]);
+});
+
+test.each([
+  '下半年开展现场拦访调查，访问居民9人。',
+  '下半年开展现场拦访调查，听取居民的意见建议。',
+  '指标值100份，完成值100份，分值10分，得10分。',
+  '实施期为2023年1月1日至2023年12月31日。',
+])('passes: what is short, tells no figure or only those of a row: %s', (line) => {
+  expect(findingsOf('R02', lineTwice(line))).toEqual([]);
+});
+
+test('passes: a like paragraph with a figure of its own', () => {
+  const line = (count: number) => `下半年开展现场拦访调查，共访问居民${count}人。`;
+  expect(findingsOf('R02', `一、质量\n${line(200)}\n二、时效\n${line(300)}`)).toEqual([]);
+});
+
+test('a paragraph that stands twice is told once, though its sections open with it', () => {
+  const line = '推动街镇落实兼职科普专干，每个街镇至少1名，并开展业务培训，由科普部门考核。';
+  const found = findingsOf('R02', `一、质量\n${line}\n二、时效\n${line}`);
+  expect(found).toMatchObject([{ severity: 'warning', quote: line }]);
+});
