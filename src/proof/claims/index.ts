@@ -24,6 +24,7 @@ import { directRates, formulaRates } from './formulaRate';
 import { formulas } from './formulas';
 import { grades } from './grades';
 import { itemTotals } from './itemTotals';
+import { leftTwice } from './leftTwice';
 import { listed } from './listed';
 import { means } from './means';
 import { moneyRates } from './moneyRates';
@@ -133,6 +134,7 @@ const WHOLE_TEXT = [
   bracketMarks,
   pricedBefore,
   balancesBefore,
+  leftTwice,
   setOut,
 ];
 
