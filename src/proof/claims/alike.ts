@@ -17,7 +17,8 @@ const KIND =
 /** 实地查看学校14所, 尚未出台办法的12所学校, 共28所学校参加: some of them, which others are not held to; 已竣工的45个小区 are those told of as done. */
 const SOME_BEFORE =
   /(?:(?<=(?:^|[，,。；;])[^，,。；;已]*)[^，,。；;已]{1,4}的|已有|已经有|其余|其他|另有|另外|剩余|余下|尚有|还有|仍有|仅有|只有|部分|抽[查取样选]|查看|察看|走访|检查|调研|回访|核查|巡查|暗访|选取|选择|遴选|评选|培育|打造)(?=了?$)/;
-const SOME_BEHIND = /^(?:参加|参与|参评|入选|获评|达标|试点|制定|出台|建成|完成|通过|没有|未|尚)/;
+const SOME_BEHIND =
+  /^(?:参加|参与|参评|入选|获评|达标|试点|制定|出台|建成|完成|通过|没有|未|尚|\p{Script=Han}{0,6}?(?:存在|出现|发生))/u;
 const OTHER_TIME = /上年|去年|年初|上一年|同期|计划|目标|任务|其中/;
 /** Amounts this close are one number mistyped; farther apart they are two. */
 const CLOSE = decimal('0.01');
