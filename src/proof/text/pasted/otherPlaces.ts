@@ -32,7 +32,7 @@ function mentionsIn(line: Stretch, own: string): Mention[] {
 /** 提高雁山区……能力, 《雁山区财政局关于……》 in the report of a unit of 湘浦区: told of as its own, and nowhere as another. */
 export function otherPlaces(lines: readonly Stretch[], unitName: string): ProofDefect[] {
   const own = partsOfUnit(unitName);
-  if (own?.level !== '区|县|旗') return [];
+  if (own?.level !== 'county') return [];
   const mentions = lines.flatMap((line) => mentionsIn(line, own.place));
   const [first] = mentions;
   const isPlain = first && mentions.every(({ name }) => name === first.name);

@@ -2,7 +2,15 @@ import type { ProofContext, ProofDefect } from '../../../model/proofCheck';
 import { NO_PLACE, OWN_ACTS, SPEAKS_OF_OTHERS } from '../../../vocabulary/proof/places';
 import type { Stretch } from '../body';
 import { sentencesOf } from '../sentences';
-import { partsOfUnit, type UnitParts } from './unitParts';
+import { type Level, partsOfUnit, type UnitParts } from './unitParts';
+
+/** What the name of a place of each level ends in. */
+const ENDINGS: Readonly<Record<Level, string>> = {
+  county: '区|县|旗',
+  city: '市',
+  town: '镇|乡',
+  street: '街道',
+};
 
 /** A name of a place stands so close before the kind of unit. */
 const NEAR = 16;
@@ -18,7 +26,7 @@ interface Mention {
 
 const formOf = ({ level }: UnitParts): RegExp =>
   new RegExp(
-    `(?:((?:^|[。；;：:，,、）)\\s.．“《])(?:由|[一二三四五六七八九]是)?|由)|)((?:[\\p{Script=Han}]{2,4}[省市州])?([\\p{Script=Han}]{1,4}(?:${level})))$`,
+    `(?:((?:^|[。；;：:，,、）)\\s.．“《])(?:由|[一二三四五六七八九]是)?|由)|)((?:[\\p{Script=Han}]{2,4}[省市州])?([\\p{Script=Han}]{1,4}(?:${ENDINGS[level]})))$`,
     'u',
   );
 
