@@ -1,9 +1,17 @@
 import type { ProofDefect } from '../../../model/proofCheck';
-import { ASKS, LEADS, NO_PLACE, RAISES, SPEAKS_OF_OTHERS } from '../../../vocabulary/proof/places';
+import {
+  ASKS,
+  LEADS,
+  NO_NAME,
+  NO_PLACE,
+  RAISES,
+  SPEAKS_OF_OTHERS,
+} from '../../../vocabulary/proof/places';
 import type { Stretch } from '../body';
 import { captured } from '../captured';
 import { matchesOf } from '../matches';
 import { sentencesOf } from '../sentences';
+import { countIn } from './countIn';
 import { partsOfUnit } from './unitParts';
 
 interface Mention {
@@ -12,31 +20,42 @@ interface Mention {
   readonly start: number;
 }
 
-const countIn = (lines: readonly Stretch[], name: string): number =>
-  lines.reduce((count, { text }) => count + text.split(name).length - 1, 0);
-
-function mentionsIn(line: Stretch, own: string): Mention[] {
-  return sentencesOf(line.text).flatMap(({ text, start }) =>
-    SPEAKS_OF_OTHERS.test(text)
-      ? []
-      : [RAISES, ASKS, LEADS].flatMap((form) =>
-          matchesOf(text, form).flatMap((match): Mention[] => {
-            const name = captured(match);
-            if (NO_PLACE.test(name) || own.endsWith(name) || name.endsWith(own)) return [];
-            return [{ name, line, start: start + match.index + match[0].lastIndexOf(name) }];
-          }),
-        ),
+/** 《雁山区财政局关于……》, 在雁山区委、区政府领导下: frames that hold nothing but the name of a district. */
+function namedIn(line: Stretch, own: string): Mention[] {
+  return [ASKS, LEADS].flatMap((form) =>
+    matchesOf(line.text, form).flatMap((match): Mention[] => {
+      const name = captured(match);
+      const isOwn = own.endsWith(name) || name.endsWith(own);
+      if (isOwn || NO_PLACE.test(name) || NO_NAME.test(name)) return [];
+      return [{ name, line, start: match.index + match[0].lastIndexOf(name) }];
+    }),
   );
 }
 
-/** 提高雁山区……能力, 《雁山区财政局关于……》 in the report of a unit of 湘浦区: told of as its own, and nowhere as another. */
+/** 提高雁山区……, of a district that is named elsewhere. */
+function raisedIn(line: Stretch, name: string): Mention[] {
+  const found: Mention[] = [];
+  for (let at = line.text.indexOf(name); at >= 0; at = line.text.indexOf(name, at + 1)) {
+    if (RAISES.test(line.text.slice(Math.max(0, at - 3), at)))
+      found.push({ name, line, start: at });
+  }
+  return found;
+}
+
+const speaksOfOthers = (line: Stretch, name: string): boolean =>
+  line.text.includes(name) &&
+  sentencesOf(line.text).some(({ text }) => text.includes(name) && SPEAKS_OF_OTHERS.test(text));
+
+/** A district asks for the report of a unit of 湘浦区, or leads it: told of as its own, and nowhere as another. */
 export function otherPlaces(lines: readonly Stretch[], unitName: string): ProofDefect[] {
   const own = partsOfUnit(unitName);
   if (own?.level !== 'county') return [];
-  const mentions = lines.flatMap((line) => mentionsIn(line, own.place));
-  const [first] = mentions;
-  const isPlain = first && mentions.every(({ name }) => name === first.name);
-  if (!isPlain || countIn(lines, first.name) !== mentions.length) return [];
+  const named = lines.flatMap((line) => namedIn(line, own.place));
+  const [first] = named;
+  if (!first || named.some(({ name }) => name !== first.name)) return [];
+  const mentions = [...named, ...lines.flatMap((line) => raisedIn(line, first.name))];
+  const isPlain = countIn(lines, first.name) === mentions.length;
+  if (!isPlain || lines.some((line) => speaksOfOthers(line, first.name))) return [];
   return mentions.map(({ name, line: { paragraph, shift }, start }) => {
     const at = shift + start;
     const place = { paragraph, start: at, end: at + name.length };
