@@ -11,11 +11,37 @@ const toldOf = (unit: string, words: string, signed?: string) =>
 
 test.each([
   '2.徐闵区文化馆将利用新媒体平台增加线上预约，扩大青年群体参与面。',
-  '由徐闵区文化馆承担配送任务。',
-  '活动均按期完成，徐闵区文化馆内设办公室。',
   '一是徐闵区文化馆将增加场次。',
+  '活动均按期完成，徐闵区文化馆拟进一步扩大受众。',
+  '二、徐闵区文化馆将继续办展',
+  '徐闵区文化馆（以下简称“我馆”）组织开展了自评。',
+  '我馆（徐闵区文化馆）组织开展了自评。',
 ])('the like unit of another place stands for the own one: %s', (words) => {
   expect(toldOf('浦新区文化馆', words)).toEqual(['徐闵区文化馆']);
+});
+
+test('where the name is sure, what else is told of the unit is told with it', () => {
+  const words = '徐闵区文化馆将增加场次。\n由徐闵区文化馆承担配送任务，徐闵区文化馆内设办公室。';
+  expect(findingsOf('R10', reportOf('浦新区文化馆', words))).toMatchObject([
+    { quote: '徐闵区文化馆', also: [{ place: {} }, { place: {} }] },
+  ]);
+});
+
+test.each([
+  '加强管理，配合区财政局开展绩效评价。',
+  '提交区财政局组织复核。',
+  '统一汇总区财政局对绩效目标的意见。',
+  '2.提请区财政局将绩效目标纳入预算。',
+  '督促区财政局将加强监管作为重点。',
+  '呈送区财政局，上传区财政局',
+  '县区财政局严格落实主体责任，县区财政局将进一步加强监管。',
+  '届时区财政局将进一步加强监管。下一步区财政局将继续完善制度。',
+  '项目县财政局将进一步加强监管，各有关县财政局将继续配合。',
+  '开发区财政局将进一步加强监管。',
+  '由试点县财政局组织开展自评，核定区财政局内设机构8个。',
+  '相互衔接区财政局将继续推进。\n做好衔接。',
+])('a verb, an adverb or a kind of place before the unit is no name: %s', (words) => {
+  expect(toldOf('浦新区财政局', words)).toEqual([]);
 });
 
 test.each([
@@ -28,6 +54,9 @@ test.each([
   ['no one place', '各区文化馆将轮流承办。'],
   ['the own one in full', '申海市浦新区文化馆将承办。'],
   ['the own one in short', '新区文化馆将承办。'],
+  ['one that does its own part', '由徐闵区文化馆承担配送任务。'],
+  ['whose posts are counted', '活动按期完成，徐闵区文化馆内设办公室。'],
+  ['beside another in a list', '区图书馆、徐闵区文化馆将继续办展。'],
   ['somebody else who does something', '徐闵区文化馆收藏展品12件。'],
   ['no name at all', '文化馆将承办。'],
   ['told of as another elsewhere', '徐闵区文化馆将办展。\n向兄弟单位徐闵区文化馆致谢。'],
@@ -46,12 +75,30 @@ test('another unit that signs, or that the title names where the form has the ow
   expect(found[0]?.message).toMatch(/^标题写的是/);
 });
 
-test('a town is held to towns, a city to cities', () => {
+test('a town is held to towns', () => {
   expect(toldOf('岭东县石坝镇人民政府', '红星镇人民政府将加强管护。')).toEqual(['红星镇人民政府']);
   expect(toldOf('岭东县石坝镇人民政府', '岭东县人民政府将加强管护。')).toEqual([]);
-  expect(toldOf('越清市水务局', '临台市水务局将加强管护。')).toEqual(['临台市水务局']);
-  expect(toldOf('越清市水务局', '临台县水务局将加强管护。')).toEqual([]);
+  expect(toldOf('石坝镇人民政府', '乡镇人民政府将加强管护，各镇人民政府将继续落实。')).toEqual([]);
+  expect(toldOf('清河区公园街道办事处', '幸福街道办事处将加强管护。')).toEqual(['幸福街道办事处']);
+  expect(toldOf('清河区公园街道办事处', '镇街道办事处将加强管护。')).toEqual([]);
   expect(toldOf('华岭研究中心', '徐闵区研究中心将加强管护。')).toEqual([]);
+  expect(toldOf('广西壮族自治区教育厅', '兴宁区教育厅将加强管护。')).toEqual([]);
+});
+
+test.each([
+  ['长沙市公安局', '由浏阳市公安局负责实施。'],
+  ['长沙市公安局', '浏阳市公安局将加强巡查。'],
+  ['瑞昌市教育局', '2023年5月，九江市教育局组织开展了督导检查。'],
+  ['越清市水务局', '临台县水务局将加强管护。'],
+])('the city above and the city below act for themselves: %s, %s', (unit, words) => {
+  expect(toldOf(unit, words)).toEqual([]);
+});
+
+test('another city is told where it reports itself: in the signature, or as 我局', () => {
+  expect(toldOf('越清市水务局', '改进服务。', '赣州市水务局')).toEqual(['赣州市水务局']);
+  const short = '赣州市水务局（以下简称我局）组织开展了自评。';
+  expect(toldOf('越清市水务局', short)).toEqual(['赣州市水务局']);
+  expect(toldOf('越清市水务局', '我局（临台市水务局）开展了自评。')).toEqual(['临台市水务局']);
 });
 
 const BUREAU = '湘浦区市场监督管理局';
