@@ -41,5 +41,21 @@ export const LEADS =
 /** 提高雁山区……能力: where it is known from another place that 雁山区 is a name. */
 export const RAISES = /(?:提高|提升|改善|增强|完善|优化|丰富|满足|方便)了?$/;
 
+/** 局 and 委 have sites of their own; a 中心 or 站 publishes on that of the bureau above it. */
+export const BUREAU = /(?:局|委员会|委|办公室)$/;
+
 /** 公布自评结果的网站 of a bureau that publishes what others send. */
 export const PUBLISHES_FOR_ALL = /财政|政务|行政审批|大数据|数据|信息|网信|宣传|审计|机关事务/;
+
+/** 在楚平县民政局门户网站 */
+export const SITE =
+  /(?:在|于|通过|经)([\p{Script=Han}]{4,24}?)(?:的|官方|门户|政务)*(?:网站|官网|网页|公众号)/gu;
+
+/** 自评结果……在某网站公开, not 公开宣传: what is published stands before. */
+export const REPORT = /自评|本报告|绩效(?:评价)?(?:报告|结果|信息|目标)|部门[预决]算|预决算|决算/;
+export const IS_PUBLISHED =
+  /^(?:上|首页|专栏|主动|及时|予以|进行|向社会|依法|一并|全文|同步|如期|按时|按要求|按规定){0,4}(?:公开|公示|公布|发布)(?=[，,。；;！）)]|$)/;
+
+/** 在某网站公开了部门决算和自评报告: what is published stands behind. */
+export const PUBLISHES_REPORT =
+  /^[^，,。；;]{0,8}(?:公开|公示|公布|发布)[^，,。；;]{0,16}(?:自评|绩效|[预决]算)/;

@@ -1,30 +1,59 @@
 import type { ProofDefect } from '../../../model/proofCheck';
-import { PUBLISHES_FOR_ALL } from '../../../vocabulary/proof/places';
+import {
+  BUREAU,
+  IS_PUBLISHED,
+  PUBLISHES_FOR_ALL,
+  PUBLISHES_REPORT,
+  REPORT,
+  SITE,
+} from '../../../vocabulary/proof/places';
 import type { Stretch } from '../body';
 import { captured } from '../captured';
 import { matchesOf } from '../matches';
-import { partsOfUnit } from './unitParts';
+import { type Span, sentencesOf } from '../sentences';
+import { countIn } from './countIn';
+import { partsOfUnit, type UnitParts } from './unitParts';
 
-/** 局 and 委 have sites of their own; a 中心 or 站 publishes on that of the bureau above it. */
-const BUREAU = /(?:局|委员会|委|办公室)$/;
-const OPENING =
-  /(?:在|于|通过|经)([\p{Script=Han}]{4,24}?)(?:的|官方|门户|政务)*(?:网站|官网|网页|公众号)/gu;
+/** What is published stands so close before the site or behind it. */
+const NEAR = 80;
 
-/** 在楚平县民政局门户网站公开 in the report of 楚平县卫生健康局: the site of a bureau of the same place that is told of nowhere else. */
+interface Mention {
+  readonly name: string;
+  readonly kind: string;
+  readonly line: Stretch;
+  readonly start: number;
+}
+
+/** Whether it is the report that is published on the site: 查询 and 公开宣传 there are another matter. */
+function isOfReport(text: string, from: number, end: number): boolean {
+  const behind = text.slice(end, end + NEAR);
+  const before = text.slice(Math.max(0, from - NEAR), from);
+  return PUBLISHES_REPORT.test(behind) || (IS_PUBLISHED.test(behind) && REPORT.test(before));
+}
+
+/** The sites of other bureaus of the own place. */
+function sitesIn(line: Stretch, { text, start }: Span, own: UnitParts): Mention[] {
+  return matchesOf(text, SITE).flatMap((match): Mention[] => {
+    const name = captured(match);
+    const { place, kind } = partsOfUnit(name) ?? { place: '', kind: '' };
+    if (place !== own.place || !BUREAU.test(kind) || PUBLISHES_FOR_ALL.test(kind)) return [];
+    const isAnother = !own.kind.includes(kind) && !kind.includes(own.kind);
+    if (!isAnother || !isOfReport(text, match.index, match.index + match[0].length)) return [];
+    return [{ name, kind, line, start: start + match.index + match[0].indexOf(name) }];
+  });
+}
+
+/** 自评结果在楚平县民政局门户网站公开 in the report of 楚平县卫生健康局: the one site of a bureau that is told of nowhere else. */
 export function otherSites(lines: readonly Stretch[], unitName: string): ProofDefect[] {
   const own = partsOfUnit(unitName);
   if (!own || !BUREAU.test(own.kind)) return [];
-  return lines.flatMap(({ text, paragraph, shift }) =>
-    matchesOf(text, OPENING).flatMap((match): ProofDefect[] => {
-      const name = captured(match);
-      const { place, kind } = partsOfUnit(name) ?? { place: '', kind: '' };
-      if (place !== own.place || !BUREAU.test(kind) || PUBLISHES_FOR_ALL.test(kind)) return [];
-      const isTold = lines.reduce((count, line) => count + line.text.split(kind).length - 1, 0) > 1;
-      if (isTold || own.kind.includes(kind) || kind.includes(own.kind)) return [];
-      const start = shift + match.index + match[0].indexOf(name);
-      const at = { paragraph, start, end: start + name.length };
-      const message = `这里写的是“${name}”的网站，本报告的单位是“${unitName}”，可能是从别的单位的报告复制来的，请核对。`;
-      return [{ place: at, message, found: name, expected: unitName }];
-    }),
+  const [only, ...others] = lines.flatMap((line) =>
+    sentencesOf(line.text).flatMap((sentence) => sitesIn(line, sentence, own)),
   );
+  if (!only || others.length > 0 || countIn(lines, only.kind) > 1) return [];
+  const { name, line } = only;
+  const start = line.shift + only.start;
+  const place = { paragraph: line.paragraph, start, end: start + name.length };
+  const message = `这里写的是“${name}”的网站，本报告的单位是“${unitName}”，可能是从别的单位的报告复制来的，请核对。`;
+  return [{ place, message, found: name, expected: unitName }];
 }
