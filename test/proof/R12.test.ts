@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import { findingsOf } from './findings';
+
 import { tableOf } from './prose';
 import { REPORT, report } from './report';
+
+const answering = (problem: string, measure: string): string =>
+  `一、存在的问题\n${problem}。\n二、改进措施\n${measure}`;
 
 const FIRST = '1.提前做好项目前期工作，按季度核对支付进度。';
 const SECOND = '2.组织各股室逐项补充绩效指标的计算口径。';
@@ -343,4 +347,32 @@ test('measures that answer the problems without naming their topic are not off t
     );
   expect(missing('由安全员使用无人机巡查。')).toEqual([]);
   expect(missing('由安全员使用钢尺巡查。')).toHaveLength(1);
+});
+
+test.each([
+  ['人员不足', '引进急需紧缺人才3名。'],
+  ['人员不足', '从下属单位调剂编制2个，抽调业务骨干两名。'],
+  ['人员不足', '配齐网格员，充实一线力量。'],
+  ['人员不足', '通过政府购买服务增加窗口人手，增加3名护理员。'],
+  ['人员不足', '通过购买服务配备保洁员，招募志愿者。'],
+  ['信息化水平不高', '开发电子围栏系统，实行线上审批。'],
+  ['信息化水平不高', '安装视频监控，推广扫码登记。'],
+  ['配套资金不足', '多渠道筹措建设款，申报专项债。'],
+])('%s is answered: %s', (problem, measure) => {
+  expect(findingsOf('R12', answering(problem, measure))).toEqual([]);
+});
+
+test.each([
+  ['人员不足', '严格预算调剂管理，优化支出。', '人员队伍'],
+  ['人员不足', '引进机器人、名优品种，充实台账资料。', '人员队伍'],
+  ['人员不足', '引进先进设备，充实台账资料。', '人员队伍'],
+  ['人员不足', '规范政府购买服务预算，配齐办公设备。', '人员队伍'],
+  ['人员不足', '随机抽调资料复核，增加人民群众获得感。', '人员队伍'],
+  ['信息化水平不高', '收集电子发票，及时报账。', '信息化'],
+  ['信息化水平不高', '拍摄视频，多渠道宣讲。', '信息化'],
+  ['配套资金不足', '多渠道宣传政策，按时向上申报绩效自评表。', '资金不足'],
+])('the words of budgets and offices do not answer %s: %s', (problem, measure, topic) => {
+  expect(
+    findingsOf('R12', answering(problem, measure)).some(({ found }) => found?.includes(topic)),
+  ).toBe(true);
 });
