@@ -337,7 +337,25 @@ test('the funds told under another heading are not missed; a rate among the indi
   const told = '项目年初预算210.00万元，全年实际支出201.60万元。';
   expect(wanted('项目资金情况', told)).toBe(false);
   expect(wanted('预算执行情况', told)).toBe(false);
-  expect(wanted('预算执行率', told)).toBe(true);
+  for (const heading of [
+    '资金使用及管理情况',
+    '财政资金管理和使用情况',
+    '年度预算安排与支出情况',
+    '预算执行情况分析',
+    '收支总体情况',
+    '资金到位和使用',
+  ])
+    expect(wanted(heading, told)).toBe(false);
+  for (const heading of [
+    '预算执行率',
+    '预算绩效管理工作开展情况',
+    '资金管理制度执行情况',
+    '加强预算约束的经验做法',
+    '资金使用效益分析',
+    '预算管理情况',
+    '资金绩效目标完成情况',
+  ])
+    expect(wanted(heading, told)).toBe(true);
   expect(wanted('项目资金情况', '项目年初预算210.00万元。')).toBe(true);
   expect(wanted('项目实施情况', told)).toBe(true);
   expect(wanted('决策', `按期完成。\n1.管理\n良好。\n（1）项目资金情况\n${told}`)).toBe(true);
