@@ -15,6 +15,7 @@ import { matchesOf } from './text/matches';
 import { correction, placeOf, placeOfMatch } from './text/place';
 import { quote } from './text/quote';
 import { sentencesOf } from './text/sentences';
+import { spanAt } from './text/spans';
 
 const SUSPECT =
   /[[{<&_�□锟烫\u200b-\u200d\ufeff\u00ad]|Error|错误|页|-\s*\d{1,3}\s*-$|PAGEREF|HYPERLINK|TOC|MERGEFIELD/i;
@@ -38,9 +39,8 @@ function piecesIn({ text }: ProseParagraph, paragraph: number): ProofDefect[] {
 /** Those that stand in no quoted form. */
 function outsideForms(text: string, found: readonly RegExpExecArray[]): RegExpExecArray[] {
   const forms = found.length > 0 ? matchesOf(text, QUOTED_FORM) : [];
-  const isForm = (at: number) =>
-    forms.some(({ index, 0: { length } }) => at > index && at < index + length);
-  return found.filter(({ index }) => !isForm(index));
+  const spans = forms.map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
+  return found.filter(({ index }) => !spanAt(spans, index));
 }
 
 function placeholdersIn({ text }: ProseParagraph, paragraph: number): ProofDefect[] {
@@ -56,12 +56,11 @@ function placeholdersIn({ text }: ProseParagraph, paragraph: number): ProofDefec
 /** A company by its kind only; in a sentence about a case its name is hidden on purpose. */
 function companiesIn({ text }: ProseParagraph, paragraph: number): ProofDefect[] {
   const found = outsideForms(text, matchesOf(text, OPEN_COMPANIES));
-  const sentences = found.length > 0 ? sentencesOf(text) : [];
-  const isTold = (at: number) => matchesOf(text, PLACEHOLDERS).some(({ index }) => index === at);
-  const isOfCase = (at: number) =>
-    sentences.some(({ start, end, text: words }) => start <= at && at < end && CASES.test(words));
+  if (found.length === 0) return [];
+  const told = new Set(matchesOf(text, PLACEHOLDERS).map(({ index }) => index));
+  const cases = sentencesOf(text).filter(({ text: words }) => CASES.test(words));
   return found
-    .filter(({ index }) => !isTold(index) && !isOfCase(index))
+    .filter(({ index }) => !told.has(index) && !spanAt(cases, index))
     .map((match) => ({
       place: placeOfMatch(paragraph, match),
       message: `${quote(match[0])}没有写明名称，请填写全称；公开时需要隐去名称的，写“某公司”一类，不用“${match[0].charAt(0)}”代替。`,

@@ -96,6 +96,7 @@ test('titles without number are no reports', () => {
 });
 
 describe('hostile texts end', () => {
+  const signed = (words: string) => `一、概况\n${words}\n浦新区卫生局\n2024年2月28日`;
   const chaos = '一、（((《“[{<【①1.（1）截止目前目前因http://www.[2020]3号得96分《》0/0|';
   test.each([
     ['nothing', ''],
@@ -112,6 +113,12 @@ describe('hostile texts end', () => {
     ['digits', '1'.repeat(300_000)],
     ['every sign', chaos.repeat(3000)],
     ['every sign, a line each', `${chaos}\n`.repeat(3000)],
+    ['companies left open', 'XX公司、'.repeat(15_000)],
+    ['companies left open, a sentence each', '举报XX物业公司。“XX公司”格式。'.repeat(8_000)],
+    ['sites of another bureau', signed('自评结果在浦新区民政局网站公开。\n'.repeat(5_000))],
+    ['like units in one line', signed('，徐闵区卫生局将加强管理'.repeat(5_000))],
+    ['like units, a sentence each', signed('徐闵区卫生局将加强管理。'.repeat(5_000))],
+    ['districts that ask', signed('《雁山区财政局关于自评的通知》'.repeat(5_000))],
     ['lone surrogates', '\ud800因此\udfff'.repeat(10_000)],
   ])('%s', (_, text) => {
     expect(Array.isArray(read(text))).toBe(true);
