@@ -14,6 +14,7 @@ test.each([
   '一是徐闵区文化馆将增加场次。',
   '活动均按期完成，徐闵区文化馆拟进一步扩大受众。',
   '二、徐闵区文化馆将继续办展',
+  '申海市浦新区文化馆承办活动。\n徐闵区文化馆将继续办展。',
   '徐闵区文化馆（以下简称“我馆”）组织开展了自评。',
   '我馆（徐闵区文化馆）组织开展了自评。',
 ])('the like unit of another place stands for the own one: %s', (words) => {
@@ -39,6 +40,9 @@ test.each([
   '项目县财政局将进一步加强监管，各有关县财政局将继续配合。',
   '开发区财政局将进一步加强监管。',
   '由试点县财政局组织开展自评，核定区财政局内设机构8个。',
+  '按照计划区财政局将继续推进。年中区财政局将继续推进。',
+  '其中区财政局将继续推进的项目列入计划。指导区财政局将继续推进的项目列入计划。',
+  '联系区财政局将持续开展。\n按时报区财政局备案。',
   '相互衔接区财政局将继续推进。\n做好衔接。',
 ])('a verb, an adverb or a kind of place before the unit is no name: %s', (words) => {
   expect(toldOf('浦新区财政局', words)).toEqual([]);
@@ -66,6 +70,7 @@ test.each([
 
 test('another unit that signs, or that the title names where the form has the own one, is told', () => {
   expect(toldOf('浦新区文化馆', '改进服务。', '徐闵区文化馆')).toEqual(['徐闵区文化馆']);
+  expect(toldOf('浦新区文化馆', '区文化馆改进服务。', '徐闵区文化馆')).toEqual(['徐闵区文化馆']);
   const table = tableOf();
   const tables = [{ ...table, form: { ...table.form, unitName: '浦新区文化馆' } }];
   const found = findingsOf('R10', reportOf('徐闵区文化馆', '改进服务。'), { tables });

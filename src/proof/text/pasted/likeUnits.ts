@@ -19,12 +19,16 @@ export interface LikeUnit {
   readonly start: number;
   /** It may be told of as the unit that reports would be. */
   readonly isOwn: boolean;
-  /** No verb can stand where the name stands, and the unit is told of as the one that reports. */
-  readonly isSure: boolean;
+  /** It is named as the unit that reports: in the title or the signature, or as 我馆. */
+  readonly isNamed: boolean;
+  /** It is going to do something: what stands before it is hardly a verb. */
+  readonly isActing: boolean;
 }
 
 /** A name of a place stands so close before the kind of unit. */
 const NEAR = 16;
+/** 石景山区: of longer words some are no name. */
+const LONGEST = 4;
 const SELF = /我[局办委院校中所站馆园队镇乡街单]|本(?:单位|部门)/;
 
 /** What the name of a place of each level ends in. */
@@ -82,15 +86,15 @@ function likeUnitsIn(
       (opens && SELF_BEHIND.test(behind)) ||
       SELF_BEFORE.test(text.slice(Math.max(0, first - NEAR), first));
     const acts = opening?.endsWith('由') || OWN_ACTS.test(behind);
-    const goes =
-      own.level !== 'city' && opens && !opening.endsWith('由') && IS_GOING_TO.test(behind);
+    const isSubject = opens && !opening.endsWith('由') && place.length <= LONGEST;
     return {
       name: words + own.kind,
       place,
       line,
       start: start + first,
       isOwn: !isOfOthers && (isSelf || (!isBesideSelf && opens && acts)),
-      isSure: isSelf || goes || (isHead && opens && first === 0),
+      isNamed: isSelf || (isHead && opens && first === 0),
+      isActing: own.level !== 'city' && isSubject && IS_GOING_TO.test(behind),
     };
   });
 }

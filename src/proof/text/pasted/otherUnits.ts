@@ -1,13 +1,27 @@
 import type { ProofContext, ProofDefect } from '../../../model/proofCheck';
 import type { Stretch } from '../body';
 import { countIn } from './countIn';
-import { likeUnits } from './likeUnits';
-import { partsOfUnit } from './unitParts';
+import { type LikeUnit, likeUnits } from './likeUnits';
+import { partsOfUnit, type UnitParts } from './unitParts';
+
+const IN_PARTS = /(.{1,2})([区县旗市镇乡]|街道)$/u;
 
 /** Whether the words before 区 stand elsewhere without it, as 同时 and 统一 do and 徐闵 does not. */
 function standsAlone(lines: readonly Stretch[], place: string): boolean {
-  const [, words = '', ending = ''] = /(.{1,2})([区县旗市镇乡]|街道)$/u.exec(place) ?? [];
+  const [, words = '', ending = ''] = IN_PARTS.exec(place) ?? [];
   return countIn(lines, words) > countIn(lines, words + ending);
+}
+
+/** Whether the text says 区文化馆 for short: what stands before it may then be any word. */
+function isShortened(
+  lines: readonly Stretch[],
+  own: UnitParts,
+  { place }: LikeUnit,
+  mentions: number,
+): boolean {
+  const [, , ending = ''] = IN_PARTS.exec(place) ?? [];
+  const inFull = countIn(lines, own.place + own.kind) * Number(own.place.endsWith(ending));
+  return countIn(lines, ending + own.kind) > mentions + inFull;
 }
 
 /** 徐闵区文化馆将…… in the report of 浦新区文化馆: the like unit of another place acts as the one that reports; it is named nowhere as another. */
@@ -23,8 +37,13 @@ export function otherUnits(
   const mentions = likeUnits(lines, own, heads);
   const [first] = mentions;
   const isPlain = mentions.every(({ place, isOwn }) => isOwn && place === first?.place);
-  if (!first || !isPlain || !mentions.some(({ isSure }) => isSure)) return [];
-  if (standsAlone(lines, first.place)) return [];
+  if (!first || !isPlain) return [];
+  const isSure =
+    mentions.some(({ isNamed }) => isNamed) ||
+    (mentions.some(({ isActing }) => isActing) &&
+      !standsAlone(lines, first.place) &&
+      !isShortened(lines, own, first, mentions.length));
+  if (!isSure) return [];
   return mentions.map(({ name, line: { paragraph, shift }, start }) => {
     const at = shift + start;
     const place = { paragraph, start: at, end: at + name.length };
