@@ -2,7 +2,7 @@ import type { Claim } from '../../model/claim';
 import { type Decimal, HUNDRED, percentOf, sum } from '../../numbers/decimal';
 import { depthOf } from './breakdown';
 import { basesFor } from './countBases';
-import { isFailing, isOfFailing } from './failing';
+import { isOfFailing, isOfSameFailing } from './failing';
 import type { Figure } from './figure';
 import { baseOf, judgeRate, told } from './judgeRate';
 import { inSum, verdictOf } from './measure';
@@ -11,6 +11,16 @@ import { isOfSome } from './ofSome';
 import { isOneOf, opinionsIn } from './opinions';
 import { isBeforeOwn } from './ownClause';
 import { eachOf, fitsUnit } from './rates';
+import {
+  DONE,
+  failed,
+  isObject,
+  isSurelyRest,
+  mayBeDone,
+  type Rate,
+  saysDone,
+  saysRest,
+} from './rateWords';
 import { isCount, isPercent } from './roles';
 import type { Sentence } from './sentence';
 
@@ -20,14 +30,9 @@ const CONTENT = /([\p{Script=Han}]{0,8}满意)度[为是达到至约都均:：]*
 /** 完成年度任务的95% */
 const OF_PLAN =
   /(?<!超额)(?:完成|占|达到?|为)(?:了)?[^，超]{0,8}(?:任务|目标|计划|指标)(?:任务|总|数|值)*的$/;
-const DONE =
-  /完成|实际|已|在职|实有|实到|通过|合格|办结|整改|回收|收回|有效|达标|满意|签|到会|参会|答复|覆盖|完工|竣工|开工|建成/;
 const PLANNED = /应|计划|任务|目标|符合|需|共有|总/;
 const GENERIC = /完成|达标|控制|执行|覆盖|完工|竣工|开工|建成/;
 const COMMON = new Set([...'及时率工作度的完成目标整体总全各项人员数控制']);
-/** 未完成, 不满意: the rest, not the part. */
-const NOT_DONE = /(?:未|不|没有|非)\p{Script=Han}{0,4}$/u;
-
 const COMPARED = /[比较][^，,。；;]*(?:[多少高低超缺]|增加|减少)$/;
 
 /** 监测365天，优良天数318天: days are counted where the rate is of days; how much it is more or less than another is no count. */
@@ -47,36 +52,9 @@ const stemOf = (name: string): string[] =>
 
 const comparable = (one: Figure, other: Figure): boolean => fitsUnit(one, other.unit);
 
-interface Rate {
-  readonly stated: Figure;
-  readonly name: string;
-  readonly stem: readonly string[];
-  readonly generic: boolean;
-  /** 不合格率 is of the very things that others leave out. */
-  readonly negated: boolean;
-  /** 逾期率 is of what failed. */
-  readonly failing: boolean;
-}
-
 const NEGATED = /(?:未|不|没有)\p{Script=Han}{1,2}$/u;
 /** 压缩率、增长率 are of a change, which is another finder's. */
 const OF_CHANGE = /(?:压[缩减]|缩短|降低|下降|减少|增长|提[高升])$/;
-
-const failed = (figure: Figure, { failing }: Rate): boolean => !failing && isFailing(figure);
-
-const isOther = (figure: Figure, rate: Rate): boolean =>
-  NOT_DONE.test(figure.lead) !== rate.negated || failed(figure, rate);
-
-const saysDone = (figure: Figure, rate: Rate): boolean => {
-  if (isOther(figure, rate)) return false;
-  const { stem, generic } = rate;
-  const words = `${figure.lead}${figure.tail}`;
-  return stem.some((char) => words.includes(char)) || (generic && DONE.test(words));
-};
-
-const saysRest = (figure: Figure, rate: Rate): boolean =>
-  isOther(figure, rate) &&
-  (failed(figure, rate) || rate.stem.some((char) => figure.lead.includes(char)));
 
 const gives = (stated: Figure, part: Decimal, whole: Decimal): boolean => {
   const rate = percentOf(part, whole);
@@ -129,9 +107,11 @@ function ofRest(sentence: Sentence, counts: readonly Figure[], rate: Rate): Clai
   const [whole, rest, ...more] = counts.filter(({ start }) => depthOf(sentence, start) === 0);
   if (more.length > 0 || !whole || !rest || !comparable(whole, rest)) return [];
   if (!saysRest(rest, rate) || rest.value.gt(whole.value)) return [];
+  if (failed(rest, rate) && isOfSameFailing(whole, rest)) return [];
+  if (mayBeDone(rest, rate)) return [];
   const value = whole.value.minus(rest.value);
   const part = { ...whole, value };
-  const sure = rate.stem.some((char) => `${rest.lead}${rest.tail}`.includes(char));
+  const sure = isSurelyRest(rest, rate);
   return told(judgeRate(sentence, rate.stated, { part, bases: [baseOf(whole)], sure }));
 }
 
@@ -189,6 +169,6 @@ export function countRates(sentence: Sentence): Claim[] {
     if (!part) return [...ofRest(sentence, counts, rate), ...reached(sentence, name, stated, near)];
     if (part.approximate || isBeforeOwn(sentence, stated, part)) return [];
     const { bases, sure } = basesFor(part, counts, rate);
-    return told(judgeRate(sentence, stated, { part, bases, sure }));
+    return told(judgeRate(sentence, stated, { part, bases, sure: sure && !isObject(part, rate) }));
   });
 }
