@@ -132,7 +132,11 @@ export const R04: ProofCheck = {
   mend: '以自评表的总分为准，全文统一；写明总得分和等级。',
   find: (context) => {
     const lines = linesOf(context.prose);
-    const scores = overallScores(lines, kindOf(context) === 'project');
+    const scores = overallScores(
+      lines,
+      kindOf(context) === 'project',
+      (paragraph) => sectionsAround(context.structure, paragraph)[0]?.heading ?? '',
+    );
     const stated = statedGrades(lines);
     const beside = gradesBeside(stated);
     const inTurn = gradesInTurn(lines);

@@ -61,6 +61,15 @@ test('fails: of two scores the form, or the marks told beside one, say which is 
   expect(blamed('，其中预算执行10分，产出指标50分，效益指标34分')).toContainEqual(['96.5', '94']);
 });
 
+test('boundary: what a group of indicators won is no score of the whole, a second score of the whole is', () => {
+  const told = (second: string) =>
+    projects(
+      `（一）产出指标。完成12场，经自评，得48分。\n（二）效益指标。群众受益，${second}\n（三）结论。综合自评得分96分，等级为优。`,
+    );
+  expect(findingsOf('R04', told('经自评，得28分。'))).toEqual([]);
+  expect(findingsOf('R04', told('综合自评得分95分。'))).toHaveLength(1);
+});
+
 test('fails: two grades, and a grade that does not fit its score', () => {
   expect(findingsOf('R04', report(['均达到目标。', '评价结论为“良”。']))).toMatchObject([
     { severity: 'error', quote: '良', expected: '优' },

@@ -29,6 +29,12 @@ const OTHERS =
 const STRONG = /总|综合|整体支出|项目支出|最终/;
 const OF_ITEM = /指标|分值|该项(?!目)|本项(?!目)/;
 const FULL = '100';
+/** 经自评，得95分: no word of it says of what. */
+const BARE = /^(?:得|项目(?!支出)|部门|单位)/;
+const OF_BODY = /^(?:项目|部门|单位)/;
+/** 决策、过程、产出、效益四个方面, 绩效指标完成情况: parts named together are the whole. */
+const ALL_PARTS =
+  /(?:绩效(?:目标)?|各项|全部|所有)指标|(?:(?:投入|决策|过程|管理|产出|效益|效果|满意度|成本|质量|数量|时效)(?:指标)?[、和及与]?){3,}/g;
 
 const clauseBefore = (text: string, at: number): string =>
   text.slice(sinceMark(text, at, '。；;，,'), at);
@@ -41,6 +47,13 @@ const isOverall = (clause: string): boolean => {
   return !OF_PART.test(words) && !OTHERS.test(words);
 };
 
+/** Without a word of its own a score is of the whole only where no part is spoken of, and it is more than a part could win or says whose it is. */
+function isOfWhole(said: string, value: Decimal, around: string): boolean {
+  if (!BARE.test(said)) return true;
+  const isMeant = OF_BODY.test(said) || value.gt(MORE_THAN_A_PART);
+  return isMeant && isOverall(around.replace(ALL_PARTS, ''));
+}
+
 function sumsIn(text: string, { paragraph, shift }: Stretch): OverallScore[] {
   return matchesOf(text, OF_ALL_PARTS).flatMap((match) => {
     const value = decimal(captured(match));
@@ -51,7 +64,7 @@ function sumsIn(text: string, { paragraph, shift }: Stretch): OverallScore[] {
   });
 }
 
-function inStretch({ text: typed, paragraph, shift }: Stretch): OverallScore[] {
+function inStretch({ text: typed, paragraph, shift }: Stretch, heading: string): OverallScore[] {
   const text = withoutTitles(typed);
   const sums = sumsIn(text, { text, paragraph, shift });
   if (sums.length > 0) return sums;
@@ -61,6 +74,7 @@ function inStretch({ text: typed, paragraph, shift }: Stretch): OverallScore[] {
     if (value.gt(decimal(FULL)) || !isOverall(clause)) return [];
     const sentence = sentenceBefore(text, match.index).replace(OF_SYSTEM, '');
     if (!STRONG.test(clause) && OF_ITEM.test(sentence)) return [];
+    if (!isOfWhole(match[0], value, `${heading}。${sentence}`)) return [];
     const isScale =
       value.eq(decimal(FULL)) && /总分(?!数)/.test(match[0]) && !/得分|自评/.test(match[0]);
     if (isScale) return [];
@@ -71,9 +85,15 @@ function inStretch({ text: typed, paragraph, shift }: Stretch): OverallScore[] {
 }
 
 /** Every place that states the score of the whole; scores of one indicator, of several projects and of reviewers are none. */
-export function overallScores(stretches: readonly Stretch[], ofProjects: boolean): OverallScore[] {
+export function overallScores(
+  stretches: readonly Stretch[],
+  ofProjects: boolean,
+  headingOf: (paragraph: number) => string = () => '',
+): OverallScore[] {
   return stretches.flatMap((stretch) =>
-    inStretch(stretch).filter((score) => ofProjects || !isOfOneProject(stretch, score)),
+    inStretch(stretch, headingOf(stretch.paragraph)).filter(
+      (score) => ofProjects || !isOfOneProject(stretch, score),
+    ),
   );
 }
 

@@ -52,12 +52,38 @@ describe('the full marks of the scale', () => {
     ['评价得分100分。', ['100']],
     ['自评总分100分。', ['100']],
     ['评价总得分100分。', ['100']],
+  ])('%s', (text, expected) => {
+    expect(values(text)).toEqual(expected);
+  });
+});
+
+describe('a score behind 经自评 that no word of its own is of', () => {
+  test.each([
     ['经自评，项目得分95分。', ['95']],
+    ['经自评，项目得65分。', ['65']],
+    ['经评定，单位最终得65分。', ['65']],
     ['经综合评定，得95分。', ['95']],
+    ['经自评，得70.5分。', ['70.5']],
+    ['从决策、过程、产出、效益四个方面打分，经自评，得95分。', ['95']],
+    ['经自评，得70分。', []],
+    ['完成12场，群众受益，经自评，得28分。', []],
+    ['资料齐全，经评价，得8分。', []],
+    ['预算编制合理性，权重5分，经评估，得4分。', []],
+    ['产出项共5个，经自评，得95分。', []],
+    ['产出、效益均已实现，经自评，项目得分95分。', []],
     ['经自评，产出项得分48分。', []],
     ['完成实施，项目得分95分。', []],
   ])('%s', (text, expected) => {
     expect(values(text, true)).toEqual(expected);
+  });
+
+  test('under the heading of a part it is of the part', () => {
+    const under = (heading: string) =>
+      overallScores([{ paragraph: 3, text: '经自评，得95分。', shift: 0 }], true, (paragraph) =>
+        paragraph === 3 ? heading : '',
+      ).length;
+    expect(['产出指标', '二级指标', '预算执行情况'].map(under)).toEqual([0, 0, 0]);
+    expect(['绩效评价指标体系', '绩效指标完成情况分析', '评价结论'].map(under)).toEqual([1, 1, 1]);
   });
 });
 
