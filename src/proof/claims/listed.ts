@@ -1,4 +1,5 @@
 import type { Claim } from '../../model/claim';
+import { OTHER_THAN_THAT_IS } from '../../vocabulary/proof/thatIs';
 import { type Sentence, wordsOf } from './sentence';
 import { state } from './state';
 import { wordNumber } from './wordNumber';
@@ -59,6 +60,7 @@ function ahead(sentence: Sentence): Claim[] {
   for (let match = AHEAD.exec(words); match; match = AHEAD.exec(words)) {
     const [whole, number = '', noun = ''] = match;
     const opened = match.index + whole.length;
+    if (whole.endsWith('即') && OTHER_THAN_THAT_IS.test(words.slice(opened, opened + 8))) continue;
     const stated = wordNumber(number);
     const list = listAt(words, opened, sentence.end, /[（(]$/.test(whole));
     if (!list || !(stated >= 2) || NOT_EXACT.test(noun)) continue;
