@@ -1,18 +1,24 @@
 import type { Claim } from '../../model/claim';
 import type { Place } from '../../model/proof';
+import { depthOf } from './breakdown';
 import { BUDGETS } from './budgetBases';
 import { executionRates } from './executionRate';
 import type { Figure } from './figure';
 import { likeFigure, sumText, verdictOf } from './measure';
 import { slackOf, total } from './parts';
 import { isMoney, type Role, roleOf } from './roles';
-import type { Sentence } from './sentence';
+import { type Sentence, wordsOf } from './sentence';
 import { state } from './state';
 
 const NUMBERED = /^\s*[（(]?(\d{1,2})\s*[）)、.．](?!\d)/;
 /** 项目3个, 3个项目: as many as are told one by one. */
 const PROJECTS = /项目(?:支出)?(?:共|共计|合计)?$/;
-const SPENT: ReadonlySet<Role | null> = new Set<Role | null>(['executed']);
+/** What comes behind it is part of what was told. */
+const AMONG = /其中|包括|分别/;
+
+type Roles = ReadonlySet<Role | null>;
+
+const SPENT: Roles = new Set<Role | null>(['executed']);
 
 /** A total that what is told one by one does not come to, and the rates that only it makes wrong. */
 export interface ItemTotal {
@@ -30,20 +36,41 @@ function countOf({ figures }: Sentence): number {
   return counted ? Number(counted.value.toFixed()) : 0;
 }
 
-/** The first amount of each of the numbered paragraphs behind a sentence; null where one tells none. */
+/** The amounts of a line that are no parts of others. */
+const amountsIn = (line: readonly Sentence[]): Figure[] =>
+  line.flatMap((sentence) => {
+    const among = wordsOf(sentence).search(AMONG);
+    const end = among < 0 ? sentence.end : sentence.start + among;
+    return sentence.figures.filter(
+      (figure) => isMoney(figure) && figure.start < end && depthOf(sentence, figure.start) === 0,
+    );
+  });
+
+/** The one amount of a line that a total may be of: 调整后预算 for one of 全年预算, never 年初预算; null where it is in doubt. */
+function amountOf(line: readonly Sentence[], whole: Figure, roles: Roles): Figure | null {
+  const amounts = amountsIn(line).filter((figure) => roles.has(roleOf(figure)));
+  const role = roleOf(whole);
+  const same = amounts.filter((figure) => roleOf(figure) === role);
+  const isTold = role === 'initial' || role === 'final';
+  const [amount, ...others] = isTold && same.length > 0 ? same : amounts;
+  if (!amount || others.length > 0 || amount.approximate) return null;
+  const isOfOther = roleOf(amount) === 'initial' || roleOf(amount) === 'final';
+  return isTold && isOfOther && same.length === 0 ? null : amount;
+}
+
+/** What each of the numbered paragraphs behind a sentence adds to its total; null where one does not tell. */
 function itemsOf(
   { paragraph }: Sentence,
   count: number,
-  roles: ReadonlySet<Role | null>,
+  amountIn: (line: readonly Sentence[]) => Figure | null,
   lines: ByParagraph,
 ): Figure[] | null {
   const items: Figure[] = [];
   for (let number = 1; number <= count; number++) {
     const line = lines.get(paragraph + number) ?? [];
     if (Number(NUMBERED.exec(line[0]?.text ?? '')?.[1]) !== number) return null;
-    const amounts = line.flatMap(({ figures }) => figures.filter(isMoney));
-    const amount = amounts.find((figure) => roles.has(roleOf(figure)));
-    if (!amount || amount.approximate) return null;
+    const amount = amountIn(line);
+    if (!amount) return null;
     items.push(amount);
   }
   return items;
@@ -59,17 +86,12 @@ function heldWith(sentence: Sentence, whole: Figure, value: Figure['value']): Pl
     .map(({ place }) => place);
 }
 
-function totalOf(
-  sentence: Sentence,
-  count: number,
-  roles: ReadonlySet<Role | null>,
-  lines: ByParagraph,
-): ItemTotal[] {
+function totalOf(sentence: Sentence, count: number, roles: Roles, lines: ByParagraph): ItemTotal[] {
   const [whole, ...others] = sentence.figures.filter(
     (figure) => isMoney(figure) && roles.has(roleOf(figure)),
   );
   if (!whole || others.length > 0 || whole.approximate) return [];
-  const items = itemsOf(sentence, count, roles, lines);
+  const items = itemsOf(sentence, count, (line) => amountOf(line, whole, roles), lines);
   if (!items) return [];
   const exact = total(items);
   const verdict = verdictOf(whole, exact, slackOf(items)) === 'wrong' ? 'unclear' : 'holds';
