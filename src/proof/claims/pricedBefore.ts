@@ -1,5 +1,6 @@
 import type { Claim } from '../../model/claim';
 import type { Figure } from './figure';
+import { isPaidFor } from './paidFor';
 import { AS_IT_WAS, judgeProduct, ONCE } from './products';
 import { eachOf, fitsUnit, PERIODS } from './rates';
 import { isMoney } from './roles';
@@ -10,6 +11,10 @@ const OF_PART = /其中|部分|其余|另|剩余|新增/;
 /** What a price comes to, and nothing else that was spent. */
 const COMES_TO = /共|合计|总计|累计|小计|需/;
 const COUNTED = /共|合计|总计|累计|全年|实际|完成/;
+/** 总投入: all that was spent, whatever it was spent on. */
+const ALL_SPENT = /总(?:投入|投资|支出|成本|预算|经费|费用)/;
+/** （含上年尾款） */
+const MORE_INSIDE = /^[^（(，,。；;]{0,4}[（(][^（()）]{0,12}(?:含|包括)/;
 /** How many sentences back the count may stand. */
 const LOOK_BACK = 3;
 
@@ -31,6 +36,8 @@ function pricedIn(segment: Sentence): Priced | null {
   if (PERIODS.has(unit) || segment.figures.some((figure) => fitsUnit(figure, unit))) return null;
   const words = wordsOf(segment);
   if (!COMES_TO.test(total.lead) || OF_PART.test(words) || AS_IT_WAS.test(words)) return null;
+  const behind = segment.text.slice(total.end, segment.end);
+  if (ALL_SPENT.test(total.lead) || MORE_INSIDE.test(behind)) return null;
   return { price, unit, total, mean: each.mean };
 }
 
@@ -52,7 +59,9 @@ function claimOf(segment: Sentence, before: readonly Figure[]): Claim[] {
   }));
   const right = claims.find(({ claim }) => claim.verdict !== 'unclear');
   if (right) return [right.claim];
-  const told = claims.filter(({ count }) => COUNTED.test(count.lead));
+  const told = claims.filter(
+    ({ count }) => COUNTED.test(count.lead) && isPaidFor(count, price, total),
+  );
   const [first, ...rest] = told;
   const isOne = first && rest.every(({ count }) => count.value.eq(first.count.value));
   return isOne ? [first.claim] : [];
