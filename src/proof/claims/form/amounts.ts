@@ -78,7 +78,7 @@ function rowCells(place: Placed, figure: Figure, index: FormIndex): readonly Cel
   const rows = withTotal(funds, total);
   if (SPENT.test(gap)) return valuesOf(rows, ['executed', 'budget']);
   if (gap !== '' && gap !== '收入') return NO_CELLS;
-  const part = partHeadedBy(text.slice(place.sentence.start, last.start));
+  const part = partHeadedBy(text.slice(place.sentence.start, last.start), figure);
   if (part) return part === 'left' ? valuesOf(rows, ['left']) : NO_CELLS;
   const column = columnAbove(place.sentence, last.start);
   if (column) return valuesOf(rows, column === 'planned' ? PLANNED_COLUMNS : [column]);
