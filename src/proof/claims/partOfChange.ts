@@ -1,21 +1,25 @@
+import {
+  BUDGET_PARTS,
+  NAMES_NOTHING,
+  OTHER_SIDE,
+  OWN_COST,
+} from '../../vocabulary/proof/partsOfMoney';
 import type { Figure } from './figure';
 import { directionOf, isLevel } from './levels';
 import type { Sentence } from './sentence';
 
 const AMONG = /其中|包括|分别(?:为|是)?|[（(：:]/;
-/** Parts of a budget that are never all of it. */
-const PARTS = [/基本支出/, /项目支出/, /人员(?:经费|支出)/, /(?:日常)?公用(?:经费|支出)/];
-
 const MOVES =
   /(?:同比|环比|[较比].*|净)?(?:增长|增加|新增|减少|下降|提高|降低|上升|压减|节[约省]|超|多|少|高|低)/;
-/** What names nothing of its own before a change. */
-const FILLER = /其中|年中|同时|相应|实际|绝对|金额|总[额量]|分别|又|再|并|则|共|数|量|额|了/g;
 
-/** 培训费增加10万元: a name of which the words before say nothing. */
+/** 培训费增加10万元: money of its own, of which the words before say nothing. */
 function hasNewSubject(before: string, { lead }: Figure): boolean {
-  const name = lead.slice(0, lead.search(MOVES)).replace(FILLER, '');
+  const name = lead.slice(0, lead.search(MOVES)).replace(NAMES_NOTHING, '');
+  if (OTHER_SIDE.some(([side, other]) => side.test(name) && other.test(before)))
+    return !before.includes(name);
+  if (!OWN_COST.test(name)) return false;
   const pairs = [...name].slice(1).map((char, index) => `${name.charAt(index)}${char}`);
-  return pairs.length > 0 && !pairs.some((pair) => before.includes(pair));
+  return !pairs.some((pair) => before.includes(pair));
 }
 
 /**
@@ -25,7 +29,7 @@ function hasNewSubject(before: string, { lead }: Figure): boolean {
 export function isOfPartMoved({ text, start, figures }: Sentence, stated: Figure): boolean {
   const before = figures.filter((figure) => figure.end <= stated.start);
   const levels = before.filter((figure) => isLevel(figure) && directionOf(figure) === null);
-  const own = PARTS.find((part) => part.test(stated.lead));
+  const own = BUDGET_PARTS.find((part) => part.test(stated.lead));
   if (own && levels.length > 0 && !levels.some(({ lead }) => own.test(lead))) return true;
   const changed = before.find((figure) => directionOf(figure) !== null);
   if (!changed) return false;
