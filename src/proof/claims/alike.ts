@@ -1,5 +1,6 @@
 import type { Claim } from '../../model/claim';
 import { type Decimal, decimal } from '../../numbers/decimal';
+import { NARROWED, OF_ALL, SOME_DID, SOME_OF } from '../../vocabulary/proof/restricting';
 import type { Figure } from './figure';
 import { isCount, isMoney, roleOf } from './roles';
 import type { Sentence } from './sentence';
@@ -14,11 +15,6 @@ const THINGS =
 /** 事业编制 is a part of 编制, and 局属单位编制 another's. */
 const KIND =
   /(?:行政|事业|政法|机关|工勤|参公|参照公务员|全额|差额|自收自支|财政补助|经费自理|管理|专业技术|后勤|合同制|本级|(?:下|所|直|局|部|区|县|市)属单位|城市|城区|城镇|农村|公办|民办|新建|新增|改扩?建)(?:单位|性质|类)?$/;
-/** 实地查看学校14所, 尚未出台办法的12所学校, 共28所学校参加: some of them, which others are not held to; 已竣工的45个小区 are those told of as done. */
-const SOME_BEFORE =
-  /(?:(?<=(?:^|[，,。；;])[^，,。；;已]*)[^，,。；;已]{1,4}的|已有|已经有|其余|其他|另有|另外|剩余|余下|尚有|还有|仍有|仅有|只有|部分|抽[查取样选]|查看|察看|走访|检查|调研|回访|核查|巡查|暗访|选取|选择|遴选|评选|培育|打造)(?=了?$)/;
-const SOME_BEHIND =
-  /^(?:参加|参与|参评|入选|获评|达标|试点|制定|出台|建成|完成|通过|没有|未|尚|\p{Script=Han}{0,6}?(?:存在|出现|发生))/u;
 const OTHER_TIME = /上年|去年|年初|上一年|同期|计划|目标|任务|其中/;
 /** Amounts this close are one number mistyped; farther apart they are two. */
 const CLOSE = decimal('0.01');
@@ -49,6 +45,13 @@ function moneyMentions(sentence: Sentence): Mention[] {
   });
 }
 
+/** 实地查看学校14所, 尚未出台办法的12所学校: the words by which only some are counted; '' where all are. */
+function someOf(ahead: string, behind: string): string {
+  const isNarrowed = !ahead.includes('已') && !OF_ALL.test(ahead);
+  const narrowed = isNarrowed ? NARROWED.exec(ahead)?.[0] : undefined;
+  return `${narrowed ?? SOME_OF.exec(ahead)?.[0] ?? ''}${SOME_DID.exec(behind)?.[0] ?? ''}`;
+}
+
 /** What is counted, with what narrows it: 编制, 事业编制; and the words by which only some of them are. */
 function thingOf({ lead, tail }: Figure): { thing: string; some: string } | null {
   const [behind, before] = [tail.slice(0, 12), lead.replace(/数$/, '')];
@@ -59,8 +62,7 @@ function thingOf({ lead, tail }: Figure): { thing: string; some: string } | null
   const ofKind = `${KIND.exec(words)?.[0] ?? ''}${thing}`;
   const ahead = (after ? lead : words).replace(/(?:全部|共|共有|共计)$/, '');
   const rest = after ? tail.slice(tail.indexOf(after) + after.length) : '';
-  const some = [SOME_BEFORE.exec(ahead)?.[0] ?? '', SOME_BEHIND.exec(rest)?.[0] ?? ''];
-  return { thing: ofKind, some: some.join('') };
+  return { thing: ofKind, some: someOf(ahead, rest) };
 }
 
 function countMentions(sentence: Sentence): Mention[] {
