@@ -36,26 +36,29 @@ function isInTable({ prose: { paragraphs } }: ProofContext): boolean {
   });
 }
 
+/** What bears a score out, the more the higher: nothing, the marks told beside it, the form. */
+type Proof = 0 | 1 | 2;
+
 interface Stated extends Pick<OverallScore, 'place'> {
   readonly key: string;
-  /** True where the form, or the marks told beside it, give the same. */
-  readonly isBorneOut: boolean;
+  readonly proof: Proof;
 }
 
 const SUMS: ReadonlySet<ClaimKind> = new Set<ClaimKind>(['sum', 'total']);
 
-function isBorneOut({ claims, tables }: ProofContext, { place, value }: OverallScore): boolean {
-  if (tables.some(({ form }) => form.stated.total?.eq(value))) return true;
+function proofOf({ claims, tables }: ProofContext, { place, value }: OverallScore): Proof {
+  if (tables.some(({ form }) => form.stated.total?.eq(value))) return 2;
   const held = claims.filter(({ kind, verdict }) => SUMS.has(kind) && verdict === 'holds');
-  return isAmong(place, held);
+  return isAmong(place, held) ? 1 : 0;
 }
 
-/** What is said most counts; of two said as often, what the conclusion says, before all what is borne out. */
+/** What is borne out counts, however often something else is said; else what is said most, of two said as often what the conclusion says. */
 function accepted(context: ProofContext, stated: readonly Stated[]): string | null {
+  const best = Math.max(0, ...stated.map(({ proof }) => proof));
   const votes = new Map<string, number>();
-  for (const { key, place, isBorneOut } of stated) {
+  for (const { key, place } of stated.filter(({ proof }) => proof === best)) {
     const weight = isInside(context.structure, place.paragraph, 'result', 'use') ? 1.5 : 1;
-    votes.set(key, (votes.get(key) ?? 0) + weight + (isBorneOut ? 1 : 0));
+    votes.set(key, (votes.get(key) ?? 0) + weight);
   }
   return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
@@ -151,7 +154,7 @@ export const R04: ProofCheck = {
         ofTheWhole(context, scores).map((score) => ({
           place: score.place,
           key: show(score.value),
-          isBorneOut: isBorneOut(context, score),
+          proof: proofOf(context, score),
         })),
         '总得分',
       ),
@@ -160,7 +163,7 @@ export const R04: ProofCheck = {
         ofTheWhole(context, grades).map(({ place, grade }) => ({
           place,
           key: grade,
-          isBorneOut: false,
+          proof: 0,
         })),
         '等级',
       ),

@@ -58,7 +58,20 @@ test('fails: of two scores the form, or the marks told beside one, say which is 
   expect(blamed('')).toContainEqual(['94', '96.5']);
   expect(blamed('', [form(96.5)])).toContainEqual(['94', '96.5']);
   expect(blamed('', [form(94)])).toContainEqual(['96.5', '94']);
-  expect(blamed('，其中预算执行10分，产出指标50分，效益指标34分')).toContainEqual(['96.5', '94']);
+  const sum = '，其中预算执行10分，产出指标50分，效益指标34分';
+  expect(blamed(sum)).toContainEqual(['96.5', '94']);
+  expect(blamed(sum, [form(96.5)])).toContainEqual(['94', '96.5']);
+});
+
+test('fails: what the form bears out is right, however often another score is said', () => {
+  const text = projects(
+    '自评得分97.75分，等级为优。绩效自评得分95分。自评总得分95分。综合自评得分95分。自评总分95分。',
+  );
+  const blamed = (tables: ProofTable[]) =>
+    findingsOf('R04', text, { tables }).map(({ found }) => found);
+  expect(blamed([tableOf({ total: [100, 97.75, '优'] })])).toEqual(['95', '95', '95', '95']);
+  expect(blamed([tableOf({ total: [100, 90, '优'] })])).toEqual(['97.75']);
+  expect(blamed([])).toEqual(['97.75']);
 });
 
 test('boundary: what a group of indicators won is no score of the whole, a second score of the whole is', () => {
