@@ -3,6 +3,7 @@ import { type Decimal, decimal, HUNDRED } from '../../numbers/decimal';
 import { closing } from './breakdown';
 import type { Figure } from './figure';
 import { lacksGroups } from './groupsTold';
+import { listsOf } from './markLists';
 import { type Mark, type MarkKind, marksIn } from './marks';
 import { likeFigure, sumText, verdictOf } from './measure';
 import { someMakeUp, total } from './parts';
@@ -61,23 +62,26 @@ interface Parts {
 const isOneOfList = (text: string, { lead, start }: Figure): boolean =>
   lead === '' && text.charAt(start - 1) === '、';
 
-function behind({ text, end }: Sentence, marks: readonly Mark[], at: number): Parts | null {
+/** What opens the list of a whole; 设备, 由于 and 理由 open none. */
+const AMONG =
+  /^(?!、)(?:[^。；;]|。(?=其中)){0,20}(?:其中|分别|包括|构成|(?<!理)由(?!于)|分设|(?<![建开])设(?![备施计立])|分为)/;
+
+function behind(sentence: Sentence, marks: readonly Mark[], at: number): Parts | null {
+  const { text, end } = sentence;
   const [whole, next] = [marks[at], marks[at + 1]];
   if (!whole || !next || isOneOfList(text, whole.figure)) return null;
   const between = text.slice(whole.figure.end, next.figure.start);
   const bracket = /^[^。，；、）)]{0,6}[（(]/.test(between);
   const listed = /^[^。，；：:]{0,8}[：:]/.test(between);
-  const among = /^(?:[^。；;]|。(?=其中)){0,20}(?:其中|分别|包括|构成|由|分设|设|分为)/.test(
-    between,
-  );
-  if (!bracket && !listed && !among) return null;
+  if (!bracket && !listed && !AMONG.test(between)) return null;
   const close = bracket ? closing(text, whole.figure.end, end) : end;
   const { depth } = next;
   const inside = marks
     .slice(at + 1)
     .filter(({ figure, depth: d }) => figure.end <= close && d === depth);
   const stop = inside.findIndex(({ isTotal }) => isTotal);
-  const lists = alike(whole, stop < 0 ? inside : inside.slice(0, stop));
+  const told = stop < 0 ? inside : inside.slice(0, stop);
+  const lists = listsOf(sentence, whole, told).flatMap((list) => alike(whole, list));
   const isLong = (lists[0]?.length ?? 0) > 2;
   return { lists, complete: bracket || listed || isLong || whole.kind === 'deducted' };
 }
