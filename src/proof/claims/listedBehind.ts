@@ -1,4 +1,5 @@
 import { sum } from '../../numbers/decimal';
+import { barAt } from './bars';
 import {
   type Breakdown,
   closing,
@@ -110,6 +111,7 @@ export function listedBehind(sentence: Sentence, whole: Figure, at: number): Bre
     }
     const gap = withoutRemarks(text.slice(previous.end, figure.start));
     if (parts.length > 0 && (ANOTHER.test(gap) || !CONNECTED.test(gap))) break;
+    if (parts.length > 0 && barAt(text, previous.end, figure)) break;
     if (isCount(whole) && figure.value.gte(whole.value)) break;
     if (isCount(whole) && parts.length > 1 && isListEnd(text, parts, gap)) break;
     if (parts.length > 1 && figure.bound !== null) break;
