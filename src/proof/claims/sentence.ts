@@ -1,5 +1,6 @@
 import type { Place, Prose } from '../../model/proof';
 import { aligned, type Figure, figuresOf } from './figure';
+import { withItemNumbers } from './itemNumbers';
 
 /** 一句 A sentence with its figures. Offsets are those of the paragraph. */
 export interface Sentence {
@@ -49,7 +50,7 @@ const KNOWN = new WeakMap<Prose, readonly Sentence[]>();
 export function sentencesOf(prose: Prose): readonly Sentence[] {
   const known = KNOWN.get(prose);
   if (known) return known;
-  const sentences = prose.paragraphs.flatMap(({ text }, index) => sentencesIn(text, index));
+  const sentences = withItemNumbers(prose.paragraphs).flatMap(sentencesIn);
   KNOWN.set(prose, sentences);
   return sentences;
 }
