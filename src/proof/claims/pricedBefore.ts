@@ -31,7 +31,8 @@ function pricedIn(segment: Sentence): Priced | null {
   const [price, total, ...more] = money;
   const each = price && eachOf(price);
   const [unit, ...others] = each?.units ?? [];
-  if (!each || unit === undefined || !total || more.length + others.length > 0) return null;
+  if (!each || each.period || unit === undefined || !total || more.length + others.length > 0)
+    return null;
   if (price.approximate || total.approximate || !isMoney(total) || eachOf(total)) return null;
   if (PERIODS.has(unit) || segment.figures.some((figure) => fitsUnit(figure, unit))) return null;
   const words = wordsOf(segment);

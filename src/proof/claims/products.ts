@@ -10,13 +10,17 @@ import { state } from './state';
 
 /** 每人每月: the months are not always said. */
 export const ONCE = [decimal('1')] as const;
-const TIMES = [...ONCE, ...['2', '3', '4', '6', '9', '10', '11', '12'].map(decimal)] as const;
+const TIMES = [
+  ...ONCE,
+  ...['2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'].map(decimal),
+] as const;
 const TOTAL =
   /共|合计|总计|累计|全年|计|资金|补[助贴]|配套|发放|需|支出|投入|投资|金额|费用|成本|支付|拨付|兑现|经费|总额|总价/;
 /** 按实际在岗月数: not every one for the same time. */
 export const AS_IT_WAS = /按实际|据实|实际(?:在岗|天数|月数|工作)|不等|陆续|按月数/;
 /** What a period comes to in a year, where the sentence speaks of a year. */
 const IN_A_YEAR: Readonly<Record<string, string>> = { 月: '12', 季度: '4', 季: '4', 半年: '2' };
+const TWELVE = decimal('12');
 const WHOLE_YEAR = /全年|年度|一年|1-12月|本年/;
 
 interface Product {
@@ -90,6 +94,10 @@ const sharesOf = (figures: readonly Figure[]): Share[] =>
     return each ? [{ figure, each }] : [];
   });
 
+/** How often over a price may be meant that is for a period of which is not told how many: all year is twelve months. */
+const timesIn = (segment: Sentence, open: readonly string[]): Product['times'] =>
+  open.includes('月') && WHOLE_YEAR.test(wordsOf(segment)) ? [TWELVE, ...TIMES] : TIMES;
+
 /** 350人，每人每月500元，共210万元. */
 function priced(segment: Sentence): Product | null {
   const exact = segment.figures.filter(({ approximate }) => !approximate);
@@ -99,16 +107,19 @@ function priced(segment: Sentence): Product | null {
   const amounts = exact.filter((figure) => isMoney(figure) && figure !== price);
   const [total] = amounts;
   if (!total || amounts.length > 1 || !TOTAL.test(total.lead)) return null;
-  const counted = exact.filter(isCount);
-  const units = each.units.length > 0 ? each.units : counted.map(({ unit }) => unit);
-  const so = countsFor(units, price, exact);
+  const { period } = each;
+  const counted = exact.filter(
+    (figure) => isCount(figure) && !(period && fitsUnit(figure, period)),
+  );
+  const said = each.units.length > 0 ? each.units : counted.map(({ unit }) => unit);
+  const so = countsFor(period ? [...said, period] : said, price, exact);
   if (!so?.counts[0] || (each.units.length === 0 && counted.length !== 1)) return null;
   if (so.open.length > 0 && AS_IT_WAS.test(wordsOf(segment))) return null;
   const isOften = so.open.length > 0 || /每[年月天日季]/.test(wordsOf(segment));
   return {
     total,
     factors: [...so.counts, price],
-    times: isOften ? TIMES : ONCE,
+    times: isOften ? timesIn(segment, so.open) : ONCE,
     mean: each.mean ? price : null,
   };
 }
@@ -147,7 +158,7 @@ function shared(segment: Sentence): Product | null {
   if (!only || more.length > 0) return null;
   const { figure: share, each } = only;
   const [unit, ...others] = each.units;
-  if (!unit || others.length > 0) return null;
+  if (!unit || others.length > 0 || each.period) return null;
   if (each.mean) return averaged(segment, share, unit, exact);
   const total = exact.find(
     (figure) =>

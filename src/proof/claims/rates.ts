@@ -1,4 +1,5 @@
 import { canonicalUnit } from '../../vocabulary/units';
+import { isWage, periodOf } from './byPeriod';
 import type { Figure } from './figure';
 
 const UNIT =
@@ -11,6 +12,8 @@ const EACH = new RegExp(
 );
 const EACH_UNIT = new RegExp(`每(?:一)?个?(${UNIT_OF_EACH}|${UNIT})`, 'gu');
 const MEAN = new RegExp(`(${UNIT}|受益|单位)均(?:\\p{Script=Han}){0,8}$`, 'u');
+/** 人均每月 */
+const MEAN_OF_EACH = new RegExp(`(${UNIT})均每`);
 const PRICE = /单价|(?<!总)造价|(?:补[助贴]|收费|发放|奖励|支付|投资)标准/;
 const SLASH = /元[/·每]([^/·每]+)(?:[/·每]([^/·每]+))?/;
 /** How far back the word 每 may stand. */
@@ -22,23 +25,40 @@ export interface Each {
   readonly units: readonly string[];
   /** True for 人均 and 户均: the figure is a quotient. */
   readonly mean: boolean;
+  /** 月 for 人均月工资: a period that is for each too, said without 每. */
+  readonly period?: string | undefined;
 }
 
 export const PERIODS: ReadonlySet<string> = new Set('月 年 天 日 季 季度 半年 学期 周'.split(' '));
 
-/** What a figure is for each of; null where it is for all. */
-export function eachOf({ lead, unit, unitText }: Figure): Each | null {
+/** What the words right before a figure say it is for each of. */
+function saidOf({ unit, unitText }: Figure, near: string): Omit<Each, 'period'> | null {
   const slash = SLASH.exec(unit);
   if (slash) return { units: [slash[1], slash[2]].flatMap((part) => part ?? []), mean: false };
-  const near = lead.slice(-LONGEST);
   const each = EACH.exec(near);
   if (each) {
     const units = [...each[0].matchAll(EACH_UNIT)].map(([, unit]) => String(unit));
+    const of = MEAN_OF_EACH.exec(near)?.[1];
+    if (of) return { units: [of, ...units], mean: true };
     return { units, mean: near.includes('平均') };
   }
   const mean = MEAN.exec(near)?.[1];
   if (mean) return { units: [mean], mean: true };
   return PRICE.test(near) && unitText.endsWith('元') ? { units: [], mean: false } : null;
+}
+
+/** What a figure is for each of; null where it is for all. */
+export function eachOf(figure: Figure): Each | null {
+  const near = figure.lead.slice(-LONGEST);
+  const each = saidOf(figure, near);
+  const period = figure.unit.startsWith('元') ? periodOf(near) : undefined;
+  if (!period) return each;
+  const units = (each?.units ?? []).filter((unit) => unit !== period);
+  if (units.length === 0 && isWage(near))
+    return { units: ['人'], mean: each?.mean ?? false, period };
+  // 月均支出: of the month alone
+  const isAlone = units.length === 0 && each?.units.length !== 0;
+  return each && !isAlone ? { ...each, units, period } : each;
 }
 
 const SAME: readonly (readonly string[])[] = [
