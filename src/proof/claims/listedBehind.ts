@@ -12,7 +12,7 @@ import {
 import type { Figure } from './figure';
 import { gapsOf } from './parts';
 import { eachOf } from './rates';
-import { isCount, isOpposed } from './roles';
+import { isCount, isMoney, isOpposed } from './roles';
 import type { Sentence } from './sentence';
 
 export const OPEN_END = /等(?!级|次)|主要|包括但|部分/;
@@ -50,11 +50,21 @@ function isOfEarlier(before: readonly Figure[], { whole, parts, apart }: Told): 
 const isRateOfLast = (text: string, { end }: Figure, { start, unit }: Figure): boolean =>
   unit === '%' && /^[，,][^，,。；;\d占]{1,10}$/.test(text.slice(end, start));
 
-/** 改造400户，户均4500元，其中甲118户: what each costs, or a rate, stands between a whole and its parts. */
-function isSaidBetween({ figures, text }: Sentence, whole: Figure, at: number): boolean {
+const isMarks = ({ unit }: Figure): boolean => unit === '分';
+
+/** 改造400户，户均4500元，其中甲118户; 支出247万元，执行率95%，得9.5分。其中：甲126万元: how many figures stand between a whole and 其中. */
+function saidBetween({ figures, text }: Sentence, whole: Figure, at: number): number {
+  const form = isMoney(whole) ? /^[，,。]其中/ : /^(?:[，,]其中|。其中[：:])/;
+  const opens = ({ end }: Figure): boolean => form.test(text.slice(end, end + 4));
   const said = figures[at];
-  if (!said || !/^[，,]其中/.test(text.slice(said.end))) return false;
-  return eachOf(said) !== null || isRateOfLast(text, whole, said);
+  if (said && eachOf(said) !== null && opens(said)) return 1;
+  let last = whole;
+  for (const [count, figure] of figures.slice(at).entries()) {
+    if (count > 0 && opens(last)) return count;
+    if (!isMarks(figure) && !isRateOfLast(text, last, figure)) return 0;
+    last = figure;
+  }
+  return 0;
 }
 
 /** 一年级860人、二年级842人、三年级776人；专任教师138人: a list whose members a stop parts ends at a semicolon. */
@@ -78,7 +88,7 @@ const isStandard = (text: string, { end }: Figure): boolean =>
 /** The list behind a whole: 其中：基本支出X，项目支出Y; 合计T（甲X、乙Y）; T：甲X、乙Y. */
 export function listedBehind(sentence: Sentence, whole: Figure, at: number): Breakdown | null {
   const { figures, text } = sentence;
-  const first = at + 1 + (isSaidBetween(sentence, whole, at + 1) ? 1 : 0);
+  const first = at + 1 + saidBetween(sentence, whole, at + 1);
   const next = figures[first];
   if (!next) return null;
   const between = text.slice(figures[first - 1]?.end, next.start);

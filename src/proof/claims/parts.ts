@@ -7,15 +7,14 @@ const HALF = decimal('0.5');
 /** 2^8 sums at most. */
 const MOST_PARTS = 8;
 
-/** What rounding of the parts may add up to; nothing is nothing, however it is written. */
+/** What rounding of the parts may add up to: nothing is nothing, and 126万元 beside 58.4万元 is 126.0, however they are written. */
 export function slackOf(parts: readonly Figure[]): Decimal {
-  return sum(
-    parts.map((part) =>
-      !part.value.eq(ZERO) && (part.places > 0 || part.scale.gt('1'))
-        ? stepOf(part).times(HALF)
-        : ZERO,
-    ),
+  const rounded = parts.filter(
+    ({ value, places, scale }) => !value.eq(ZERO) && (places > 0 || scale.gt('1')),
   );
+  const finest = ({ scale }: Figure): number =>
+    Math.max(...rounded.filter((part) => part.scale.eq(scale)).map(({ places }) => places));
+  return sum(rounded.map((part) => stepOf({ ...part, places: finest(part) }).times(HALF)));
 }
 
 export const total = (parts: readonly Figure[]): Decimal => sum(parts.map(({ value }) => value));

@@ -39,7 +39,9 @@ test('what rounding of the parts may add up to is rounding, and nothing more', (
   expect(verdictOf(figure('100.00万元'), decimal('999900'), decimal('100'))).toBe('rounding');
   expect(verdictOf(figure('100.00万元'), decimal('999899'), decimal('100'))).toBe('rounding');
   expect(verdictOf(figure('100.00万元'), decimal('999800'), decimal('100'))).toBe('wrong');
-  expect(slackOf(figures('1.5万元、20万元、7元、0.00万元')).toFixed()).toBe('5500');
+  expect(slackOf(figures('1.5万元、20万元、7元、0.00万元')).toFixed()).toBe('1000');
+  expect(slackOf(figures('15万元、20万元、7元、0.00万元')).toFixed()).toBe('10000');
+  expect(slackOf(figures('1.5亿元、20万元')).toFixed()).toBe('5005000');
 });
 
 test.each([
