@@ -7,7 +7,7 @@ const NOT = new WordList(NOT_NEAR);
 const OPERATORS = new WordList(OPERATOR_PREFIXES.map(({ word }) => word));
 const BY_WORD = new Map(OPERATOR_PREFIXES.map((entry) => [entry.word, entry.operator]));
 const BEHIND =
-  /(?:余|多(?!个|种|项|家|名)|左右|上下|以上|以下|以内|之内|及以上|[（(]\s*(?:不)?含\s*[）)])/y;
+  /(?:余|多(?!个|种|项|家|名|\d)|左右|上下|以上|以下|以内|之内|及以上|[（(]\s*(?:不)?含\s*[）)])/y;
 
 interface Bound {
   readonly about: boolean;

@@ -8,6 +8,7 @@ import { apiece } from './apiece';
 import { averages } from './averages';
 import { balancesBefore } from './balancesBefore';
 import { beyondAll } from './beyondAll';
+import { beyondPlan } from './beyondPlan';
 import { bracketMarks } from './bracketMarks';
 import { changes } from './changes';
 import { comparisons } from './comparisons';
@@ -82,6 +83,7 @@ const FINDERS: readonly Finder[] = [
   ratios,
   pointsMeant,
   changes,
+  beyondPlan,
   respectiveShares,
   quarterShares,
   scoreSums,
