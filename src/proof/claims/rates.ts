@@ -6,12 +6,17 @@ const UNIT =
   '户|人次|人|名|生|亩|件|个|卷|份|套|家|次|场|期|班|头|只|公里|千米|米|平方米|台|盏|辆|天|日|月|季度?|半年|年|学期|课时|学时|村|校|所|车|吨|处|座|项|株|棵|批|组|队|点|周';
 /** Units that 每 makes clear, which before 均 are parts of other words: 成本均. Of what is a mean another finder tells. */
 const UNIT_OF_EACH = '批次|场次|剂次|台次|小时|公顷|平方公里|立方米|例|起|剂|张|册|本|栋|幢|眼|盒';
+/** 单剂次补助10元: 单 for 每, where a clause opens with it. */
+const SINGLE = '剂次|人次|台次|件次|例|剂|件|台|套|份|张|册|盏|户|场|亩|吨';
 const EACH = new RegExp(
-  `(?:(?:(?<!平均)每(?:${UNIT_OF_EACH})|每(?:一)?个?(?:${UNIT})))+(?:\\p{Script=Han}|[：:“”])*$`,
+  `(?:(?:^按?单(?:${SINGLE})|(?<!平均)每(?:${UNIT_OF_EACH})|每(?:一)?个?(?:${UNIT})))+(?:\\p{Script=Han}|[：:“”])*$`,
   'u',
 );
-const EACH_UNIT = new RegExp(`每(?:一)?个?(${UNIT_OF_EACH}|${UNIT})`, 'gu');
-const MEAN = new RegExp(`(${UNIT}|受益|单位)均(?:\\p{Script=Han}){0,8}$`, 'u');
+const EACH_UNIT = new RegExp(`(?:每(?:一)?个?|^按?单)(${UNIT_OF_EACH}|${UNIT})`, 'gu');
+const MEAN = new RegExp(
+  `(${UNIT}|受益|单位|剂次|台次|场次|(?<!比)例)均(?:\\p{Script=Han}){0,8}$`,
+  'u',
+);
 /** 人均每月 */
 const MEAN_OF_EACH = new RegExp(`(${UNIT})均每`);
 const PRICE = /单价|(?<!总)造价|(?:补[助贴]|收费|发放|奖励|支付|投资)标准/;
