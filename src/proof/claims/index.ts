@@ -30,6 +30,7 @@ import { listed } from './listed';
 import { means } from './means';
 import { moneyRates } from './moneyRates';
 import { multiples } from './multiples';
+import { namedStages } from './namedStages';
 import { numerals } from './numerals';
 import { orders } from './orders';
 import { pairedSums } from './pairedSums';
@@ -134,6 +135,7 @@ const WHOLE_TEXT = [
   alike,
   announced,
   bracketMarks,
+  namedStages,
   pricedBefore,
   balancesBefore,
   leftTwice,
