@@ -1,3 +1,4 @@
+import { NUMBERED_LINES } from '../vocabulary/numberedLines';
 import { houseStyle } from './houseStyle';
 
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\uFFFE\uFFFF]/gu;
@@ -33,9 +34,12 @@ const LATIN = /[\p{Script=Latin}\p{N}.%]/u;
 const onOneLine = (before: string, after: string): string =>
   LATIN.test(before) && LATIN.test(after) ? ' ' : '';
 
-/** A short cell text (a name, a value) on one line, without punctuation at its ends; '' where nothing is left. */
+/**
+ * A short cell text (a name, a value) on one line, without punctuation at its ends; '' where nothing is left. Lines that
+ * are numbered are told apart by ；.
+ */
 export function oneLine(text: string): string {
-  return tidy(houseStyle(text), onOneLine);
+  return tidy(houseStyle(text), NUMBERED_LINES.test(text) ? () => '；' : onOneLine);
 }
 
 /** A cell text of sentences, its lines joined by ；, ready to be followed by one 。; '' where it says nothing. */

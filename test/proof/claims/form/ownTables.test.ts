@@ -1,12 +1,17 @@
 import { expect, test } from 'vitest';
 import { proseOfText } from '../../../../src/hosts/document/proseOfText';
 import { proofread } from '../../../../src/proof';
+import { tableOf } from '../../prose';
 import { FORM } from './town';
 
 /** What is found in a table of the report: the words, what the form says, its cell. */
 function saidOf(...rows: readonly string[]): string {
+  return saidIn(FORM, ...rows);
+}
+
+function saidIn(form: typeof FORM, ...rows: readonly string[]): string {
   const lines = rows.map((row) => `| ${row} |`);
-  return proofread(proseOfText(lines.join('\n')), { tables: [FORM] })
+  return proofread(proseOfText(lines.join('\n')), { tables: [form] })
     .filter(({ code }) => code === 'R03')
     .map(
       ({ found, expected, cells }) =>
@@ -61,4 +66,20 @@ test('heads are short words; a row of one head, or of long sentences, is none', 
     '18→19.2@H14 21→20@G14',
   );
   expect(saidOf('指标 | 2023得分 | 分值', '--- | ---', '道路检查次数 | 18 | 21')).toBe('');
+});
+
+test('numbered values of one cell are not told from their numbers, and not held to it', () => {
+  const row = [
+    '产出指标',
+    '数量指标',
+    '管护工作',
+    '1.≥310名\n2.≥1420公里',
+    '1.310名\n2.1420公里',
+    20,
+    20,
+  ];
+  const form = tableOf({ indicators: [row] });
+  const said = (target: string, actual: string) =>
+    saidIn(form, MARKS, '--- | ---', `管护工作 | ${target} | ${actual} | 20 | 18 | 100%`);
+  expect(said('1.≥310名；2.≥1420公里', '1.310名；2.1420公里')).toBe('18→20@H9');
 });

@@ -4,6 +4,7 @@ import type { ProofTable } from '../../../../model/proof';
 import type { Reading } from '../../../../model/value';
 import { type Decimal, decimal, HUNDRED, percentOf } from '../../../../numbers/decimal';
 import { squeeze } from '../../../../values/fold';
+import { NUMBERED_LINES } from '../../../../vocabulary/numberedLines';
 import { dimensionOf, YUAN_PER } from '../../../../vocabulary/units';
 import { aligned, figuresOf } from '../../figure';
 import { type CellValue, stepOfValue } from '../cellValue';
@@ -34,6 +35,7 @@ function baseOf(unit: string | null): { base: string; factor: Decimal } {
 
 /** The numbers of one 指标值 or 完成值, in base units: 元 for 万元. */
 function numbersOf(name: string, reading: Reading, cell: CellRef | null): CellValue[] {
+  if (NUMBERED_LINES.test(reading.text)) return [];
   if (!reading.value && !reading.parts) return numbersInText(name, reading.text, cell);
   return (reading.parts ?? [reading]).flatMap(({ value, upper, unit, leaning }) =>
     [value, upper].flatMap((number) => {
