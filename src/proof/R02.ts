@@ -60,7 +60,7 @@ function passages(context: ProofContext): (ProofDefect & { readonly place: Place
 }
 
 /** Whole paragraphs of fewer words than a passage that tell the same figures twice. */
-function lines(context: ProofContext, told: ReadonlySet<number>): ProofDefect[] {
+function lines(context: ProofContext, told: ReadonlySet<number | undefined>): ProofDefect[] {
   const isTelling = (text: string): boolean =>
     text.length >= LEAST_LINE && wordsIn(text) >= LEAST_LINE_WORDS && !text.includes('【请补充');
   return repeatedLines(runningText(context), isTelling)
@@ -76,7 +76,7 @@ function lines(context: ProofContext, told: ReadonlySet<number>): ProofDefect[] 
 }
 
 /** Sections that open with the same words, brackets left out. */
-function openings(context: ProofContext, told: ReadonlySet<number>): ProofDefect[] {
+function openings(context: ProofContext, told: ReadonlySet<number | undefined>): ProofDefect[] {
   const seen = new Map<string, string>();
   return context.structure.sections.flatMap((section) => {
     const [first] = ownBodyOf(context, section);
@@ -92,8 +92,8 @@ function openings(context: ProofContext, told: ReadonlySet<number>): ProofDefect
   });
 }
 
-const paragraphsOf = (defects: readonly ProofDefect[]): Set<number> =>
-  new Set(defects.flatMap(({ place }) => place?.paragraph ?? []));
+const paragraphsOf = (defects: readonly ProofDefect[]): Set<number | undefined> =>
+  new Set(defects.map(({ place }) => place?.paragraph));
 
 /** 重复的段落 */
 export const R02: ProofCheck = {

@@ -16,9 +16,9 @@ export function readSharedWeights(
     byMerge.set(top, [...(byMerge.get(top) ?? []), indicator]);
   }
   const groups = [...byMerge.values()].flatMap(([first, ...others]): GroupWeight[] => {
-    const { weight = null, cells: { weight: cell = '' } = {} } = first ?? {};
-    if (!first || !weight || others.length === 0) return [];
-    const { level1, level2 } = first;
+    if (!first?.weight || others.length === 0) return [];
+    const { level1, level2, weight } = first;
+    const cell = sheet.address(first.row - 1, column);
     const rows = [first, ...others].map(({ row }) => row);
     return [{ level: level2 ? 2 : 1, label: level2 || level1, weight, cell, rows, isShared: true }];
   });

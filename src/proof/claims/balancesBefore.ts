@@ -51,7 +51,7 @@ export function balancesBefore(sentences: readonly Sentence[]): Claim[] {
       .filter(({ paragraph }) => paragraph === sentence.paragraph);
     if (before.length === 0) return [];
     return segmentsOf(sentence).flatMap((segment) => {
-      const pair = leftOver(segment).length > 0 ? [] : pairIn(segment);
+      const pair = pairIn(segment);
       const budget = pair.length > 0 ? budgetIn(before) : null;
       if (!budget || [...before, segment].some((one) => EXPLAINED.test(wordsOf(one)))) return [];
       return leftOver({ ...segment, figures: [budget, ...pair] }).map(

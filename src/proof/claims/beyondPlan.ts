@@ -33,15 +33,17 @@ function gaps(segment: Sentence, plan: Figure, stated: Figure): Claim[] {
   const isAbout = stated.approximate && between !== '超';
   if (!/^超?$/.test(between) || stated.unit !== plan.unit || isAbout) return [];
   if (isMore === LESS.test(plan.lead)) return [];
-  const claims = reachedBefore(segment, plan).map((actual) => {
+  const claims = reachedBefore(segment, plan).flatMap((actual) => {
     const [most, least] = isMore ? [actual, plan] : [plan, actual];
     const exact = most.value.minus(least.value);
+    // That it lies on the other side of the plan is told where the two are compared.
+    if (exact.lte(ZERO)) return [];
     const working = `${inSumOf(most, [least])}-${inSumOf(least, [most])}`;
-    const computed = exact.gt(ZERO) ? likeFigure(stated, exact) : null;
+    const computed = likeFigure(stated, exact);
     const said = segment.text.slice(stated.start, stated.end);
-    const message = `“${said}”与文中的数不符：${working}=${likeFigure(stated, exact)}。`;
+    const message = `“${said}”与文中的数不符：${working}=${computed}。`;
     const verdict = verdictOf(stated, exact);
-    return state(segment, { kind: 'change', verdict, at: stated, computed, working, message });
+    return [state(segment, { kind: 'change', verdict, at: stated, computed, working, message })];
   });
   return meant(claims);
 }

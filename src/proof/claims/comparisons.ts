@@ -14,7 +14,7 @@ const OPENS_LIST = /^[^。；;\d]{0,8}(?:其中|包括|分别)/;
 
 /** The head of the list that ends with the figure at `last`: 43处，其中甲5处、乙38处. */
 function headOf({ figures, text }: Sentence, last: number): Figure | undefined {
-  const { unit } = figures[last] ?? {};
+  const unit = figures[last]?.unit;
   for (let at = last - 1; at >= 0; at--) {
     const [head, first] = figures.slice(at, at + 2);
     if (!head || !first || head.unit !== unit) return undefined;

@@ -4,11 +4,16 @@ import { countIn } from './countIn';
 import { type LikeUnit, likeUnits } from './likeUnits';
 import { partsOfUnit, type UnitParts } from './unitParts';
 
-const IN_PARTS = /(.{1,2})([区县旗市镇乡]|街道)$/u;
+/** 徐闵 and 区 of 徐闵区, 花山 and 街道 of 花山街道. */
+function partsOf(place: string): readonly [name: string, ending: string] {
+  const length = place.endsWith('街道') ? 2 : 1;
+  return [place.slice(0, -length), place.slice(-length)];
+}
 
 /** Whether the words before 区 stand elsewhere without it, as 同时 and 统一 do and 徐闵 does not. */
 function standsAlone(lines: readonly Stretch[], place: string): boolean {
-  const [, words = '', ending = ''] = IN_PARTS.exec(place) ?? [];
+  const [name, ending] = partsOf(place);
+  const words = name.slice(-2);
   return countIn(lines, words) > countIn(lines, words + ending);
 }
 
@@ -19,7 +24,7 @@ function isShortened(
   { place }: LikeUnit,
   mentions: number,
 ): boolean {
-  const [, , ending = ''] = IN_PARTS.exec(place) ?? [];
+  const [, ending] = partsOf(place);
   const inFull = countIn(lines, own.place + own.kind) * Number(own.place.endsWith(ending));
   return countIn(lines, ending + own.kind) > mentions + inFull;
 }
