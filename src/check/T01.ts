@@ -1,6 +1,7 @@
 import type { Check } from '../model/check';
 import { decimal, sum, ZERO } from '../numbers/decimal';
 import { show } from '../numbers/show';
+import { weightsOf } from '../numbers/weights';
 
 /** 分值合计 */
 export const T01: Check = {
@@ -12,9 +13,7 @@ export const T01: Check = {
     '各项指标分值与预算执行率分值（表上有资金管理情况等另行计分的，连同它们）之和是否等于满分（一般为100分），总分行所写的分值是否与之一致。',
   mend: '调整指标分值，使预算执行率与各项指标的分值之和等于满分。',
   find: ({ form, score, policy }) => {
-    const weights = [...form.indicators, ...form.groups.filter(({ isShared }) => isShared)].flatMap(
-      ({ weight }) => weight ?? [],
-    );
+    const weights = weightsOf(form);
     if (weights.length === 0) return [];
     const whole = decimal(policy.rules.totalWeight.value);
     const indicators = sum(weights);

@@ -19,11 +19,12 @@ const isName = (text: string): boolean =>
 const TITLE_OPENING = /^(?:附[件表]\d*[:：]?)?(?:(?:19|20)\d\d年度?)?/;
 /** The kind of form, and no name of a project between: 2022年度部门整体支出绩效, 项目支出绩效. */
 const TITLE_GOES_ON =
-  /(?:(?:19|20)\d\d年度?)?(?:部门|单位|预算|整体|项目|支出)+(?:绩效|预算执行)|(?:19|20)\d\d年度?(?:绩效)?自评/;
+  /[（(]?(?:(?:19|20)\d\d年度?[）)]?)?(?:部门|单位|预算|财政|整体|项目|支出)+(?:绩效|预算执行)|[（(]?(?:19|20)\d\d年度?[）)]?(?:绩效)?(?:自评|评价)/;
 /** A unit is named with its place; 公办幼儿园, 社区卫生服务中心 or 省级水库 may be what the money is for. */
-const PLACE = /^(?:某|\p{Script=Han}+?(?<![社城景灌林库校院]))(?:[省市县区州旗盟镇乡]|街道)/u;
+const PLACE =
+  /^(?:某|\p{Script=Han}+?)(?:[省市县州旗盟镇乡]|(?<![社城景灌库校院])区|街道)|^(?:城区|[省市县区]直)/u;
 /** Words that hold the last letter of a place and name none. */
-const NO_PLACE = /^(?:乡镇|城乡|[省市县区乡镇](?:级|直|属|本级)|农村|社区|城区)/;
+const NO_PLACE = /^(?:乡镇|城乡|[省市县区乡镇](?:级|属|本级)|农村|社区)/;
 
 const isOfPlace = (name: string): boolean => PLACE.test(name) && !NO_PLACE.test(name);
 

@@ -3,6 +3,7 @@ import type { Policy } from '../model/policy';
 import type { ExecutionScore, FundRate } from '../model/score';
 import { type Decimal, decimal, percentOf, round2, sum, ZERO } from '../numbers/decimal';
 import { show2 } from '../numbers/show';
+import { weightsOf } from '../numbers/weights';
 import { cite } from './cite';
 import { execution, shownPercent } from './formulas/execution';
 
@@ -17,12 +18,9 @@ export function scoredFund(form: Form): FundRow | null {
 export function executionWeight(form: Form, policy: Policy): Decimal | null {
   const typed = scoredFund(form)?.weight;
   if (typed) return typed;
-  const weights = [...form.indicators, ...form.groups.filter(({ isShared }) => isShared)].flatMap(
-    ({ weight }) => weight ?? [],
-  );
   const rule = decimal(policy.rules.execution.value.weight);
   const whole = decimal(policy.rules.totalWeight.value);
-  return sum(weights).plus(rule).eq(whole) ? rule : null;
+  return sum(weightsOf(form)).plus(rule).eq(whole) ? rule : null;
 }
 
 /** The denominator of the execution rate: 全年预算数, or 年初预算数 in forms without such a column. */

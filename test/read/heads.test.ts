@@ -249,6 +249,14 @@ describe('goals', () => {
       ['目标 办会‹B3›→办了‹C3›'],
     ],
     [
+      'a label of the whole part beside the names of its columns',
+      [
+        ['总体目标', '预期目标', '实际完成情况'],
+        [null, '办会', '办了'],
+      ],
+      ['目标 办会‹B3›→办了‹C3›'],
+    ],
+    [
       'a summary of what was done',
       [
         ['年度目标', '年初设定目标', '年度总体目标完成情况综述'],

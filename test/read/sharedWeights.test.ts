@@ -74,3 +74,28 @@ test('its rows are not scored one by one', () => {
     'computed',
   ]);
 });
+
+test('it bears a name only where it holds all of one level', () => {
+  const labelOf = (...levels: readonly (readonly [string, string])[]) => {
+    const rows: Put[][] = [
+      ['2023年度项目支出绩效自评表'],
+      ['一级指标', '二级指标', '三级指标', '指标值', '完成值', '分值', '得分'],
+      ...levels.map(([one, two], at): Put[] => [
+        one,
+        two,
+        `甲${at}`,
+        '≥5场',
+        '6场',
+        at === 0 ? 60 : null,
+        30,
+      ]),
+      ['满意度指标', '服务对象满意度', '丙', '≥95%', '96%', 40, 40],
+    ];
+    const [form] = readForms(workbook(sheet(rows, { merges: ['F3:F4'] })));
+    const { level, label } = form?.groups.find(({ isShared }) => isShared) ?? {};
+    return [level, label];
+  };
+  expect(labelOf(['产出', '数量'], ['产出', '数量'])).toEqual([2, '数量']);
+  expect(labelOf(['产出', '数量'], ['产出', '质量'])).toEqual([1, '产出']);
+  expect(labelOf(['产出', '数量'], ['效益', '社会'])).toEqual([2, '']);
+});
