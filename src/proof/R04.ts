@@ -1,7 +1,8 @@
 import type { ClaimKind } from '../model/claim';
 import type { ProofCheck, ProofContext, ProofDefect } from '../model/proofCheck';
 import { show } from '../numbers/show';
-import { kindOf } from './outline/choose';
+import { ownKindOf } from './outline/choose';
+import type { ReportKind } from './outline/filled';
 import { linesOf } from './text/body';
 import { type StatedGrade, statedGrades } from './text/grades';
 import {
@@ -36,7 +37,7 @@ function isInTable({ prose: { paragraphs } }: ProofContext): boolean {
   });
 }
 
-/** What bears a score out, the more the higher: nothing, the marks told beside it, the form. */
+/** What bears a score out, the more the higher: nothing, the marks told beside it, a form of the report's own kind. */
 type Proof = 0 | 1 | 2;
 
 interface Stated extends Pick<OverallScore, 'place'> {
@@ -46,8 +47,12 @@ interface Stated extends Pick<OverallScore, 'place'> {
 
 const SUMS: ReadonlySet<ClaimKind> = new Set<ClaimKind>(['sum', 'total']);
 
-function proofOf({ claims, tables }: ProofContext, { place, value }: OverallScore): Proof {
-  if (tables.some(({ form }) => form.stated.total?.eq(value))) return 2;
+function proofOf(
+  { claims, tables }: ProofContext,
+  kind: ReportKind,
+  { place, value }: OverallScore,
+): Proof {
+  if (tables.some(({ form }) => form.kind === kind && form.stated.total?.eq(value))) return 2;
   const held = claims.filter(({ kind, verdict }) => SUMS.has(kind) && verdict === 'holds');
   return isAmong(place, held) ? 1 : 0;
 }
@@ -135,9 +140,10 @@ export const R04: ProofCheck = {
   mend: '以自评表的总分为准，全文统一；写明总得分和等级。',
   find: (context) => {
     const lines = linesOf(context.prose);
+    const kind = ownKindOf(context);
     const scores = overallScores(
       lines,
-      kindOf(context) === 'project',
+      kind === 'project',
       (paragraph) => sectionsAround(context.structure, paragraph)[0]?.heading ?? '',
     );
     const stated = statedGrades(lines);
@@ -146,7 +152,7 @@ export const R04: ProofCheck = {
     const apart = gradesApart(beside, scores);
     const grades = stated.filter(({ place }) => !isAmong(place, [...apart, ...inTurn]));
     const unfit = context.claims.filter(
-      ({ kind, verdict }) => kind === 'grade' && verdict === 'wrong',
+      (claim) => claim.kind === 'grade' && claim.verdict === 'wrong',
     );
     return [
       ...differing(
@@ -154,7 +160,7 @@ export const R04: ProofCheck = {
         ofTheWhole(context, scores).map((score) => ({
           place: score.place,
           key: show(score.value),
-          proof: proofOf(context, score),
+          proof: proofOf(context, kind, score),
         })),
         '总得分',
       ),

@@ -6,6 +6,9 @@ import { findingsOf } from './findings';
 import { tableOf } from './prose';
 import { REPORT, report } from './report';
 
+const projectForm = (total: number) =>
+  tableOf({ title: '项目支出绩效自评表', total: [100, total, '优'] });
+const departmentForm = (total: number) => tableOf({ total: [100, total, '优'] });
 const SCORE = '2023年度部门整体支出绩效自评得分96.5分，评价等级为“优”';
 
 test.each([
@@ -54,13 +57,12 @@ test('fails: of two scores the form, or the marks told beside one, say which is 
     );
   const blamed = (words: string, tables: ProofTable[] = []) =>
     findingsOf('R04', with94(words), { tables }).map(({ found, expected }) => [found, expected]);
-  const form = (total: number) => tableOf({ total: [100, total, '优'] });
   expect(blamed('')).toContainEqual(['94', '96.5']);
-  expect(blamed('', [form(96.5)])).toContainEqual(['94', '96.5']);
-  expect(blamed('', [form(94)])).toContainEqual(['96.5', '94']);
+  expect(blamed('', [departmentForm(96.5)])).toContainEqual(['94', '96.5']);
+  expect(blamed('', [departmentForm(94)])).toContainEqual(['96.5', '94']);
   const sum = '，其中预算执行10分，产出指标50分，效益指标34分';
   expect(blamed(sum)).toContainEqual(['96.5', '94']);
-  expect(blamed(sum, [form(96.5)])).toContainEqual(['94', '96.5']);
+  expect(blamed(sum, [departmentForm(96.5)])).toContainEqual(['94', '96.5']);
 });
 
 test('fails: what the form bears out is right, however often another score is said', () => {
@@ -69,9 +71,26 @@ test('fails: what the form bears out is right, however often another score is sa
   );
   const blamed = (tables: ProofTable[]) =>
     findingsOf('R04', text, { tables }).map(({ found }) => found);
-  expect(blamed([tableOf({ total: [100, 97.75, '优'] })])).toEqual(['95', '95', '95', '95']);
-  expect(blamed([tableOf({ total: [100, 90, '优'] })])).toEqual(['97.75']);
+  expect(blamed([projectForm(97.75)])).toEqual(['95', '95', '95', '95']);
+  expect(blamed([projectForm(90)])).toEqual(['97.75']);
   expect(blamed([])).toEqual(['97.75']);
+});
+
+test('boundary: a form of another kind than the report bears out no score of its', () => {
+  const said = '整体支出绩效自评得分95分，等级为优。综合自评得分95分。自评总得分95分。';
+  const blamed = (text: string, tables: ProofTable[]) =>
+    findingsOf('R04', text, { tables }).map(({ found }) => found);
+  const ofDepartment = (words: string) =>
+    `某局2023年度部门整体支出绩效自评报告\n一、部门概况\n概况略。\n二、评价结论\n${words}\n三、存在问题\n进度慢。`;
+  const other = ofDepartment(`${said}组织对学生资助开展项目支出自评，绩效自评得分98分。`);
+  expect(blamed(other, [projectForm(98)])).toEqual(blamed(other, []));
+  expect(blamed(other, [projectForm(98)])).toEqual(['98']);
+  expect(blamed(other, [projectForm(95), departmentForm(98)])).toEqual(['95', '95', '95']);
+  const ofOne = ofDepartment(`${said}学生资助项目自评得分98分。`);
+  expect(blamed(ofOne, [projectForm(98)])).toEqual([]);
+  const untitled = '绩效自评报告\n一、评价结论\n自评得分98分，等级为优。综合自评得分95分。';
+  expect(blamed(untitled, [projectForm(95)])).toEqual(['98']);
+  expect(blamed(untitled, [])).toEqual(['95']);
 });
 
 test('boundary: what a group of indicators won is no score of the whole, a second score of the whole is', () => {

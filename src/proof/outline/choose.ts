@@ -12,10 +12,8 @@ const LEAST_SECOND = 0.5;
 const LEAST_HEADINGS = 3;
 const OPENING = 12;
 
-/** Of the forms, else what the title or the opening words say. */
-export function kindOf({ prose, structure, tables }: Read): ReportKind {
-  const [first] = tables;
-  if (first) return first.form.kind;
+/** What the title or else the opening words say. */
+function kindSaid({ prose, structure }: Read): ReportKind {
   const title = structure.title ? textAt(prose.paragraphs, structure.title.paragraph) : '';
   const opening = prose.paragraphs
     .filter(({ cell }) => cell === null)
@@ -27,6 +25,12 @@ export function kindOf({ prose, structure, tables }: Read): ReportKind {
   }
   return null;
 }
+
+/** Of the forms, else as the report says. */
+export const kindOf = (read: Read): ReportKind => read.tables[0]?.form.kind ?? kindSaid(read);
+
+/** As the report says, whatever forms come with it; of the forms where it says nothing. */
+export const ownKindOf = (read: Read): ReportKind => kindSaid(read) ?? kindOf(read);
 
 /** How much of the required sections of a level is there: 1 for all of them, each by a heading of its own. */
 function shareFound(matches: readonly Match[], level: number): number {
