@@ -1,3 +1,5 @@
+import { OPEN_NUMBER } from './openNumbers';
+
 /** 转换、复制留下的痕迹 What conversion and copying leave behind in a text. */
 export interface Debris {
   readonly form: RegExp;
@@ -48,9 +50,23 @@ export const DEBRIS: readonly Debris[] = [
   },
 ];
 
-/** 还没有填写的地方; 户 and 家 may follow the name of a person that is hidden: 走访李××家 */
-export const PLACEHOLDERS =
-  /【请补充[^】]{0,120}】|[（(](?:请|此处)(?:填写|补充|说明|描述)[^（）()]{0,60}[）)]|[（(][^（）()]{0,40}\d{2,4}字(?:以内|左右)[）)]|(?<![A-Za-z\d])[Xx×]{2,6}(?=年|月|日|万元|元|人|个|次|%|局|办|单位|项目)|(?<![A-Za-z\d])[Xx]{2,6}(?=[省市县区乡镇])|(?<![A-Za-z\d])[Xx×]{2,6}(?=[一-龥]{0,6}(?:学校|学院|中学|小学|医院|中心|委员会|街道|人民政府|办事处|研究院|研究所))|(?<![A-Za-z\d])[Xx×]{2,6}(?=件|期|场|份|套|批|篇|吨|公里|千米|平方|亩|台|辆|册|条|起|座|[户家]次|项(?!目)|亿元|分(?![公局院店校行支])|天|小时)|(?<=[〕］\]])[Xx×]{2,6}(?=号)|20[Xx×]{2}年?|_{4,}(?=年|月|日|万元|元|%)/g;
+/** 还没有填写的地方 */
+export const PLACEHOLDERS = new RegExp(
+  [
+    /【请补充[^】]{0,120}】/.source,
+    /[（(](?:请|此处)(?:填写|补充|说明|描述)[^（）()]{0,60}[）)]/.source,
+    /[（(][^（）()]{0,40}\d{2,4}字(?:以内|左右)[）)]/.source,
+    /(?<![A-Za-z\d])[Xx×]{2,6}(?=年|月|日|万元|元|人|个|次|%|局|办|单位|项目)/.source,
+    /(?<![A-Za-z\d])[Xx]{2,6}(?=[省市县区乡镇])/.source,
+    /(?<![A-Za-z\d])[Xx×]{2,6}(?=[一-龥]{0,6}(?:学校|学院|中学|小学|医院|中心|委员会|街道|人民政府|办事处|研究院|研究所))/
+      .source,
+    /(?<=[〕］\]])[Xx×]{2,6}(?=号)/.source,
+    /20[Xx×]{2}年?/.source,
+    /_{4,}(?=年|月|日|万元|元|%)/.source,
+    OPEN_NUMBER,
+  ].join('|'),
+  'g',
+);
 
 /** XX文化传播有限公司: the contractor of a model report, or one whose name was left out on purpose. */
 export const OPEN_COMPANIES =
