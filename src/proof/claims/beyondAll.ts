@@ -16,7 +16,10 @@ export function beyondAll(sentence: Sentence): Claim[] {
     const name = sure ?? SHARE_OF_ESTIMATE.exec(words)?.[0];
     if (name === undefined || !isPercent(stated) || stated.value.lte(HUNDRED)) return [];
     const said = sentence.text.slice(stated.start, stated.end);
-    const message = `${name}写“${said}”：${name}是占全部的比例，不会超过100%，请核对。`;
+    const limit = sure
+      ? '是占全部的比例，不会超过100%，请核对'
+      : '一般不超过100%，请核对数据或口径';
+    const message = `${name}写“${said}”：${name}${limit}。`;
     const verdict = sure ? 'wrong' : 'unclear';
     return [state(sentence, { kind: 'rate', verdict, at: stated, message })];
   });
