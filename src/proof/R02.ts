@@ -1,6 +1,6 @@
 import type { Place } from '../model/proof';
 import type { ProofCheck, ProofContext, ProofDefect } from '../model/proofCheck';
-import { SCORING_WORDS } from '../vocabulary/proof/scoring';
+import { CONTACTS, MET_WORDS, SCORING_WORDS } from '../vocabulary/proof/scoring';
 import { ownBodyOf, runningText } from './text/body';
 import { headingPlace } from './text/headingPlace';
 import { joined, placeInJoined } from './text/joined';
@@ -21,8 +21,13 @@ const LEAST_OPENING = 30;
 const MOST = 200;
 const SHORT_TAIL = 10;
 
-const wordsIn = (text: string): number =>
-  text.replace(SCORING_WORDS, '').match(/\p{Script=Han}/gu)?.length ?? 0;
+const hanIn = (text: string): number => text.match(/\p{Script=Han}/gu)?.length ?? 0;
+
+const wordsIn = (text: string): number => hanIn(text.replace(SCORING_WORDS, ''));
+
+/** A line may be of fewer words than a passage, so none of them may be such as any row is told in. */
+const ownWordsIn = (text: string): number =>
+  hanIn(text.replace(SCORING_WORDS, '').replace(MET_WORDS, ''));
 
 /** From the first whole sentence on, where one begins right behind the start. Meaningless where there are no words. */
 function trimmed(text: string): number {
@@ -62,7 +67,10 @@ function passages(context: ProofContext): (ProofDefect & { readonly place: Place
 /** Whole paragraphs of fewer words than a passage that tell the same figures twice. */
 function lines(context: ProofContext, told: ReadonlySet<number | undefined>): ProofDefect[] {
   const isTelling = (text: string): boolean =>
-    text.length >= LEAST_LINE && wordsIn(text) >= LEAST_LINE_WORDS && !text.includes('【请补充');
+    text.length >= LEAST_LINE &&
+    ownWordsIn(text) >= LEAST_LINE_WORDS &&
+    !CONTACTS.test(text) &&
+    !text.includes('【请补充');
   return repeatedLines(runningText(context), isTelling)
     .filter(({ second }) => !told.has(second.paragraph))
     .slice(0, MOST)
@@ -102,7 +110,7 @@ export const R02: ProofCheck = {
   severity: 'warning',
   sources: ['自评报告复核要求'],
   looksFor:
-    '正文里有没有40个字以上完全相同的文字出现两次；有没有20个字以上、写有数的一段整段出现两次；不计空白、所引文件的名称和文号、指标得分的套语，表格不算。两节开头30个字相同的，作为建议。',
+    '正文里有没有40个字以上完全相同的文字出现两次；有没有20个字以上、写有数的一段整段出现两次；不计空白、所引文件的名称和文号、指标得分的套语，表格不算；整段重复的，填报单位、联系电话一类的行也不算。两节开头30个字相同的，作为建议。',
   mend: '删去重复的一处；属于不同指标的，分别写各自的数据和事例。',
   find: (context) => {
     const repeated = passages(context);

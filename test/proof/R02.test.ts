@@ -120,6 +120,8 @@ const lineTwice = (line: string) => `一、质量\n${line}\n二、时效\n先做
 
 test.each([
   ['下半年开展现场拦访调查，共访问居民200人。', '22个字相同'],
+  ['该指标年初目标值12座，实际完成12座公厕的改造和移交群众使用验收，不扣分。', '38个字相同'],
+  ['向社会公布监督举报电话12345，安排专人全天值守并回访。', '29个字相同'],
   ['下半年开展 现场拦访调查，共访问居民200人次。', '23个字相同'],
 ])('fails: a whole paragraph with a figure in it stands twice: %s', (line, found) => {
   expect(findingsOf('R02', lineTwice(line))).toMatchObject([
@@ -132,6 +134,10 @@ test.each([
   '下半年开展现场拦访调查，听取居民的意见建议。',
   '指标值100份，完成值100份，分值10分，得10分。',
   '实施期为2023年1月1日至2023年12月31日。',
+  '该指标年初目标值100%，实际完成100%，完成年初设定的绩效目标，不扣分。',
+  '根据评分标准，该项指标分值10分，全年实际完成值达到年度指标值，得满分10分。',
+  '填报单位：清河区城市管理局办公室　　联系电话：0812-5550000',
+  '填表人（签字）：张三　单位负责人（签字）：李四　填报日期：2024年4月16日',
 ])('passes: what is short, tells no figure or only those of a row: %s', (line) => {
   expect(findingsOf('R02', lineTwice(line))).toEqual([]);
 });
