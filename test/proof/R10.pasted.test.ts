@@ -17,6 +17,7 @@ test.each([
   '申海市浦新区文化馆承办活动。\n徐闵区文化馆将继续办展。',
   '徐闵区文化馆（以下简称“我馆”）组织开展了自评。',
   '我馆（徐闵区文化馆）组织开展了自评。',
+  '我单位（徐闵区文化馆）组织开展了自评。',
 ])('the like unit of another place stands for the own one: %s', (words) => {
   expect(toldOf('浦新区文化馆', words)).toEqual(['徐闵区文化馆']);
 });

@@ -10,10 +10,15 @@ export const OWN_ACTS =
 export const IS_GOING_TO =
   /^[将拟](?:进一步|继续|持续|不断|积极|认真|切实|着力|大力|全面|逐步|利用(?!率)|增加|加强|加大|加快|强化|完善|健全|优化|提高|提升|推进|推动|落实|开展|组织|举办|承办|办|采取|建立|制定)(?![^，,。；;]{0,30}(?:作为|列为|列入|纳入|当作|视为|[摆放]在|融入|贯穿))/;
 
+/** 我局, 我单位, 本部门: how a report calls its own unit; 本馆 and 本所 may be what another unit calls itself. */
+const SELF_NAME = '我[局办委院校中所站馆园队镇乡街]|[我本](?:单位|部门)';
+export const SELF = new RegExp(SELF_NAME);
+
 /** 我馆（徐闵区文化馆） and 徐闵区文化馆（以下简称我馆）: the unit that reports, by its name. */
-export const SELF_BEFORE = /(?:我[局办委院校中所站馆园队镇乡街]|本(?:单位|部门))[（(]$/;
-export const SELF_BEHIND =
-  /^[（(](?:以下)?(?:简称)?[：:“]?(?:我[局办委院校中所站馆园队镇乡街]|本[局办委院校馆]|[我本](?:单位|部门))[”]?[)）]/;
+export const SELF_BEFORE = new RegExp(`(?:${SELF_NAME})[（(]$`);
+export const SELF_BEHIND = new RegExp(
+  `^[（(](?:以下)?(?:简称)?[：:“]?(?:${SELF_NAME}|本[局办委院校馆])[”]?[)）]`,
+);
 
 /** 各区, 全县, 县区, 项目县, 开发区: a place of a kind, not the name of one. 赣州市, 三江县 and 雁山区 are names. */
 export const NO_PLACE = new RegExp(

@@ -3,6 +3,7 @@ import {
   NO_NAME,
   NO_PLACE,
   OWN_ACTS,
+  SELF,
   SELF_BEFORE,
   SELF_BEHIND,
   SPEAKS_OF_OTHERS,
@@ -29,7 +30,6 @@ export interface LikeUnit {
 const NEAR = 16;
 /** 石景山区: of longer words some are no name. */
 const LONGEST = 4;
-const SELF = /我[局办委院校中所站馆园队镇乡街单]|本(?:单位|部门)/;
 
 /** What the name of a place of each level ends in. */
 const ENDINGS: Readonly<Record<Level, string>> = {
