@@ -27,4 +27,4 @@ const COUNTS =
   '培训班?|讲座|举办|开展|组织|办理|办结|受理|调解|完成|建成|新建|改建|购置|采购|发放|印发|印制|投入|支出|投资|得|得分|评分|共|共计|合计|累计|总计|约|第|超过|不少于|不低于';
 
 /** 办理来信XX件, 培训××期. 张××条件困难: ×× is also how the name of a person is hidden, XX seldom. */
-export const OPEN_NUMBER = `(?:(?<![A-Za-z\\d])[Xx]{2,6}|(?<=${COUNTS})×{2,6})(?=${MEASURES})`;
+export const OPEN_NUMBER = `(?:(?<![A-Za-z\\d])[Xx]{2,6}|(?=×)(?<=${COUNTS})×{2,6})(?=${MEASURES})`;
