@@ -1,5 +1,5 @@
 import type { Claim } from '../../model/claim';
-import { type Decimal, decimal } from '../../numbers/decimal';
+import { decimal } from '../../numbers/decimal';
 import { type Bar, barAt } from './bars';
 import type { Figure } from './figure';
 import { gapsOf } from './parts';
@@ -28,14 +28,11 @@ function headOf({ figures, text }: Sentence, last: number): Figure | undefined {
   return undefined;
 }
 
-const gapTo = (bar: Figure, { value }: Figure): Decimal => value.minus(bar.value).abs();
-
-/** What is compared: a list is told of its head, unless its last part is nearer to the bar; behind its bracket of the head. */
-function comparedWith(sentence: Sentence, bar: Figure, last: number, closed: boolean) {
-  const one = sentence.figures[last];
+/** What may be compared: what was told last, or the head of its list; 平均92%，其中甲98%、乙85%，低于90% may be of either. */
+function comparedWith(sentence: Sentence, last: number, closed: boolean): Figure[] {
   const head = headOf(sentence, last);
-  if (!one || closed) return head;
-  return head && gapTo(bar, head).lte(gapTo(bar, one)) ? head : one;
+  const end = head || !closed ? sentence.figures.slice(last, last + 1) : [];
+  return head ? [head, ...end] : end;
 }
 
 function isComparable({ text, start }: Sentence, one: Figure, bar: Figure): boolean {
@@ -58,7 +55,9 @@ export function comparisons(sentence: Sentence): Claim[] {
     const closed = /^[）)]/.test(text.slice(last.end));
     const from = last.end + (closed ? 1 : 0);
     const said = barAt(text, from, bar);
-    const one = said && comparedWith(sentence, bar, index, closed);
+    if (!said) return [];
+    const readings = comparedWith(sentence, index, closed);
+    const one = readings.find((figure) => holds(figure, bar, said)) ?? readings[0];
     if (!one || !isComparable(sentence, one, bar)) return [];
     const [told, level] = [one, bar].map(({ start, end }) => text.slice(start, end));
     const words = text.slice(from, bar.start).replace(/^[，,、（(\s]+/, '');
