@@ -1,66 +1,83 @@
 import type { Claim } from '../../model/claim';
+import {
+  ADJUSTED,
+  ALL_LEFT,
+  ALL_SPENT,
+  OTHER_MONEY,
+  PART_OF_MONEY,
+} from '../../vocabulary/proof/moneyLeft';
 import { depthOf } from './breakdown';
 import { BUDGETS } from './budgetBases';
 import { leftOver } from './differences';
 import type { Figure } from './figure';
+import { total } from './parts';
 import { isMoney, type Role, roleOf } from './roles';
 import { type Sentence, segmentsOf, wordsOf } from './sentence';
 
 /** How many sentences back the budget may stand. */
 const LOOK_BACK = 3;
-/** What was spent in all, and not on one of several things. */
-const ALL_SPENT =
-  /^(?:截[至止][^，,。；;]{0,16}|20\d\d年度?)?(?:项目|预算|资金|全年|当年|年度|年末|实际|累计|共计?|总|已)*(?:支出|执行|使用|支付|拨付|完成)(?:数|额|金额|资金|总额|合计)?(?:共计?|合计|为|是|了|[:：])*$/;
-const ALL_LEFT =
-  /^(?:年末|年终|尚|形成|产生|的|项目|预算|资金|财政|当年|还)*(?:结转和结余|结转结余|结转|结余|剩余|余额|余|未(?:支出|执行|使用|支付))(?:资金|金额|总额|数|额|的)*(?:为|是|[:：])*$/;
-const PART = /其中|基本支出|项目支出|人员|公用|三公/;
-/** What came in besides, or went elsewhere. */
-const EXPLAINED = /收回|缴回|上缴|核减|压减|盘活|调剂|注销|(?:上年|年初|以前年度)结[转余]/;
 const MOVES: ReadonlySet<Role | null> = new Set<Role>(['supplement', 'reduction']);
 
-/** The one budget of the sentences before: the last of all, or the only one where nothing was added to it. */
+/** True where the other money is what the budget came from: 来源：甲2100万元、乙1740万元. */
+const isSources = (others: readonly Figure[], budget: Figure): boolean =>
+  others.length === 0 || total(others).eq(budget.value);
+
+/** The one budget of the sentences before: the last of all, with what it was made of, or the only one; null where other money is told. */
 function budgetIn(sentences: readonly Sentence[]): Figure | null {
   const money = sentences.flatMap((sentence) =>
-    sentence.figures.filter(
-      (figure) =>
-        isMoney(figure) && depthOf(sentence, figure.start) === 0 && !PART.test(figure.lead),
-    ),
+    sentence.figures.filter(isMoney).map((figure) => ({
+      figure,
+      role: depthOf(sentence, figure.start) === 0 ? roleOf(figure) : null,
+    })),
   );
-  const budgets = money.filter((figure) => BUDGETS.has(roleOf(figure)));
-  const finals = budgets.filter((figure) => roleOf(figure) === 'final');
-  const isMoved = money.some((figure) => MOVES.has(roleOf(figure)));
-  const [one, ...more] = finals.length > 0 ? finals : isMoved ? [] : budgets;
-  if (!one || one.approximate || more.some(({ value }) => !value.eq(one.value))) return null;
-  return one;
+  const of = (isMeant: (role: Role | null) => boolean): Figure[] =>
+    money.filter(({ role }) => isMeant(role)).map(({ figure }) => figure);
+  const finals = of((role) => role === 'final');
+  if (finals.length === 0 && sentences.some((one) => ADJUSTED.test(wordsOf(one)))) return null;
+  const isMadeUp = (role: Role | null): boolean =>
+    finals.length > 0 && (role === 'initial' || MOVES.has(role));
+  const [one, ...more] = finals.length > 0 ? finals : of((role) => BUDGETS.has(role));
+  if (!one || one.approximate) return null;
+  const told = new Set([one, ...more]);
+  const others = money.filter(({ figure, role }) => !told.has(figure) && !isMadeUp(role));
+  const isOne = more.every(({ value }) => value.eq(one.value));
+  return isOne &&
+    isSources(
+      others.map(({ figure }) => figure),
+      one,
+    )
+    ? one
+    : null;
 }
 
-/** The two amounts of a stretch that tells no budget of its own: what was spent, and what is left of it. */
-function pairIn(segment: Sentence): readonly Figure[] {
-  const money = segment.figures.filter(isMoney);
-  if (money.some((figure) => BUDGETS.has(roleOf(figure)))) return [];
-  const spent = money.filter(({ lead }) => ALL_SPENT.test(lead));
-  const left = money.filter(({ lead }) => ALL_LEFT.test(lead));
-  return spent.length === 1 && left.length === 1 ? [...spent, ...left] : [];
+/** What was spent and what is left of it, where a stretch tells of no other money but parts of it. */
+function pairIn(segment: Sentence): readonly [Figure, Figure] | null {
+  const money = segment.figures.filter(
+    (figure) =>
+      isMoney(figure) && depthOf(segment, figure.start) === 0 && !PART_OF_MONEY.test(figure.lead),
+  );
+  const [spent, left, ...more] = money;
+  if (!spent || !left || more.length > 0) return null;
+  return ALL_SPENT.test(spent.lead) && ALL_LEFT.test(left.lead) ? [spent, left] : null;
 }
 
 /** 全年预算3840万元。支出3686.4万元，结余153.6万元: what is left of a budget told before; a question at most. */
 export function balancesBefore(sentences: readonly Sentence[]): Claim[] {
   return sentences.flatMap((sentence, index) => {
-    const before = sentences
-      .slice(Math.max(0, index - LOOK_BACK), index)
-      .filter(({ paragraph }) => paragraph === sentence.paragraph);
-    if (before.length === 0) return [];
-    return segmentsOf(sentence).flatMap((segment) => {
-      const pair = pairIn(segment);
-      const budget = pair.length > 0 ? budgetIn(before) : null;
-      if (!budget || [...before, segment].some((one) => EXPLAINED.test(wordsOf(one)))) return [];
-      return leftOver({ ...segment, figures: [budget, ...pair] }).map(
-        (claim): Claim => ({
-          ...claim,
-          verdict: claim.verdict === 'wrong' ? 'unclear' : claim.verdict,
-          certain: false,
-        }),
-      );
-    });
+    const isNear = ({ paragraph }: Sentence): boolean => paragraph === sentence.paragraph;
+    const before = sentences.slice(Math.max(0, index - LOOK_BACK), index).filter(isNear);
+    const segment = segmentsOf(sentence).find(({ figures }) => figures.some(isMoney));
+    const pair = segment ? pairIn(segment) : null;
+    const budget = pair ? budgetIn(before) : null;
+    if (!segment || !pair || !budget || budget.value.lt(pair[0].value)) return [];
+    const around = [...before, sentence, ...sentences.slice(index + 1, index + 2).filter(isNear)];
+    if (around.some((one) => OTHER_MONEY.test(wordsOf(one)))) return [];
+    return leftOver({ ...segment, figures: [budget, ...pair] }).map(
+      (claim): Claim => ({
+        ...claim,
+        verdict: claim.verdict === 'wrong' ? 'unclear' : claim.verdict,
+        certain: false,
+      }),
+    );
   });
 }
