@@ -1,5 +1,13 @@
 import type { Claim } from '../../model/claim';
 import { ZERO } from '../../numbers/decimal';
+import {
+  AGAIN,
+  KEPT_BEFORE,
+  KEPT_BEHIND,
+  OF_NO_ONE,
+  TAKEN_BEFORE,
+  TAKEN_BEHIND,
+} from '../../vocabulary/proof/takenOrKept';
 import type { Figure } from './figure';
 import { isMoney } from './roles';
 import { type Sentence, wordsOf } from './sentence';
@@ -7,15 +15,8 @@ import { state } from './state';
 
 /** How many sentences may lie between the two. */
 const LOOK_BACK = 2;
-const TAKEN_BEHIND =
-  /^(?:已|均|全部|由|被|按|规定|年底|年末|年终|[省市县区]?(?:级)?财政(?:部门|局|厅)?|统筹|于|\d{1,2}月){0,6}(?:收回|缴回|上缴|交回)(?!率)/;
-const TAKEN_BEFORE = /(?<!未|不|拟|将)(?:收回|缴回|交回)(?:资金|额度|金额|结余|财政|国库|的)*$/;
-const KEPT_BEHIND =
-  /^(?:已|均|全部|按|规定|的|资金){0,4}结转(?:至|到)?(?:下一?年|次年|明年|20\d\d年)/;
-const KEPT_BEFORE =
-  /(?<!不|无)结转(?:至|到)?(?:下一?年|次年|20\d\d年)度?(?:继续)?(?:使用)?(?:的|资金|金额)*(?:为|共|约)?$/;
-/** What was taken back may be given out anew. */
-const AGAIN = /重新|再次|返还|退还|再下达|又下达|恢复/;
+/** How far apart the two may stand. */
+const MOST_BETWEEN = 80;
 
 const behind = ({ text }: Sentence, { end }: Figure): string => text.slice(end, end + 24);
 
@@ -28,6 +29,14 @@ const isKept = (sentence: Sentence, figure: Figure): boolean =>
 /** 剩余26万元，财政收回13万元，结转下年13万元: two parts that are as large as each other. */
 const isHalf = ({ value }: Figure, near: readonly Sentence[]): boolean =>
   near.some(({ figures }) => figures.some((whole) => whole.value.eq(value.plus(value))));
+
+/** 甲项目剩余5万元由财政收回；乙项目剩余5万元结转下年: false where anything before or between the two says whose one of them is. */
+function isOfOneHolder({ text }: Sentence, one: Figure, other: Figure): boolean {
+  const [first, second] = one.start < other.start ? [one, other] : [other, one];
+  if (second.start - first.end > MOST_BETWEEN) return false;
+  const words = first.lead + text.slice(first.end, second.start);
+  return words.replace(OF_NO_ONE, '') === '';
+}
 
 interface Told {
   readonly sentence: Sentence;
@@ -50,7 +59,10 @@ export function leftTwice(sentences: readonly Sentence[]): Claim[] {
     );
     return kept.flatMap((figure): Claim[] => {
       const other = taken.find(
-        (told) => told.figure.start !== figure.start && told.figure.value.eq(figure.value),
+        (told) =>
+          told.figure.start !== figure.start &&
+          told.figure.value.eq(figure.value) &&
+          isOfOneHolder(last, figure, told.figure),
       );
       if (!other || figure.value.lte(ZERO) || isHalf(figure, near)) return [];
       const said = last.text.slice(figure.start, figure.end);
