@@ -7,15 +7,23 @@ const HALF = decimal('0.5');
 /** 2^8 sums at most. */
 const MOST_PARTS = 8;
 
-/** What rounding of the parts may add up to: nothing is nothing, and 126万元 beside 58.4万元 is 126.0, however they are written. */
+/** Those that may have been rounded: nothing is nothing. */
+const roundedOf = (parts: readonly Figure[]): readonly Figure[] =>
+  parts.filter(({ value, places, scale }) => !value.eq(ZERO) && (places > 0 || scale.gt('1')));
+
+const halfSteps = (parts: readonly Figure[]): Decimal =>
+  sum(parts.map((part) => stepOf(part).times(HALF)));
+
+/** What rounding of the parts may add up to: 126万元 beside 58.4万元 is 126.0, however they are written. */
 export function slackOf(parts: readonly Figure[]): Decimal {
-  const rounded = parts.filter(
-    ({ value, places, scale }) => !value.eq(ZERO) && (places > 0 || scale.gt('1')),
-  );
+  const rounded = roundedOf(parts);
   const finest = ({ scale }: Figure): number =>
     Math.max(...rounded.filter((part) => part.scale.eq(scale)).map(({ places }) => places));
-  return sum(rounded.map((part) => stepOf({ ...part, places: finest(part) }).times(HALF)));
+  return halfSteps(rounded.map((part) => ({ ...part, places: finest(part) })));
 }
+
+/** What it may add up to where 50万元 stands for anything from 49.5 to 50.4. */
+export const widestSlackOf = (parts: readonly Figure[]): Decimal => halfSteps(roundedOf(parts));
 
 export const total = (parts: readonly Figure[]): Decimal => sum(parts.map(({ value }) => value));
 

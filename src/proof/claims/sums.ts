@@ -5,7 +5,7 @@ import type { Figure } from './figure';
 import { addedUp, listedBefore, unitlessList } from './listedBefore';
 import { listedBehind, pairBehind, yearsBehind } from './listedBehind';
 import { likeFigure, sumText, verdictOf } from './measure';
-import { gapsOf, slackOf, someMakeUp, total } from './parts';
+import { gapsOf, slackOf, someMakeUp, total, widestSlackOf } from './parts';
 import { isCount, isOpposed } from './roles';
 import { type Sentence, wordsOf } from './sentence';
 import { state } from './state';
@@ -97,12 +97,13 @@ function verdictFor(sentence: Sentence, breakdown: Breakdown, exact: Decimal): V
   if (exact.gt(whole.value) && isOfRate(sentence, whole, exact)) return 'holds';
   if (parts.length > 2 && mayNest(sentence, parts) && someMakeUp(parts, whole)) return 'holds';
   if (isFewOfMany(breakdown, exact)) return null;
-  if (complete) return 'wrong';
+  const isWide = exact.minus(whole.value).abs().lte(widestSlackOf(parts));
+  if (complete) return isWide ? 'unclear' : 'wrong';
   const isBelow = exact.lt(whole.value);
   if (crosses(parts) || (open && exact.gt(whole.value.times(mostOver(whole))))) return null;
   if (isBelow && parts.some((part) => isOpposed(whole, part))) return null;
   if (isBelow && open && !isNearly(breakdown, exact)) return null;
-  return isBelow || whole.unit !== '元' ? 'unclear' : 'wrong';
+  return isWide || isBelow || whole.unit !== '元' ? 'unclear' : 'wrong';
 }
 
 function judge(sentence: Sentence, breakdown: Breakdown): Claim | null {
