@@ -12,18 +12,22 @@ import { settled } from './settled';
 /** What may speak of the sentence before. */
 const ACROSS: readonly ((sentence: Sentence) => Claim[])[] = [executionRates, countRates];
 
+/** How many figures before a rate are tried against each other. */
+const MOST_FIGURES = 12;
+
 /** 计划5场，举办3场，完成率60%: given by two figures of its own sentence, so nothing is asked of the one before. */
-const isMadeUp = (stated: Figure, { figures }: Sentence): boolean =>
-  figures.some(
-    (part) =>
-      part.end <= stated.start &&
-      part.unit !== '%' &&
-      figures.some((whole) => {
-        if (whole === part || whole.end > stated.start || !isSame(part, whole)) return false;
-        const rate = percentOf(part.value, whole.value);
-        return rate !== null && verdictOf(stated, rate) === 'holds';
-      }),
+function isMadeUp(stated: Figure, { figures }: Sentence): boolean {
+  const near = figures
+    .filter(({ end, unit }) => end <= stated.start && unit !== '%')
+    .slice(-MOST_FIGURES);
+  return near.some((part) =>
+    near.some((whole) => {
+      if (whole === part || !isSame(part, whole)) return false;
+      const rate = percentOf(part.value, whole.value);
+      return rate !== null && verdictOf(stated, rate) === 'holds';
+    }),
   );
+}
 
 /** 预算500万元。支出480万元，执行率96%。 What a sentence says of the figures of the one before it: a question at most. */
 export function acrossTwo(before: Sentence, sentence: Sentence, own: readonly Claim[]): Claim[] {

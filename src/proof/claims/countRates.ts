@@ -70,6 +70,9 @@ const isOfOthers = (part: Figure, rate: Rate, counts: readonly Figure[]): boolea
   !saysDone(part, rate) &&
   counts.some((other) => other.start > part.start && saysDone(other, rate));
 
+/** How many counts before a rate are tried against each other. */
+const MOST_COUNTS = 12;
+
 /** True where two of the counts give the rate, what was done over the rest or over all the rest: the sentence is right of them. */
 function someMakeUp(counts: readonly Figure[], rate: Rate): boolean {
   const { stated } = rate;
@@ -162,7 +165,7 @@ export function countRates(sentence: Sentence): Claim[] {
     if (opinions) return opinions;
     const based = onStatedBase(sentence, stated, before, (figure) => saysDone(figure, rate));
     if (based) return [based];
-    if (someMakeUp(before, rate)) return [];
+    if (someMakeUp(before.slice(-MOST_COUNTS), rate)) return [];
     const part =
       [...counts].reverse().find((figure) => saysDone(figure, rate)) ??
       plannedPair(sentence, counts, rate);
