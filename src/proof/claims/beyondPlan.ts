@@ -16,14 +16,14 @@ const COMPLETED = /完成(?:率|比例)[为是达到约:：]*$/;
 
 /** What was reached: the figures of its kind before what was planned. */
 const reachedBefore = ({ figures }: Sentence, plan: Figure): Figure[] =>
-  figures.filter(
-    (figure) => figure.end <= plan.start && figure.unit === plan.unit && !figure.approximate,
-  );
+  figures
+    .slice(0, figures.indexOf(plan))
+    .filter((figure) => figure.unit === plan.unit && !figure.approximate);
 
 /** Of several that may be meant the one that is right; one alone is meant; null where neither is. */
 const meant = (claims: readonly Claim[]): Claim[] => {
   const right = claims.filter(({ verdict }) => verdict === 'holds');
-  return right.length > 0 || claims.length > 1 ? right.slice(0, 1) : [...claims];
+  return claims.length > 1 ? right.slice(0, 1) : [...claims];
 };
 
 /** 136次，超出计划120次18次, 较计划120次超18次: how far beyond stands right behind the plan. */
@@ -64,8 +64,8 @@ export function beyondPlan(sentence: Sentence): Claim[] {
       if (plan.approximate && plan.bound === null) return [];
       if (!(isCount(plan) || isMoney(plan)) || !PLANNED.test(plan.lead)) return [];
       const behind = figures.slice(at + 1, at + 3);
-      return behind.flatMap((stated, index) => [
-        ...(index === 0 ? gaps(segment, plan, stated) : []),
+      return behind.flatMap((stated) => [
+        ...gaps(segment, plan, stated),
         ...rates(segment, plan, stated),
       ]);
     }),

@@ -21,7 +21,7 @@ function headOf({ figures, text }: Sentence, last: number): Figure | undefined {
     if (!OPENS_LIST.test(text.slice(head.end, first.start))) continue;
     const gaps = gapsOf(text, figures.slice(at + 1, last + 1));
     const parted = gaps.filter((gap) => /[；;]/.test(gap)).length;
-    return (parted === 0 || parted === gaps.length) && !gaps.join('').includes('。')
+    return (parted === 0 || parted === gaps.length) && !gaps.some((gap) => gap.includes('。'))
       ? head
       : undefined;
   }

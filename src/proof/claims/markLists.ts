@@ -25,10 +25,8 @@ export function listsOf(
 ): readonly (readonly Mark[])[] {
   if (whole.isTotal) return [list];
   const isStop = (at: number): boolean => gapBefore(sentence, list, at).startsWith('、');
-  const nextGroup = list.findIndex(
-    (mark, at) => at > 0 && !isStop(at) && isNextGroup(whole, list, mark),
-  );
-  if (nextGroup > 0) return [list.slice(0, nextGroup)];
+  const nextGroup = list.findIndex((mark, at) => !isStop(at) && isNextGroup(whole, list, mark));
+  if (nextGroup !== -1) return [list.slice(0, nextGroup)];
   const cut = list.findIndex((_, at) => at > 0 && /[；;]/.test(gapBefore(sentence, list, at)));
   const next = list[cut];
   const first = list.slice(0, cut);
