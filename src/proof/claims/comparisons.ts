@@ -1,5 +1,5 @@
 import type { Claim } from '../../model/claim';
-import { decimal } from '../../numbers/decimal';
+import { decimal, sum } from '../../numbers/decimal';
 import { type Bar, barAt } from './bars';
 import type { Figure } from './figure';
 import { gapsOf } from './parts';
@@ -12,27 +12,35 @@ const NONE = /无|未(?:能|完成)|没能|尚未/;
 /** 43处，其中, 43处（其中: the words between a head and the first of its parts. */
 const OPENS_LIST = /^[^。；;\d]{0,8}(?:其中|包括|分别)/;
 
+interface ListHead {
+  readonly head: Figure;
+  /** True where a semicolon parts some of the list and not all: what stands last may be a thing of its own, and is where the rest make up the head. */
+  readonly isParted: boolean;
+}
+
 /** The head of the list that ends with the figure at `last`: 43处，其中甲5处、乙38处. */
-function headOf({ figures, text }: Sentence, last: number): Figure | undefined {
+function headOf({ figures, text }: Sentence, last: number): ListHead | undefined {
   const unit = figures[last]?.unit;
   for (let at = last - 1; at >= 0; at--) {
     const [head, first] = figures.slice(at, at + 2);
     if (!head || !first || head.unit !== unit) return undefined;
     if (!OPENS_LIST.test(text.slice(head.end, first.start))) continue;
-    const gaps = gapsOf(text, figures.slice(at + 1, last + 1));
-    const parted = gaps.filter((gap) => /[；;]/.test(gap)).length;
-    return (parted === 0 || parted === gaps.length) && !gaps.some((gap) => gap.includes('。'))
-      ? head
-      : undefined;
+    const parts = figures.slice(at + 1, last + 1);
+    const gaps = gapsOf(text, parts).map((gap) => /[；;]/.test(gap));
+    const isParted = gaps.includes(true) && gaps.includes(false);
+    const before = parts.slice(0, gaps.lastIndexOf(true) + 1);
+    const isFull = sum(before.map(({ value }) => value)).eq(head.value);
+    return isParted && isFull ? undefined : { head, isParted };
   }
   return undefined;
 }
 
 /** What may be compared: what was told last, or the head of its list; 平均92%，其中甲98%、乙85%，低于90% may be of either. */
 function comparedWith(sentence: Sentence, last: number, closed: boolean): Figure[] {
-  const head = headOf(sentence, last);
-  const end = head || !closed ? sentence.figures.slice(last, last + 1) : [];
-  return head ? [head, ...end] : end;
+  const list = headOf(sentence, last);
+  const end = list || !closed ? sentence.figures.slice(last, last + 1) : [];
+  if (!list) return end;
+  return list.isParted ? [...end, list.head] : [list.head, ...end];
 }
 
 function isComparable({ text, start }: Sentence, one: Figure, bar: Figure): boolean {

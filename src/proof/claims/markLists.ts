@@ -15,8 +15,8 @@ const isNextGroup = (whole: Mark, [first]: readonly Mark[], mark: Mark): boolean
   !areTwoGroups(whole.figure.lead, first.figure.lead);
 
 /**
- * The marks that may be the parts of a whole. They end where another head follows; at a semicolon behind members that
- * stops part, where nothing says what follows, either reading will do. A total of all takes in every list.
+ * The marks that may be the parts of a whole. They end at a semicolon where another head follows members that stops
+ * part; where nothing says what follows, either reading will do. A total of all takes in every list.
  */
 export function listsOf(
   sentence: Sentence,
@@ -30,7 +30,8 @@ export function listsOf(
   const cut = list.findIndex((_, at) => at > 0 && /[；;]/.test(gapBefore(sentence, list, at)));
   const next = list[cut];
   const first = list.slice(0, cut);
-  if (!next || cut < 2 || !first.every((_, at) => at === 0 || isStop(at))) return [list];
+  if (!next) return [list];
+  const isRun = first.length > 1 && first.every((_, at) => at === 0 || isStop(at));
   const isHead = HEADS.test(sentence.text.slice(next.figure.end, next.figure.end + 8));
-  return isHead ? [first] : [first, list];
+  return isRun && isHead ? [first] : [first, list];
 }
