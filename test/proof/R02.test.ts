@@ -152,3 +152,32 @@ test('a paragraph that stands twice is told once, though its sections open with 
   const found = findingsOf('R02', `一、质量\n${line}\n二、时效\n${line}`);
   expect(found).toMatchObject([{ severity: 'warning', quote: line }]);
 });
+
+test('boundary: a line with figures is told from twenty characters on, without the blanks around it', () => {
+  const line = '开展食品安全检查36次，覆盖全区学校食堂';
+  const report = (text: string) => `一、甲\n　${text}\n二、乙\n别的。\n　${text}　\n`;
+  expect(quotes(report(line.slice(0, 19)))).toEqual([]);
+  expect(findingsOf('R02', report(line))).toMatchObject([
+    {
+      quote: line,
+      message: `这一段与“甲”一节的一段相同：“${line}”。同一内容只写一次；属于不同事项的，请写各自的情况。`,
+    },
+  ]);
+});
+
+test('boundary: fourteen words of a line with figures are enough, thirteen are not', () => {
+  const report = (text: string) => `一、甲\n${text}\n二、乙\n别的。\n${text}`;
+  const line = '检查3612.58次，覆盖全区学校食堂及周边';
+  expect(quotes(report(line))).toEqual([line]);
+  expect(quotes(report(line.slice(0, -1).replace('3612', '36125')))).toEqual([]);
+});
+
+test('boundary: the openings of two sections have twenty-five words in thirty characters', () => {
+  const both = (open: string) =>
+    `一、机构组成\n${open}，内设六个股室。\n二、机构职能\n${open}；主要职能为起草公文。`;
+  const open = (words: number) => `${FORTY.slice(0, words)}${'1234567'.slice(0, 30 - words)}`;
+  expect(quotes(both(open(25)))).toEqual(['二、机构职能']);
+  expect(quotes(both(open(24)))).toEqual([]);
+  const short = FORTY.slice(0, 29);
+  expect(quotes(`一、甲\n${short}\n二、乙\n${short}`)).toEqual([]);
+});

@@ -252,3 +252,18 @@ test('blanks around a total and its score in a table are nothing', () => {
   expect(R04.find(proofContext({ paragraphs: lines }, {}))).toHaveLength(1);
   expect(R04.find(proofContext({ paragraphs: [...lines, ...cells] }, {}))).toEqual([]);
 });
+
+test.each([
+  ['nothing', '', 1],
+  ['what is to be filled in', '【请补充：自评总分和等级】', 0],
+  ['the name of it alone', '【得分】', 0],
+  ['eighty characters around it', `【${'请'.repeat(80)}得分${'写'.repeat(80)}】`, 0],
+  ['more than eighty before it', `【${'请'.repeat(81)}得分】`, 1],
+  ['more than eighty behind it', `【得分${'写'.repeat(81)}】`, 1],
+  ['a score outside the brackets', '【请补充】得分【请补充】', 1],
+  ['other brackets', '【其他】', 1],
+  ['a score in other words', '经评估得分约为95分。', 0],
+])('no score and no grade are missed unless they are spoken of: %s', (_, words, count) => {
+  const text = report([`${SCORE}。`, `均达到目标。${words}`]);
+  expect(findingsOf('R04', text)).toHaveLength(count);
+});

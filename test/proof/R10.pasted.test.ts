@@ -64,6 +64,12 @@ test.each([
   ['beside another in a list', '区图书馆、徐闵区文化馆将继续办展。'],
   ['somebody else who does something', '徐闵区文化馆收藏展品12件。'],
   ['no name at all', '文化馆将承办。'],
+  ['a longer word before the kind', '大石景山区文化馆将继续办展。'],
+  ['by whom it is done', '由徐闵区文化馆将继续办展。'],
+  [
+    'the own place beside another that calls itself so',
+    '浦新区活动由徐闵区文化馆（以下简称我馆）承办。',
+  ],
   ['told of as another elsewhere', '徐闵区文化馆将办展。\n向兄弟单位徐闵区文化馆致谢。'],
 ])('passes: %s', (_, words) => {
   expect(toldOf('浦新区文化馆', words)).toEqual([]);
@@ -126,6 +132,22 @@ test('what is raised in a district is told where the district is known by anothe
   ]);
 });
 
+test('it is told with the own place, and at the start of a line too', () => {
+  const words = '在雁山区委、区政府的领导下完成。\n提高雁山区食品快检能力。';
+  expect(findingsOf('R10', reportOf(BUREAU, words))).toMatchObject([
+    {
+      quote: '雁山区',
+      message: expect.stringContaining('本单位在湘浦区，这里写的是“雁山区”，'),
+      also: [{ place: {} }],
+    },
+  ]);
+});
+
+test('a district that is named in part is the own one', () => {
+  const words = '在湘浦区委、区政府的领导下完成。';
+  expect(toldOf('新湘浦区市场监督管理局', words)).toEqual([]);
+});
+
 test.each([
   '更新装备，切实提高雁山区食品快检能力。',
   '优化平安县建设环境，提升丘陵县发展水平。',
@@ -144,6 +166,10 @@ test.each([
   '对口支援，根据《雁山区财政局关于帮扶的通知》开展。',
   '根据《雁山区财政局关于自评的通知》要求，按照《雁云区财政局关于自评的通知》开展。',
   '根据《雁山区财政局关于自评的通知》要求。\n雁山区的企业供货。',
+  '根据《雁山区财政局关于自评的通知》要求，按照《雁云区财政局关于自评的通知》开展。\n雁山区供货。',
+  '在湘浦区委、区政府的领导下完成。',
+  '在大湘浦区委、区政府的领导下完成。',
+  '根据《雁山区财政局关于自评的通知》要求。\n对口支援，提高雁山区供水能力。今年提高雁山区供水能力。',
   '根据《雁山区财政局关于自评的通知》要求。\n对口支援，提高雁山区供水能力。',
 ])('passes: %s', (words) => {
   expect(toldOf(BUREAU, words)).toEqual([]);

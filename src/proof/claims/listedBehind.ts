@@ -74,11 +74,9 @@ const isListEnd = (text: string, parts: readonly Figure[], gap: string): boolean
 const IN_TURN = /分别|依次/;
 
 /** 500元、600元、150元…分别为: what follows is told of each in turn. */
-function isLastOfRun(text: string, figures: readonly Figure[], at: number): boolean {
-  const [before, whole] = figures.slice(Math.max(0, at - 1), at + 1);
-  return (
-    before !== undefined && whole !== undefined && text.slice(before.end, whole.start) === '、'
-  );
+function isLastOfRun({ figures, text }: Sentence, whole: Figure, at: number): boolean {
+  const before = figures[at - 1];
+  return before !== undefined && text.slice(before.end, whole.start) === '、';
 }
 
 /** 150元的补助标准: what each gets is no whole. */
@@ -98,7 +96,7 @@ export function listedBehind(sentence: Sentence, whole: Figure, at: number): Bre
   const bracket = /^[^。，；、）)=＝+×÷/-]{0,6}[（(]/.test(between);
   const colon = /^[^。，；：:]{0,6}[：:]/.test(between);
   if ((!among && !bracket && !colon) || CHANGED.test(between)) return null;
-  if (isStandard(text, whole) || (IN_TURN.test(between) && isLastOfRun(text, figures, at)))
+  if (isStandard(text, whole) || (IN_TURN.test(between) && isLastOfRun(sentence, whole, at)))
     return null;
   if (/由[^，,。；;]*$/.test(between) && FROM_TO.test(text.slice(next.end, next.end + 12)))
     return null;

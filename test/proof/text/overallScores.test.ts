@@ -13,6 +13,12 @@ test('value, place and words, behind a heading on the line too', () => {
   expect(values('经核对，自评得分为95.5分。')).toEqual(['95.5']);
 });
 
+test('a sum of all parts, with its place', () => {
+  expect(scores('经核对，以上四项合计得95.06分。')).toMatchObject([
+    { place: { paragraph: 3, start: 14, end: 27 }, text: '以上四项合计得95.06分' },
+  ]);
+});
+
 describe('the clause tells whose score it is', () => {
   test.each([
     ['产出自评得分50分。', []],
