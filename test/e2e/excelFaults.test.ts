@@ -31,6 +31,12 @@ async function writeWhile(page: Page, doing: () => void): Promise<void> {
   });
 }
 
+/** Waits until so many requests have gone unanswered. */
+const waits = (page: Page, count: number): Promise<void> =>
+  expect
+    .poll(() => page.evaluate(() => window.__officehost.unanswered()), { timeout: 10_000 })
+    .toBe(count);
+
 describe('what may come in between in Excel', () => {
   it('a cell being edited, a formula, another person, filtered rows: nothing is lost', async () => {
     const { page, close } = await openExcelPane(browser(), '000');
@@ -86,6 +92,8 @@ describe('what may come in between in Excel', () => {
     const { page, close } = await openExcelPane(browser(), '000', { clock: true });
     await page.evaluate(() => window.__officehost.faultNext('hang'));
     await button(page, '只检查，不成稿').click();
+    // The code that asks may still be loading: time passes only once a request waits.
+    await waits(page, 1);
     await page.clock.runFor((PATIENCE.reading + 1) * 1000);
     await alert(page)
       .getByText(`Excel 超过 ${PATIENCE.reading} 秒没有回应，没有改动任何内容`)
@@ -95,6 +103,7 @@ describe('what may come in between in Excel', () => {
     await page.getByRole('button', { name: /写入并成稿$/ }).waitFor();
     await page.evaluate(() => window.__officehost.faultNext(null, 'hang'));
     await page.getByRole('button', { name: /写入并成稿$/ }).click();
+    await waits(page, 2);
     await page.clock.runFor((PATIENCE.writing + 1) * 1000);
     await alert(page).getByText(`Excel 超过 ${PATIENCE.writing} 秒没有回应，不知道`).waitFor();
     await page.evaluate(() => window.__officehost.release());

@@ -75,6 +75,11 @@ export class OfficeHost implements Surroundings {
     return this.faults.length;
   }
 
+  /** How many requests hang or wait. */
+  get unanswered(): number {
+    return this.waiting.length;
+  }
+
   /** Carries out the requests that hang or wait, late as it is. */
   release(): void {
     for (const late of this.waiting.splice(0)) late();

@@ -26,6 +26,8 @@ export interface PageHost {
   failNext(...codes: string[]): void;
   /** What goes wrong with the next requests; null lets one through. */
   faultNext(...faults: (Fault | null)[]): void;
+  /** How many requests hang or wait. */
+  unanswered(): number;
   /** Carries out the requests that hang or wait, late as it is. */
   release(): void;
   /** A person begins or ends editing a cell. */
@@ -69,6 +71,7 @@ export function boot(workbook: Workbook, options: OfficeHostOptions): void {
     },
     failNext: (...codes) => host.failNext(...codes),
     faultNext: (...faults) => host.faultNext(...faults),
+    unanswered: () => host.unanswered,
     release: () => host.release(),
     edit: (on) => {
       host.editing = on;
