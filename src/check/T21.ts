@@ -1,6 +1,7 @@
 import type { Check } from '../model/check';
 import type { Target } from '../model/value';
 import { HUNDRED, ZERO } from '../numbers/decimal';
+import { asksAtLeast, asksAtMost } from '../vocabulary/operators';
 import { dimensionOf } from '../vocabulary/units';
 import { quote } from './quote';
 
@@ -13,10 +14,7 @@ const neverNegative = (unit: string | null): boolean =>
 
 function whyImpossible({ nature, operator, value, unit, change }: Target): string | null {
   if (value === null || change !== null) return null;
-  const [atLeast, atMost] = [
-    operator === '>=' || operator === '>',
-    operator === '<=' || operator === '<',
-  ];
+  const [atLeast, atMost] = [asksAtLeast(operator), asksAtMost(operator)];
   if (value.lt(ZERO)) return neverNegative(unit) ? '这类指标的数不会小于0，请核对' : null;
   if (nature === 'percent' && atLeast && value.gt(HUNDRED)) {
     return '比率一般不超过100%，请核对是否写错';

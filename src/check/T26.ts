@@ -2,6 +2,7 @@ import type { Check, CheckContext, Defect } from '../model/check';
 import type { Form, Indicator } from '../model/form';
 import { show } from '../numbers/show';
 import { COST } from '../vocabulary/kinds';
+import { asksAtLeast, asksAtMost } from '../vocabulary/operators';
 import { isPersonnelProject } from './personnel';
 import { quote } from './quote';
 
@@ -29,14 +30,10 @@ function absent(form: Form): Defect {
   return { cell, message, found: null, expected: '成本指标', severity };
 }
 
-const isCeiling = ({ operator }: Indicator['target']): boolean =>
-  operator === '<=' || operator === '<';
-
 /** True where more was spent than the target allows. */
 function isOver({ target, actual, level3 }: Indicator): boolean {
   const limit = target.upper ?? target.value;
-  const wantsMore = target.operator === '>=' || target.operator === '>';
-  if (limit === null || wantsMore || target.change !== null) return false;
+  if (limit === null || asksAtLeast(target.operator) || target.change !== null) return false;
   if (target.nature !== actual.nature || SAVING.test(`${level3}${target.text}`)) return false;
   return actual.value?.gt(limit) === true;
 }
@@ -50,7 +47,7 @@ function overspent({ form, score }: CheckContext): Defect[] {
     const message =
       `${quote(level3)}的完成值${quote(actual.text)}高于指标值${quote(target.text)}，` +
       `${indicator.score ? '却得了' : '按指标值的写法会得'}满分${show(weight)}分。` +
-      `请核对金额，${isCeiling(target) ? '' : '成本的指标值应写作“≤”，'}超支的说明原因。`;
+      `请核对金额，${asksAtMost(target.operator) ? '' : '成本的指标值应写作“≤”，'}超支的说明原因。`;
     return [{ cell: cells.score, message, found: show(mark), expected: `小于${show(weight)}` }];
   });
 }

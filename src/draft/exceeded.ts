@@ -1,5 +1,6 @@
 import type { Run } from '../model/report';
 import { type Decimal, percentOf } from '../numbers/decimal';
+import { asksAtLeast } from '../vocabulary/operators';
 import { exactFigure, percentFigure } from './figures';
 import type { Row } from './row';
 import { missingOf, nameOf } from './rowRuns';
@@ -10,7 +11,7 @@ const COUNTED = new Set(['quantity', 'percent', 'money']);
 
 /** How far 完成值 is above the 指标值 of a higher-is-better indicator; null where it is not, or cannot be told. */
 function excessOf({ indicator: { target, actual } }: Row): Decimal | null {
-  const positive = target.operator === '>=' || target.operator === '>';
+  const positive = asksAtLeast(target.operator);
   const alike =
     COUNTED.has(target.nature) &&
     target.nature === actual.nature &&

@@ -2,6 +2,7 @@ import type { Policy, PolicyRules } from '../model/policy';
 import type { FormScore } from '../model/score';
 import { type Decimal, decimal, HUNDRED } from '../numbers/decimal';
 import { showShort } from '../numbers/show';
+import { asksAtMost } from '../vocabulary/operators';
 import type { Facts } from './facts';
 import { baseName } from './fund';
 import { isVoid, type Row } from './row';
@@ -68,8 +69,7 @@ function gradeWords({ rules }: Policy): string {
 }
 
 const isQualitative = ({ indicator }: Row): boolean => indicator.target.nature === 'qualitative';
-const isReverse = ({ indicator: { target } }: Row): boolean =>
-  target.operator === '<=' || target.operator === '<';
+const isReverse = ({ indicator: { target } }: Row): boolean => asksAtMost(target.operator);
 
 /** The rules that bore on this report, in the order of the form. */
 export function appliedRules(facts: Facts, policy: Policy): AppliedRule[] {

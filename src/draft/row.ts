@@ -1,4 +1,4 @@
-import type { Form, Indicator } from '../model/form';
+import type { Form, GroupWeight, Indicator } from '../model/form';
 import type { CellRef } from '../model/grid';
 import type { Material } from '../model/material';
 import type { Run } from '../model/report';
@@ -13,6 +13,8 @@ export interface Row {
   readonly form: Form;
   readonly indicator: Indicator;
   readonly line: ScoreLine | null;
+  /** 合用的分值 The weight it has together with other rows; null where it has one of its own. */
+  readonly shared: GroupWeight | null;
   /** The weight cells of the whole form, one array for all rows. */
   readonly allWeights: readonly CellRef[];
   /** Counted from 0. */
@@ -45,12 +47,18 @@ function evidenceIn(material: Material, key: string): Run[][] {
 
 export function rowsOf(form: Form, score: FormScore, material: Material = new Map()): Row[] {
   const allWeights = cellsOf(form, ...form.indicators.map(({ cells }) => cells.weight));
+  const sharing = new Map(
+    form.groups.flatMap((group) =>
+      group.isShared ? group.rows.map((row) => [row, group] as const) : [],
+    ),
+  );
   const keyOf = keyGiver(form);
   return form.indicators.map((indicator, position) => {
     const key = keyOf(indicator);
     const evidence = evidenceIn(material, key);
     const line = score.indicators[position] ?? null;
-    return { key, evidence, form, allWeights, indicator, line, position };
+    const shared = sharing.get(indicator.row) ?? null;
+    return { key, evidence, form, shared, allWeights, indicator, line, position };
   });
 }
 
@@ -103,15 +111,9 @@ export const fullMarks = (row: Row): boolean => !isVoid(row) && (lostOf(row)?.eq
 
 /** Weights that some of these rows share, with no others. */
 function sharedWeights(rows: readonly Row[]): Decimal[] {
-  const held = new Set(rows.map(({ indicator }) => indicator));
-  return [...new Set(rows.map(({ form }) => form))].flatMap(({ groups, indicators }) =>
-    groups
-      .filter(
-        ({ isShared, rows: of }) =>
-          isShared && indicators.every((one) => !of.includes(one.row) || held.has(one)),
-      )
-      .map(({ weight }) => weight),
-  );
+  const held = new Map<GroupWeight, number>();
+  for (const { shared } of rows) if (shared) held.set(shared, (held.get(shared) ?? 0) + 1);
+  return [...held].flatMap(([group, count]) => (count === group.rows.length ? group.weight : []));
 }
 
 /** Weights and scores of some rows added up, as far as they are known. */

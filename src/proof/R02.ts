@@ -25,7 +25,7 @@ const hanIn = (text: string): number => text.match(/\p{Script=Han}/gu)?.length ?
 
 const wordsIn = (text: string): number => hanIn(text.replace(SCORING_WORDS, ''));
 
-/** A line may be of fewer words than a passage, so none of them may be such as any row is told in. */
+/** As `wordsIn`, without the words any indicator is told in either: a line is short, and those alone repeat nothing. */
 const ownWordsIn = (text: string): number =>
   hanIn(text.replace(SCORING_WORDS, '').replace(MET_WORDS, ''));
 

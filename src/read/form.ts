@@ -86,7 +86,7 @@ export function readForm(
     if (fact) cells[key] = fact.cell;
   }
   const labelled = readGroups(sheet, region, indicators, sections);
-  const isShared = (at: string): boolean => sharedWeights.some(({ cell }) => cell === at);
+  const sharedCells = new Set(sharedWeights.map(({ cell }) => cell));
   const weighed = indicators.some(({ weight }) => weight !== null);
   const known = new Set([...corrections.declined, ...(weighed ? ['weight'] : [])]);
   const own = columnMatches(sheet, 'indicators', region.header);
@@ -118,7 +118,7 @@ export function readForm(
     funds,
     goals,
     indicators,
-    groups: [...labelled.filter(({ cell }) => !isShared(cell)), ...sharedWeights],
+    groups: [...labelled.filter(({ cell }) => !sharedCells.has(cell)), ...sharedWeights],
     subtotals,
     management: readManagement(sheet, region.first, above),
     stated,

@@ -7,24 +7,22 @@ import { matchHeader } from './headers';
 import { labelOf } from './label';
 import type { Sheet } from './sheet';
 
-const WORDS: ReadonlySet<string> = new Set(
-  (['expected', 'actual'] as const).flatMap((key) => [
-    ...GOAL_HEADERS[key].exact,
-    ...GOAL_LABELS[key],
-  ]),
-);
+const WORDS = {
+  expected: [...GOAL_HEADERS.expected.exact, ...GOAL_LABELS.expected],
+  actual: [...GOAL_HEADERS.actual.exact, ...GOAL_LABELS.actual],
+} as const;
+const IS_WORD: ReadonlySet<string> = new Set<string>([...WORDS.expected, ...WORDS.actual]);
 
 const filledText = (text: string): string => (isUnfilled(squeeze(text)) ? '' : text);
 
 /** 标签在左、文字在右的写法：预期目标 and 实际完成情况 each in a row of its own. */
 function goalBeside(sheet: Sheet, first: number, last: number): Goal[] {
-  const textOf = (key: 'expected' | 'actual') => {
-    const words = [...GOAL_HEADERS[key].exact, ...GOAL_LABELS[key]];
-    const fact = factBeside(sheet, first, last, words, (text) => !WORDS.has(labelOf(text)));
+  const textOf = (words: readonly string[]) => {
+    const fact = factBeside(sheet, first, last, words, (text) => !IS_WORD.has(labelOf(text)));
     return fact && filledText(fact.text) ? fact : null;
   };
-  const expected = textOf('expected');
-  const actual = textOf('actual');
+  const expected = textOf(WORDS.expected);
+  const actual = textOf(WORDS.actual);
   if (!expected || !actual || expected.text === actual.text) return [];
   const cells = { expected: expected.cell, actual: actual.cell };
   return [{ expected: expected.text, actual: actual.text, cells }];

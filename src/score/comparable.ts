@@ -1,6 +1,7 @@
 import type { Reading, Target } from '../model/value';
 import { type Decimal, decimal, ZERO } from '../numbers/decimal';
 import { show } from '../numbers/show';
+import { asksAtMost } from '../vocabulary/operators';
 import { doubtOf } from './formulas/doubts';
 import { onOneUnit } from './formulas/onOneUnit';
 import { isExact, possible, type Span, surelyMet } from './formulas/span';
@@ -53,7 +54,7 @@ export function comparable(target: Target, actual: Reading): Comparison {
     return no(`指标值“${target.text}”与完成值“${actual.text}”的周期不同，无法比较`);
   }
   const { operator } = target;
-  const reverse = operator === '<=' || operator === '<';
+  const reverse = asksAtMost(operator);
   const scaled = (value: Decimal | null, factor: Decimal) => value?.times(factor) ?? null;
   const each = target.value.times(factors.target);
   const whole = each.times(decimal(times));

@@ -1,5 +1,6 @@
 import type { Indicator } from '../model/form';
 import type { Policy } from '../model/policy';
+import { asksAtMost } from '../vocabulary/operators';
 import { type Comparable, comparable } from './comparable';
 import { deadline } from './formulas/deadline';
 import { withOverFulfilment } from './formulas/overFulfilment';
@@ -13,7 +14,7 @@ export type RuleName = 'positive' | 'equal' | 'reverse' | 'tiers';
 export function ruleOf({ target, actual }: Indicator): RuleName {
   if (actual.tier || target.nature === 'qualitative' || target.nature === 'unfilled')
     return 'tiers';
-  if (target.operator === '<=' || target.operator === '<') {
+  if (asksAtMost(target.operator)) {
     return target.nature === 'date' ? 'positive' : 'reverse';
   }
   return target.operator === '=' ? 'equal' : 'positive';
@@ -39,7 +40,7 @@ export function applyRule(indicator: Indicator, policy: Policy): Outcome {
       sign: comparison.sign,
       strict: comparison.strict,
     });
-  if (target.operator === '<=' || target.operator === '<') return above(comparison.target);
+  if (asksAtMost(target.operator)) return above(comparison.target);
   const { upper } = comparison;
   if (upper) {
     return withinRange({ ...comparison, upper }, weight, () => above(upper));

@@ -68,8 +68,11 @@ function stepsOf(target: string, scales: readonly string[]): readonly string[] {
 const SCALES = [...GRADE_SCALES, ...DEGREE_SCALES];
 
 /** The step of a scale that squeezed text names, where the target is such a scale. */
-export const stepOn = (target: string, actual: string): string | null =>
-  stepsOf(target, SCALES).find((step) => step === bare(actual)) ?? null;
+export function stepOn(target: string, actual: string): string | null {
+  const step = bare(actual);
+  // A step is one character: most answers need no look at the target.
+  return step.length === 1 && stepsOf(target, SCALES).includes(step) ? step : null;
+}
 
 /** The ends of a scale of grades are tiers; how far a step between them goes, a person must say. */
 function tierOnScale(target: string, actual: string): Tier | null {

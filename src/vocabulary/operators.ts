@@ -9,6 +9,14 @@ export interface OperatorWord {
   readonly exact?: true;
 }
 
+/** ≥ 和 ＞：越多越好，少了才算没有达到 */
+export const asksAtLeast = (operator: Operator | null): boolean =>
+  operator === '>=' || operator === '>';
+
+/** ≤ 和 ＜：越少越好，多了才算没有达到 */
+export const asksAtMost = (operator: Operator | null): boolean =>
+  operator === '<=' || operator === '<';
+
 /** 写在数前面的计算符号；多个写法都合适时取最长的 */
 export const OPERATOR_PREFIXES: readonly OperatorWord[] = [
   ...'≥ ≧ ⩾ ≮ >= => ≥= 大于等于 大于或等于 高于或等于 不低于 不得低于 不少于 不得少于 不小于 不得小于 不少过 应不低于 应不少于 至少 最少 最低'

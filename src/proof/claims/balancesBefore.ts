@@ -18,17 +18,24 @@ import { type Sentence, segmentsOf, wordsOf } from './sentence';
 const LOOK_BACK = 3;
 const MOVES: ReadonlySet<Role | null> = new Set<Role>(['supplement', 'reduction']);
 
+interface MoneyTold {
+  readonly figure: Figure;
+  readonly role: Role | null;
+}
+
 /** True where the other money is what the budget came from: 来源：甲2100万元、乙1740万元. */
-const isSources = (others: readonly Figure[], budget: Figure): boolean =>
-  others.length === 0 || total(others).eq(budget.value);
+const isSources = (others: readonly MoneyTold[], budget: Figure): boolean =>
+  others.length === 0 || total(others.map(({ figure }) => figure)).eq(budget.value);
 
 /** The one budget of the sentences before: the last of all, with what it was made of, or the only one; null where other money is told. */
 function budgetIn(sentences: readonly Sentence[]): Figure | null {
   const money = sentences.flatMap((sentence) =>
-    sentence.figures.filter(isMoney).map((figure) => ({
-      figure,
-      role: depthOf(sentence, figure.start) === 0 ? roleOf(figure) : null,
-    })),
+    sentence.figures.filter(isMoney).map(
+      (figure): MoneyTold => ({
+        figure,
+        role: depthOf(sentence, figure.start) === 0 ? roleOf(figure) : null,
+      }),
+    ),
   );
   const of = (isMeant: (role: Role | null) => boolean): Figure[] =>
     money.filter(({ role }) => isMeant(role)).map(({ figure }) => figure);
@@ -41,13 +48,7 @@ function budgetIn(sentences: readonly Sentence[]): Figure | null {
   const told = new Set([one, ...more]);
   const others = money.filter(({ figure, role }) => !told.has(figure) && !isMadeUp(role));
   const isOne = more.every(({ value }) => value.eq(one.value));
-  return isOne &&
-    isSources(
-      others.map(({ figure }) => figure),
-      one,
-    )
-    ? one
-    : null;
+  return isOne && isSources(others, one) ? one : null;
 }
 
 /** What was spent and what is left of it, where a stretch tells of no other money but parts of it. */

@@ -20,14 +20,12 @@ const reachedBefore = ({ figures }: Sentence, plan: Figure): Figure[] =>
     .slice(0, figures.indexOf(plan))
     .filter((figure) => figure.unit === plan.unit && !figure.approximate);
 
-/** Of several that may be meant the one that is right; one alone is meant; null where neither is. */
-const meant = (claims: readonly Claim[]): Claim[] => {
-  const right = claims.filter(({ verdict }) => verdict === 'holds');
-  return claims.length > 1 ? right.slice(0, 1) : [...claims];
-};
+/** Of several that may be meant the one that is right, or none; one alone is meant. */
+const meant = (claims: readonly Claim[]): readonly Claim[] =>
+  claims.length > 1 ? claims.filter(({ verdict }) => verdict === 'holds').slice(0, 1) : claims;
 
 /** 136次，超出计划120次18次, 较计划120次超18次: how far beyond stands right behind the plan. */
-function gaps(segment: Sentence, plan: Figure, stated: Figure): Claim[] {
+function gaps(segment: Sentence, plan: Figure, stated: Figure): readonly Claim[] {
   const between = segment.text.slice(plan.end, stated.start);
   const isMore = between === '超' || MORE.test(plan.lead);
   const isAbout = stated.approximate && between !== '超';
@@ -49,7 +47,7 @@ function gaps(segment: Sentence, plan: Figure, stated: Figure): Claim[] {
 }
 
 /** 5840吨，较目标值5200吨多640吨，完成率112.31%: the rate is of what was planned. */
-function rates(segment: Sentence, plan: Figure, stated: Figure): Claim[] {
+function rates(segment: Sentence, plan: Figure, stated: Figure): readonly Claim[] {
   if (!isPercent(stated) || stated.approximate || !COMPLETED.test(stated.lead)) return [];
   const claims = reachedBefore(segment, plan).flatMap((part) =>
     told(judgeRate(segment, stated, { part, bases: [baseOf(plan)], sure: true })),

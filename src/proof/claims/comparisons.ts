@@ -14,11 +14,11 @@ const OPENS_LIST = /^[^。；;\d]{0,8}(?:其中|包括|分别)/;
 
 interface ListHead {
   readonly head: Figure;
-  /** True where a semicolon parts some of the list and not all: what stands last may be a thing of its own, and is where the rest make up the head. */
+  /** True where a semicolon parts some of the list and not all: what stands last may be a thing of its own. */
   readonly isParted: boolean;
 }
 
-/** The head of the list that ends with the figure at `last`: 43处，其中甲5处、乙38处. */
+/** The head of the list that ends with the figure at `last`: 43处，其中甲5处、乙38处; none where what stands before a semicolon makes it up already. */
 function headOf({ figures, text }: Sentence, last: number): ListHead | undefined {
   const unit = figures[last]?.unit;
   for (let at = last - 1; at >= 0; at--) {

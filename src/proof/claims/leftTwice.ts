@@ -47,6 +47,7 @@ interface Told {
 export function leftTwice(sentences: readonly Sentence[]): Claim[] {
   return sentences.flatMap((last, index) => {
     const kept = last.figures.filter((figure) => isMoney(figure) && isKept(last, figure));
+    if (kept.length === 0) return [];
     const near = sentences
       .slice(Math.max(0, index - LOOK_BACK), index + 2)
       .filter(({ paragraph }) => paragraph === last.paragraph);

@@ -1,5 +1,6 @@
 import { HUNDRED } from '../../numbers/decimal';
 import { AMONG, LEFT } from '../../vocabulary/proof/amongOrLeft';
+import { sinceMark } from '../text/since';
 import { isSame } from './breakdown';
 import type { Figure } from './figure';
 import { isCount } from './roles';
@@ -8,11 +9,8 @@ import type { Sentence } from './sentence';
 const ENDS = '；;。';
 
 /** Where the clause of a figure begins: behind the semicolon or full stop before it. */
-function clauseStart({ text, start }: Sentence, figure: Figure): number {
-  let at = figure.start;
-  while (at > start && !ENDS.includes(text.charAt(at - 1))) at--;
-  return at;
-}
+const clauseStart = ({ text, start }: Sentence, figure: Figure): number =>
+  Math.max(start, sinceMark(text, figure.start, ENDS));
 
 /** 其中城区20处, 剩余2个: what is counted is some of what was counted before; a rate of 100% may be of it all the same. */
 function isSomeOf(words: string, stated: Figure): boolean {

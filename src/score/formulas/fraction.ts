@@ -1,6 +1,7 @@
 import type { Reading } from '../../model/value';
 import { type Decimal, decimal, HUNDRED, ZERO } from '../../numbers/decimal';
 import { show } from '../../numbers/show';
+import { asksAtMost } from '../../vocabulary/operators';
 import { dimensionOf } from '../../vocabulary/units';
 import type { Pair } from './pair';
 
@@ -18,8 +19,7 @@ function smallPercent({ target, actual, wanted, done }: Pair): boolean {
   if (!saysPercent(target) || actual.unit !== null) return false;
   if (done.lte(ZERO) || done.gte(ONE)) return false;
   const most = done.times(HUNDRED);
-  const reverse = target.operator === '<=' || target.operator === '<';
-  return !(reverse ? most.lte(wanted) : done.gte(wanted));
+  return !(asksAtMost(target.operator) ? most.lte(wanted) : done.gte(wanted));
 }
 
 /** The question to ask where one number may be a fraction and the other a percentage: 0.95 beside 95%; null elsewhere. */

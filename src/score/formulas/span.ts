@@ -1,5 +1,6 @@
 import type { Operator, Reading } from '../../model/value';
 import { type Decimal, decimal } from '../../numbers/decimal';
+import { asksAtMost } from '../../vocabulary/operators';
 
 /** 完成值可能的范围 What a completed value may be, in its own unit; null where that side is open. */
 export interface Span {
@@ -44,6 +45,6 @@ export function surelyMet(
 ): boolean {
   const enough = least?.gte(target.value) === true;
   if (target.upper) return enough && most?.lte(target.upper) === true;
-  if (target.operator === '<=' || target.operator === '<') return most?.lte(target.value) === true;
+  if (asksAtMost(target.operator)) return most?.lte(target.value) === true;
   return enough;
 }

@@ -2,6 +2,7 @@ import type { Indicator } from '../../../model/form';
 import type { ProofTable } from '../../../model/proof';
 import type { Reading } from '../../../model/value';
 import type { Decimal } from '../../../numbers/decimal';
+import { asksAtLeast, asksAtMost } from '../../../vocabulary/operators';
 
 /** Of these less is often better, where the 指标值 has no sign. */
 const MAY_BE_LESS = /元|天|日|时|分|秒|月|周|‰|起|例|人死亡/;
@@ -21,7 +22,6 @@ export function isMissed(indicator: Indicator, table: ProofTable, at: number): b
     return false;
   const byRule = table.score.indicators[at]?.byRule;
   if (!byRule || !weight?.gt(byRule)) return false;
-  if (operator === '<=' || operator === '<') return done.gt(wanted);
-  const isSigned = operator === '>=' || operator === '>';
-  return (isSigned || (unit !== null && !MAY_BE_LESS.test(unit))) && done.lt(wanted);
+  if (asksAtMost(operator)) return done.gt(wanted);
+  return (asksAtLeast(operator) || (unit !== null && !MAY_BE_LESS.test(unit))) && done.lt(wanted);
 }
